@@ -1,0 +1,35 @@
+import type { HedgeMention, Kind } from '../mentions/mention.js'
+import type { Span } from '../text/span.js'
+import type { Quantity } from '../values/quantity.js'
+import type { Timex } from '../values/timex.js'
+import type { Context } from './context.js'
+import type { Scope } from './scope.js'
+import type { Subject } from './subject.js'
+
+/**
+ * One statement that could be compared: a mention with what it is about and within which limits it holds.
+ * Offsets are those of the source, as the editor has it.
+ */
+export interface Claim {
+  /** Unique among the claims of an engine; not stable from edit to edit. */
+  readonly id: string
+  readonly uri: string
+  readonly kind: Kind
+  readonly span: Span
+  readonly valueSpan: Span
+  /** The source text under `span`. */
+  readonly text: string
+  readonly hedge?: HedgeMention
+  readonly quantity?: Quantity
+  readonly timex?: Timex
+  /** What is counted, measured or dated, as the engine understood it. */
+  readonly subject: Subject
+  readonly scope: Scope
+  /** The words around it, prepared for comparison. */
+  readonly context: Context
+  /** Index of the block in its document, and of the sentence in the block. */
+  readonly block: number
+  readonly sentence: number
+  readonly recognizer: string
+  readonly refiners: readonly string[]
+}

@@ -1,0 +1,46 @@
+import type { Interval } from '../values/interval.js'
+import type { RuleId } from './rules.js'
+import type { Severity } from './severity.js'
+
+/** What speaks for two claims stating the same fact, as the hover names it; strongest first. */
+export type Evidence =
+  | { readonly type: 'same-subject'; readonly subject: string }
+  | { readonly type: 'synonymous-subjects'; readonly subjects: readonly [string, string] }
+  | { readonly type: 'same-verb'; readonly verb: string }
+  | { readonly type: 'shared-words'; readonly words: readonly string[] }
+  | { readonly type: 'same-story' }
+  | { readonly type: 'agreeing-neighbours'; readonly count: number }
+
+/** One side's value, as it entered the comparison. */
+export interface SideValue {
+  /** The wording of the side's first mention. */
+  readonly surface: string
+  readonly interval?: Interval
+  readonly unit?: string | null
+  readonly timex?: string
+}
+
+/** Aligned claims whose values have nothing in common. */
+export interface DisjointValues {
+  readonly type: 'disjoint-values'
+  readonly sides: readonly SideValue[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** Why it was flagged, as data: every word shown to a person is made from this in `features/messages.ts`. */
+export type Reason = DisjointValues
+
+/** Claims that cannot all be right. Claims are named by id; which of them is right is nobody's business here. */
+export interface Contradiction {
+  /** Hash of the rule and both sides' normalised claims, never of offsets, URIs or wording: the dismissal key. */
+  readonly id: string
+  readonly rule: RuleId
+  readonly severity: Severity
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly reason: Reason
+  /** Claim ids in document order (URI, then offset). */
+  readonly claims: readonly string[]
+  /** Indices into `claims`: those of one side agree. */
+  readonly sides: readonly (readonly number[])[]
+}

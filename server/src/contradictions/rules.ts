@@ -1,0 +1,22 @@
+import type { Severity } from './severity.js'
+
+/** One rule: its id names the diagnostic's code, the page in `docs/rules/`, the setting and the report's rule. */
+export interface Rule {
+  readonly id: string
+  readonly severity: Severity
+}
+
+/** Every rule, once. The order is that of the documentation. */
+export const RULES = [
+  { id: 'count', severity: 'warning' },
+  { id: 'measure', severity: 'warning' },
+  { id: 'money', severity: 'warning' },
+  { id: 'percent', severity: 'warning' },
+  { id: 'duration', severity: 'warning' },
+  { id: 'date', severity: 'warning' },
+  { id: 'time', severity: 'warning' },
+  { id: 'age', severity: 'warning' },
+  { id: 'ordinal', severity: 'warning' },
+] as const satisfies readonly Rule[]
+
+export type RuleId = (typeof RULES)[number]['id']
