@@ -1,0 +1,143 @@
+/**
+ * `npm run quality -- <folder or files of cases>`: scores the engine on labelled cases and writes the scoreboard.
+ * The cases stay where they are: what is written names them by id and offsets.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { wordCount } from '../../server/src/cli/wordCount.js'
+import { type CheckResult, checkDocuments, SEVERITIES, type Severity } from '../../server/src/index.js'
+import { rowsOf, type Scoreboard, type ScoredCase, scoreboard } from './board.js'
+import { type Case, type CaseSet, readCases } from './case.js'
+import { engineState, type HistoryEntry, withHistory } from './history.js'
+import { figuresTable, scoreboardMarkdown } from './markdown.js'
+import { scoreCase } from './score.js'
+import { wrongCases } from './wrong.js'
+
+interface Options {
+  readonly show: number
+  readonly set: readonly string[]
+  readonly severity: Severity
+  readonly json?: string
+  readonly markdown?: string
+}
+
+const DEFAULT_JSON = fileURLToPath(new URL('scoreboard.json', import.meta.url))
+const DEFAULT_MARKDOWN = fileURLToPath(new URL('scoreboard.md', import.meta.url))
+
+new Command('quality')
+  .description('Scores the engine on labelled cases: JSON lines with id, set, documents, expect, numeric and spans.')
+  .argument('<paths...>', 'files of cases, or folders with .jsonl files')
+  .option('--show <count>', 'print that many false alarms and misses, with their text, to the terminal only', count, 0)
+  .option('--set <names...>', 'only these sets (file names without ending) or parts of sets', [])
+  .addOption(
+    new Option('--severity <severity>', 'count this severity and graver').choices(SEVERITIES).default('warning'),
+  )
+  .option('--json <file>', 'where the scoreboard goes (default: scoreboard.json here, if nothing is left out)')
+  .option('--markdown <file>', 'where the page goes (default: scoreboard.md here, if nothing is left out)')
+  .action((paths: string[], options: Options) => run(paths, options))
+  .parse()
+
+function run(paths: readonly string[], options: Options): void {
+  let read: ReturnType<typeof readCases>
+  try {
+    read = readCases(paths)
+  } catch (error) {
+    console.error(`No cases: ${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = 2
+    return
+  }
+  for (const problem of read.problems) console.error(problem)
+  const sets = chosen(read.sets, options.set)
+  if (sets.every(({ cases }) => cases.length === 0)) {
+    console.error(options.set.length === 0 ? 'No cases.' : `No cases of ${options.set.join(', ')}.`)
+    process.exitCode = 2
+    return
+  }
+  const failures: string[] = []
+  const started = performance.now()
+  let engineTime = 0
+  const scored: ScoredCase[] = []
+  for (const { name, cases } of sets) {
+    for (const one of cases) {
+      const before = performance.now()
+      const result = check(one, failures)
+      engineTime += performance.now() - before
+      const words = one.documents.reduce((sum, { text }) => sum + wordCount(text), 0)
+      scored.push({ set: name, case: one, words, score: scoreCase(one, result.contradictions, options.severity) })
+    }
+  }
+  const board = scoreboard(scored, options.severity, read.problems.length, failures)
+  report(board, scored, options)
+  const total = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`\n${scored.length} cases, engine ${(engineTime / 1000).toFixed(1)} s of ${total} s`)
+  write(board, options)
+  if (failures.length > 0) process.exitCode = 1
+}
+
+/** One case's failure is reported by its id, and the others go on. */
+function check({ id, documents }: Case, failures: string[]): CheckResult {
+  try {
+    return checkDocuments(
+      documents.map(({ uri, languageId, text, date }) => ({
+        uri,
+        languageId,
+        text,
+        ...(date === undefined ? {} : { date }),
+      })),
+    )
+  } catch (error) {
+    console.error(`The engine failed on ${id}: ${error instanceof Error ? error.stack : String(error)}`)
+    failures.push(id)
+    return { claims: [], facts: [], contradictions: [] }
+  }
+}
+
+function chosen(sets: readonly CaseSet[], names: readonly string[]): readonly CaseSet[] {
+  if (names.length === 0) return sets
+  return sets.flatMap(({ name, cases }) => {
+    const kept = names.includes(name) ? cases : cases.filter(({ set }) => names.includes(set))
+    return kept.length === 0 ? [] : [{ name, cases: kept }]
+  })
+}
+
+function report(board: Scoreboard, scored: readonly ScoredCase[], { show }: Options): void {
+  if (show > 0) console.log(`${wrongCases(scored, show)}\n`)
+  const rows = rowsOf(board)
+  console.log(`All cases\n${figuresTable(rows, row => row.all)}\n`)
+  console.log(`Cases with numbers\n${figuresTable(rows, row => row.numeric)}`)
+  for (const { rule, flags, right, wrong, unjudged } of board.rules) {
+    console.log(`${rule}: ${flags} flags, ${right} right, ${wrong} wrong, ${unjudged} unjudged`)
+  }
+}
+
+/** A run that leaves cases out or counts another severity does not replace the scoreboard of record. */
+function write(board: Scoreboard, { set, severity, json, markdown }: Options): void {
+  const complete = set.length === 0 && severity === 'warning'
+  const jsonFile = json ?? (complete ? DEFAULT_JSON : undefined)
+  const markdownFile = markdown ?? (complete ? DEFAULT_MARKDOWN : undefined)
+  const earlier = jsonFile === undefined ? [] : earlierHistory(jsonFile)
+  const full = withHistory(board, earlier, engineState())
+  if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(full, roundNumbers, 2)}\n`)
+  if (markdownFile !== undefined) writeFileSync(markdownFile, scoreboardMarkdown(full))
+}
+
+function earlierHistory(file: string): readonly HistoryEntry[] {
+  try {
+    const earlier: Partial<Scoreboard> = JSON.parse(readFileSync(file, 'utf8'))
+    return earlier.history ?? []
+  } catch {
+    return []
+  }
+}
+
+/** Four decimals are plenty for shares of a few thousand cases, and keep the file's changes readable. */
+function roundNumbers(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(4)) : value
+}
+
+function count(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('a whole number is needed.')
+  return number
+}

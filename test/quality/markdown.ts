@@ -1,0 +1,130 @@
+import { type Figures, type Row, rowsOf, type Scoreboard } from './board.js'
+import type { HistoryEntry } from './history.js'
+
+/** The scoreboard as a page for reviewers. */
+export function scoreboardMarkdown(board: Scoreboard): string {
+  const rows = rowsOf(board)
+  const parts = [
+    '# Scoreboard',
+    'Written by `npm run quality`; [main.ts](main.ts) says how, [score.ts](score.ts) what counts as found.',
+    `Contradictions of severity ${board.severity} and graver, default settings.${damage(board)}`,
+    '## All cases',
+    figuresTable(rows, row => row.all),
+    '## Cases with numbers',
+    figuresTable(rows, row => row.numeric),
+    '## Rules',
+    'A flag is right in a contradiction (at its marked span where it has any) and wrong in consistent documents;',
+    'the labels say nothing about the others.',
+    table(
+      ['rule', 'flags', 'right', 'wrong', 'unjudged', 'precision'],
+      board.rules.map(rule => [
+        rule.rule,
+        whole(rule.flags),
+        whole(rule.right),
+        whole(rule.wrong),
+        whole(rule.unjudged),
+        fraction(rule.precision),
+      ]),
+    ),
+    '## Runs',
+    'Oldest first; `+` marks an engine that differed from the commit.',
+    historyTable(board.history),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+/** The tables of figures in columns of equal width, for the terminal. */
+export function figuresTable(rows: readonly Row[], figuresOf: (row: Row) => Figures): string {
+  return table(
+    [
+      'set',
+      'cases',
+      'TP',
+      'FP',
+      'TN',
+      'FN',
+      'precision',
+      '95 %',
+      'recall',
+      'F1',
+      'balanced',
+      'at span',
+      'false alarms',
+      'flags',
+      'unlabelled flags',
+      'per 10,000 words',
+      'words',
+    ],
+    rows.flatMap(row => {
+      const figures = figuresOf(row)
+      if (figures.cases === 0) return []
+      const { precisionInterval: interval } = figures
+      return [
+        [
+          row.name,
+          whole(figures.cases),
+          whole(figures.truePositives),
+          whole(figures.falsePositives),
+          whole(figures.trueNegatives),
+          whole(figures.falseNegatives),
+          fraction(figures.precision),
+          interval === null ? '–' : `${fraction(interval[0])}–${fraction(interval[1])}`,
+          fraction(figures.recall),
+          fraction(figures.f1),
+          fraction(figures.balancedAccuracy),
+          figures.foundAtSpanShare === null
+            ? '–'
+            : `${fraction(figures.foundAtSpanShare)} (${figures.foundAtSpan}/${figures.marked})`,
+          fraction(figures.falseAlarmShare),
+          whole(figures.flags),
+          whole(figures.unlabelledFlags),
+          fraction(figures.flagsPer10000Words),
+          whole(figures.words),
+        ],
+      ]
+    }),
+  )
+}
+
+function historyTable(history: readonly HistoryEntry[]): string {
+  return table(
+    ['run', 'date', 'cases', 'precision', 'recall', 'F1', 'balanced', 'at span', 'numeric precision', 'numeric recall'],
+    history.map(({ commit, date, modified, all, numeric }) => [
+      `${commit}${modified ? '+' : ''}`,
+      date,
+      whole(all.cases),
+      fraction(all.precision),
+      fraction(all.recall),
+      fraction(all.f1),
+      fraction(all.balancedAccuracy),
+      fraction(all.foundAtSpanShare),
+      fraction(numeric.precision),
+      fraction(numeric.recall),
+    ]),
+  )
+}
+
+function damage({ unreadableLines, failures }: Scoreboard): string {
+  const lines = unreadableLines === 0 ? '' : ` ${unreadableLines} lines were no case.`
+  return failures.length === 0 ? lines : `${lines} The engine failed on: ${failures.join(', ')}.`
+}
+
+/** A Markdown table: first column to the left, the others to the right, padded so that it reads as plain text too. */
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(3, title.length, ...body.map(row => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]) =>
+    `| ${widths
+      .map((width, column) => (column === 0 ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width)))
+      .join(' | ')} |`
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  return [line(head), line(rule), ...body.map(line)].join('\n')
+}
+
+function fraction(value: number | null): string {
+  return value === null ? '–' : value.toFixed(2)
+}
+
+/** 12345 → `12,345`; the same in every locale. */
+function whole(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
