@@ -60,7 +60,8 @@ test('false alarms are named by id and offsets, and nothing of the text is kept'
   expect(board.falseAlarms).toEqual([
     { set: 'bands', case: 'brass', rule: 'count', mentions: ['a.txt:14-24', 'b.txt:14-24'] },
   ])
-  for (const written of [JSON.stringify(board), scoreboardMarkdown(board)]) expect(written).not.toMatch(/choir has|thirty-one/)
+  for (const written of [JSON.stringify(board), scoreboardMarkdown(board)])
+    expect(written).not.toMatch(/choir has|thirty-one/)
 })
 
 test('the history keeps one entry a commit, the newest last, and no more than twenty', () => {
