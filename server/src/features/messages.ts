@@ -1,7 +1,207 @@
-import type { Contradiction } from '../contradictions/contradiction.js'
+import type { Contradiction, Evidence, Reason } from '../contradictions/contradiction.js'
+import { describeValues } from './valueText.js'
 
-/** The sentence of a diagnostic: both sides as written, no verdict. */
-export function contradictionMessage(contradiction: Contradiction): string {
-  const surfaces = contradiction.reason.sides.map(side => `“${side.surface}”`)
-  return `${surfaces.join(' and ')} cannot all be right.`
+/*
+ * Every sentence that the engine, the language server and the command line show to a person. None of them says which
+ * side is right. How a single value reads ("19.5 to 24 months") is in `valueText.ts`.
+ */
+
+/** A wording as it stands in a document, on one line and in quotation marks. */
+export function quoted(text: string): string {
+  return `“${oneLine(text)}”`
+}
+
+/** White space of any kind, line breaks among it, becomes one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`
+}
+
+function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+// Contradictions
+
+/**
+ * What a contradiction says, in one line; the same on all its sides.
+ *
+ * @example '“412” and “421” (painting) cannot both be right.'
+ */
+export function contradictionMessage({ reason }: Contradiction): string {
+  const wordings = wordingsOf(reason)
+  const subject = subjectOf(reason)
+  const about = subject === null ? '' : ` (${subject})`
+  if (wordings.length === 1) return `${wordings[0]}${about} cannot be right.`
+  return `${listed(wordings)}${about} cannot ${wordings.length === 2 ? 'both' : 'all'} be right.`
+}
+
+/** The sides as they are worded; with their values where the wording is the same ("Monday" of two weeks). */
+function wordingsOf(reason: Reason): readonly string[] {
+  const surfaces = reason.sides.map(side => oneLine(side.surface).toLowerCase())
+  const values = describeValues(reason.sides)
+  return reason.sides.map((side, index) => {
+    const twice = surfaces.filter(surface => surface === surfaces[index]).length > 1
+    return twice ? `${quoted(side.surface)} (${values[index]})` : quoted(side.surface)
+  })
+}
+
+/** What the claims count or describe, where the evidence names it: "painting", or "fighter, militant". */
+function subjectOf(reason: Reason): string | null {
+  for (const evidence of reason.evidence) {
+    if (evidence.type === 'same-subject') return evidence.subject
+    if (evidence.type === 'synonymous-subjects') return evidence.subjects.join(', ')
+  }
+  return null
+}
+
+/** How the values were read and compared, in one line that can be followed by hand. */
+export function renderDerivation(reason: Reason): string {
+  const values = describeValues(reason.sides)
+  const readings = reason.sides.map((side, index) =>
+    index === 0 ? `${quoted(side.surface)} reads as ${values[index]}` : `${quoted(side.surface)} as ${values[index]}`,
+  )
+  const verdict = reason.sides.length === 2 ? 'the two do not meet' : 'no value is in all of them'
+  return `${readings.join('; ')}; ${verdict}.`
+}
+
+/** Why the claims were taken for one fact; null where nothing is on record. */
+export function renderEvidence(reason: Reason): string | null {
+  if (reason.evidence.length === 0) return null
+  return `Taken for one fact because of ${listed(reason.evidence.map(evidenceText))}.`
+}
+
+function evidenceText(evidence: Evidence): string {
+  switch (evidence.type) {
+    case 'same-subject':
+      return `the same subject (${evidence.subject})`
+    case 'synonymous-subjects':
+      return `subjects with one meaning (${evidence.subjects.join(', ')})`
+    case 'same-verb':
+      return `the same verb (${evidence.verb})`
+    case 'shared-words':
+      return `shared words (${evidence.words.join(', ')})`
+    case 'same-story':
+      return 'documents that tell the same story'
+    case 'agreeing-neighbours':
+      return `${counted(evidence.count, 'claim')} around it that ${evidence.count === 1 ? 'agrees' : 'agree'}`
+  }
+}
+
+/** The label of one competing mention beside a diagnostic. */
+export function competingMention(text: string): string {
+  return `${quoted(text)} here`
+}
+
+/** For an editor that cannot list the competing mentions beside a diagnostic: they are named in its message. */
+export function withMentions(
+  message: string,
+  mentions: readonly { text: string; name: string; line: number }[],
+): string {
+  return [message, ...mentions.map(({ text, name, line }) => `${quoted(text)}: ${name}, line ${line}`)].join('\n')
+}
+
+// Hover
+
+export const HOVER = {
+  competing: 'Competing',
+  agreeing: 'Agreeing',
+  others: 'Other mentions',
+  asWritten: 'As written',
+  value: 'Value',
+  where: 'Where',
+  here: 'here',
+} as const
+
+/** Above the table of an unflagged claim that others confirm. `count` is that of all mentions, this one included. */
+export function mentionsAgree(count: number): string {
+  return `${counted(count, 'mention')} of this fact agree.`
+}
+
+/** Above the table of a claim whose fact is in conflict elsewhere, or whose conflict was dismissed. */
+export function mentionsOfFact(count: number): string {
+  return `${counted(count, 'mention')} of this fact.`
+}
+
+/** What was read, for a claim that stands alone. */
+export function readAs(text: string, kind: string, value: string, subject: string | null): string {
+  const about = subject === null ? '' : ` of ${quoted(subject)}`
+  return `${quoted(text)} reads as ${value} (${kind}${about}). No other mention of this fact is open.`
+}
+
+export function aboutRule(rule: string): string {
+  return `About the rule ${rule}`
+}
+
+// Quick fixes
+
+export function useWording(text: string): string {
+  return `Use ${quoted(text)} here`
+}
+
+/** `pair` tells the contradictions apart where one claim has several. */
+export function dismissTitle(pair: string | null): string {
+  return pair === null ? 'These are different facts: dismiss' : `${pair}: these are different facts: dismiss`
+}
+
+/** The two wordings of a contradiction, for a title. */
+export function wordingPair(reason: Reason): string {
+  return listed(reason.sides.map(side => quoted(side.surface)))
+}
+
+// Notices
+
+export function documentTooLarge(name: string, megabytes: number, limit: number): string {
+  return `Claimlint did not read ${name}: it has ${megabytes.toFixed(1)} MB, and the setting claimlint.maximumFileSize allows ${limit} MB.`
+}
+
+export function documentBinary(name: string): string {
+  return `Claimlint did not read ${name}: it holds binary data, or text in an encoding that the editor did not recognise.`
+}
+
+/** `setting` is its full name; `expected` says what would be right. */
+export function settingRefused(setting: string, value: unknown, expected: string): string {
+  return `The setting ${setting} must be ${expected}, not ${preview(value)}. Claimlint goes on with the last value that was right.`
+}
+
+export const EXPECTED = {
+  object: 'an object',
+  languages: 'a list of language identifiers such as "markdown"',
+  maximumFileSize: 'a number of megabytes above 0',
+  severities: 'an object from rule to severity',
+  severity: '"error", "warning", "information", "hint" or "off"',
+} as const
+
+export function ruleUnknown(setting: string, rule: string, rules: readonly string[]): string {
+  return `The setting ${setting} names the rule ${quoted(rule)}, which does not exist. The rules are ${listed(rules)}.`
+}
+
+export function dismissalsBroken(problem: string): string {
+  return `Claimlint cannot read this file of dismissals: ${problem}. The dismissals that were read last stay in force; nothing is written until the file is right.`
+}
+
+export const DISMISSALS_PROBLEM = {
+  notJson: 'it is not valid JSON',
+  version: 'it must have "version": 1',
+  shape: (path: string) => `${path === '' ? 'the file' : path} has the wrong shape`,
+} as const
+
+export function dismissalsFileBroken(name: string): string {
+  return `Claimlint cannot dismiss: ${name} is broken. Correct it first; the Problems view says where.`
+}
+
+export const CONTRADICTION_GONE = 'Claimlint cannot dismiss: the text has changed, and this contradiction is gone.'
+
+export function requestFailed(request: string): string {
+  return `Claimlint could not answer ${request}; the others go on.`
+}
+
+function preview(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -1,0 +1,68 @@
+import type { Claim } from '../claims/claim.js'
+import type { Contradiction } from '../contradictions/contradiction.js'
+import type { RuleId } from '../contradictions/rules.js'
+import { milder, type Severity } from '../contradictions/severity.js'
+import type { Span } from '../text/span.js'
+import { contradictionMessage } from './messages.js'
+import { counterpartsOf, type EngineResults } from './sides.js'
+
+/** One squiggle: a claim in a document that cannot be right together with others. */
+export interface ClaimDiagnostic {
+  readonly uri: string
+  readonly span: Span
+  readonly rule: RuleId
+  readonly severity: Severity
+  readonly message: string
+  /** `Contradiction.id`. */
+  readonly contradiction: string
+  /** The mentions of the other sides, in document order. */
+  readonly competing: readonly Claim[]
+}
+
+/** Severities by rule, as the document's own settings give them. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>
+
+/**
+ * The diagnostics of one document, in the order of the text. `severities` can only soften what the engine found: a
+ * folder may ask for less than its neighbour, and then less is shown in the documents of that folder.
+ */
+export function diagnosticsIn(uri: string, engine: EngineResults, severities: Severities = {}): ClaimDiagnostic[] {
+  return engine
+    .contradictionsIn(uri)
+    .flatMap(contradiction => {
+      const severity = softened(contradiction, severities)
+      return severity === 'off' ? [] : diagnosticsOf(contradiction, severity, uri, engine)
+    })
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.contradiction, b.contradiction))
+}
+
+function diagnosticsOf(
+  contradiction: Contradiction,
+  severity: Severity,
+  uri: string,
+  engine: EngineResults,
+): readonly ClaimDiagnostic[] {
+  const message = contradictionMessage(contradiction)
+  return contradiction.claims
+    .flatMap(id => engine.claim(id) ?? [])
+    .filter(claim => claim.uri === uri)
+    .map(claim => ({
+      uri,
+      span: claim.span,
+      rule: contradiction.rule,
+      severity,
+      message,
+      contradiction: contradiction.id,
+      competing: counterpartsOf(claim, contradiction, engine).competing,
+    }))
+}
+
+function softened(contradiction: Contradiction, severities: Severities): Severity | 'off' {
+  const asked = severities[contradiction.rule]
+  if (asked === undefined) return contradiction.severity
+  return asked === 'off' ? 'off' : milder(asked, contradiction.severity)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,57 @@
+import type { Claim } from '../claims/claim.js'
+import type { EngineResults } from './sides.js'
+
+/** Where a claim stands, as a person would say it. */
+export interface Place {
+  readonly uri: string
+  /** The file's name, with as many of its folders as tell it from the other open documents. */
+  readonly name: string
+  /** 1-based. */
+  readonly line: number
+}
+
+/** The place of a claim among the documents of the engine. */
+export function placeOf(claim: Claim, engine: EngineResults): Place {
+  const text = engine.document(claim.uri)?.text ?? ''
+  return { uri: claim.uri, name: documentName(claim.uri, engine.uris), line: lineAt(text, claim.span.start) }
+}
+
+/** The 1-based line of an offset. Lines end with LF, CRLF or a lone CR, as in the protocol. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let index = 0; index < offset; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(index + 1) !== 10)) line++
+  }
+  return line
+}
+
+/**
+ * The shortest tail of a document's path that no other document shares.
+ *
+ * @example documentName('file:///a/intro.md', ['file:///a/intro.md', 'file:///b/intro.md']) // 'a/intro.md'
+ */
+export function documentName(uri: string, uris: readonly string[]): string {
+  const segments = pathSegments(uri)
+  const others = uris.filter(other => other !== uri).map(pathSegments)
+  for (let length = 1; length < segments.length; length++) {
+    const tail = segments.slice(-length).join('/')
+    if (others.every(other => other.slice(-length).join('/') !== tail)) return tail
+  }
+  return segments.join('/')
+}
+
+/** The decoded segments of a URI's path: a name that is not valid percent-encoding stays as it is. */
+function pathSegments(uri: string): readonly string[] {
+  const path = uri.replace(/^[^:/?#]+:(?:\/\/[^/?#]*)?/, '').replace(/[?#].*$/, '')
+  const segments = path.split('/').filter(segment => segment !== '')
+  return (segments.length === 0 ? [uri] : segments).map(decode)
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
