@@ -1,0 +1,40 @@
+import { atLeast, checkDocuments, type Severity } from '../index.js'
+import { readDismissals } from './dismissals.js'
+import { type ReadOptions, readDocuments } from './documents.js'
+import { EXIT, type ExitCode } from './exitCode.js'
+import { NOTHING_TO_CHECK } from './notices.js'
+import { coloursFor, notice, print, progress, reportColumns } from './output.js'
+import { type Format, REPORTERS } from './reporters/reporters.js'
+
+export interface CheckCommandOptions extends ReadOptions {
+  readonly format: Format
+  readonly failOn: Severity
+  readonly dismissals?: string
+  readonly color?: boolean
+}
+
+/** Texts from this length on, in UTF-16 units, are announced before they are checked. */
+const LONG_CHECK = 500_000
+
+/** `claimlint check`: reads the documents, checks them together, prints the report. */
+export async function check(names: readonly string[], options: CheckCommandOptions): Promise<ExitCode> {
+  const started = performance.now()
+  const dismissals = await readDismissals(options.dismissals)
+  if (dismissals === undefined) return EXIT.couldNotRun
+  const line = progress()
+  const documents = await readDocuments(names, options, line)
+  line.clear()
+  if (documents === undefined) return EXIT.couldNotRun
+  if (documents.length === 0) {
+    notice(NOTHING_TO_CHECK)
+    return EXIT.couldNotRun
+  }
+  const length = documents.reduce((sum, { text }) => sum + text.length, 0)
+  if (length >= LONG_CHECK) line.show(`Checking ${documents.length} documents …`, true)
+  const result = checkDocuments(documents, { dismissals })
+  line.clear()
+  const layout = { colours: coloursFor(options.color), columns: reportColumns() }
+  await print(REPORTERS[options.format]({ documents, result, elapsed: performance.now() - started }, layout))
+  const failing = result.contradictions.some(({ severity }) => atLeast(severity, options.failOn))
+  return failing ? EXIT.found : EXIT.clean
+}

@@ -1,0 +1,83 @@
+import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
+import type { SourceDocument } from '../index.js'
+import { decodeText, findFiles, languageIdOf, readTextFile, type SkipReason } from '../workspace/files.js'
+import { missingNotice, skippedNotice, withoutDocumentsNotice } from './notices.js'
+import { notice, type Progress } from './output.js'
+
+/** A document with the name under which the report shows it. */
+export interface NamedDocument extends SourceDocument {
+  readonly name: string
+}
+
+export interface ReadOptions {
+  /** In megabytes; larger files are skipped. */
+  readonly maxSize: number
+  /** The path that standard input stands for. */
+  readonly stdinFilename?: string
+}
+
+const BYTES_PER_MEGABYTE = 1_000_000
+
+/** The argument that stands for standard input. */
+const STDIN = '-'
+
+/** Files read at one time. */
+const BATCH = 16
+
+/**
+ * Reads the documents that the arguments name, with a notice for each that cannot be read. Undefined, after a notice,
+ * where an argument names nothing: then nothing should be checked. Documents are sorted by path; standard input is
+ * last, or replaces the file that it stands for.
+ */
+export async function readDocuments(
+  names: readonly string[],
+  { maxSize, stdinFilename }: ReadOptions,
+  progress: Progress,
+): Promise<readonly NamedDocument[] | undefined> {
+  const cwd = process.cwd()
+  const found = await findFiles(
+    names.filter(name => name !== STDIN),
+    cwd,
+  )
+  if (found.missing.length > 0) {
+    notice(missingNotice(found.missing))
+    return undefined
+  }
+  for (const name of found.withoutDocuments) notice(withoutDocumentsNotice(name))
+  const documents = new Map<string, NamedDocument>()
+  const keep = (name: string, file: string, content: { readonly text: string } | { readonly reason: SkipReason }) => {
+    if ('text' in content) {
+      const uri = file === '' ? 'untitled:stdin' : pathToFileURL(file).href
+      documents.delete(uri)
+      documents.set(uri, { name, uri, languageId: languageIdOf(file), text: content.text })
+    } else {
+      progress.clear()
+      notice(skippedNotice(name, content.reason, maxSize))
+    }
+  }
+  for (const { path: folder, reason } of found.skipped) keep(shownPath(folder, cwd), folder, { reason })
+  for (let start = 0; start < found.files.length; start += BATCH) {
+    progress.show(`Reading documents: ${start} of ${found.files.length}`)
+    const batch = found.files.slice(start, start + BATCH)
+    const contents = await Promise.all(batch.map(file => readTextFile(file, maxSize * BYTES_PER_MEGABYTE)))
+    contents.forEach((content, index) => {
+      const file = batch[index] ?? ''
+      keep(shownPath(file, cwd), file, content)
+    })
+  }
+  if (names.includes(STDIN)) {
+    const file = stdinFilename === undefined ? '' : path.resolve(cwd, stdinFilename)
+    const bytes = await buffer(process.stdin)
+    const name = file === '' ? '<stdin>' : shownPath(file, cwd)
+    keep(name, file, bytes.length > maxSize * BYTES_PER_MEGABYTE ? { reason: 'tooLarge' } : decodeText(bytes))
+  }
+  return [...documents.values()]
+}
+
+/** A path as short as it can be from here. */
+function shownPath(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file)
+  return relative === '' ? '.' : relative
+}
