@@ -13,18 +13,16 @@ interface Phrase<T> {
   readonly value: T
 }
 
-/**
- * An index of phrases, given in lower case with single spaces between words ("miles per hour"). Where a phrase is
- * given twice the first one stays.
- */
+/** An index of phrases ("miles per hour", "light-year"), in lower case. Where a phrase is given twice the first stays. */
 export function phraseIndex<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
   const seen = new Set<string>()
   const index = new Map<string, Phrase<T>[]>()
   for (const [phrase, value] of phrases) {
-    if (seen.has(phrase)) continue
-    seen.add(phrase)
-    const words = phrase.split(' ').map(plainWord)
-    const [first = ''] = words
+    const words = wordsOfPhrase(phrase)
+    const [first] = words
+    const key = words.join(' ')
+    if (first === undefined || seen.has(key)) continue
+    seen.add(key)
     const sharing = index.get(first)
     if (sharing) sharing.push({ words, value })
     else index.set(first, [{ words, value }])
@@ -33,10 +31,15 @@ export function phraseIndex<T>(phrases: Iterable<readonly [phrase: string, value
   return index
 }
 
+/** The words of a phrase, as a tokenizer gives them: "u.s. light-years" is "u", "s", "light", "years". */
+export function wordsOfPhrase(phrase: string): readonly string[] {
+  return phrase.split(/[\s.-]+/).filter(word => word !== '')
+}
+
 /**
- * The longest phrase that begins at `words[start]`. The case of the words is ignored, and so is a full stop behind an
- * abbreviation ("sq. mi."); a hyphen that stands as a word of its own may join the words of a phrase and counts in
- * the length ("square", "-", "mile" is three words).
+ * The longest phrase that begins at `words[start]`, in any case. Words are those of a tokenizer that gives each mark
+ * by itself. A hyphen may join two words of a phrase, and a full stop may end an abbreviation of up to three letters
+ * inside it; both count in the length: "square", "-", "mile" is three words, and so is "sq", ".", "mi".
  */
 export function longestPhrase<T>(
   index: PhraseIndex<T>,
@@ -45,26 +48,21 @@ export function longestPhrase<T>(
 ): PhraseMatch<T> | undefined {
   const first = words[start]
   if (first === undefined) return undefined
-  for (const phrase of index.get(plainWord(first)) ?? []) {
+  for (const phrase of index.get(first.toLowerCase()) ?? []) {
     const length = lengthInWords(phrase.words, words, start)
     if (length > 0) return { value: phrase.value, length }
   }
   return undefined
 }
 
-/** How many of `words` from `start` the phrase takes, hyphens between them included; 0 when it does not stand there. */
+/** How many of `words` from `start` the phrase takes, the marks between them included; 0 when it does not stand there. */
 function lengthInWords(phrase: readonly string[], words: readonly string[], start: number): number {
   let next = start
   for (const [i, expected] of phrase.entries()) {
+    if (i > 0 && words[next] === '.' && (words[next - 1] ?? '').length <= 3) next++
     if (i > 0 && words[next] === '-') next++
-    const word = words[next]
-    if (word === undefined || plainWord(word) !== expected) return 0
+    if (words[next]?.toLowerCase() !== expected) return 0
     next++
   }
   return next - start
-}
-
-function plainWord(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
 }

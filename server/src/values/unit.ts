@@ -1,5 +1,5 @@
 import { type Ambiguity, canonicalUnits, type Dimension, type UnitEntry, units } from '../lexicon/units.js'
-import { longestPhrase, phraseIndex } from '../text/phraseIndex.js'
+import { longestPhrase, phraseIndex, wordsOfPhrase } from '../text/phraseIndex.js'
 import { longestSymbol, symbolIndex } from '../text/symbolIndex.js'
 import type { Interval } from './interval.js'
 
@@ -21,7 +21,7 @@ export function findUnits(surface: string): readonly UnitEntry[] {
   const symbol = withoutFullStop(surface)
   const bySymbol = longestSymbol(symbols, symbol, 0, (_, end) => end === symbol.length)
   if (bySymbol) return bySymbol.values
-  const words = surface.split(' ')
+  const words = wordsOfPhrase(surface)
   const byName = longestPhrase(names, words, 0)
   return byName?.length === words.length ? [byName.value] : []
 }
@@ -40,7 +40,10 @@ export function unitById(id: string): UnitEntry | undefined {
   return byId.get(id)
 }
 
-/** The longest unit name that begins at `words[start]`, in any case: "square miles", "miles per hour", "sq. mi.". */
+/**
+ * The longest unit name that begins at `words[start]`, in any case: "square miles", "miles per hour", "light-year".
+ * Words are tokens, each mark by itself; see `longestPhrase`.
+ */
 export function longestUnitName(words: readonly string[], start: number): UnitMatch | undefined {
   const match = longestPhrase(names, words, start)
   return match && { unit: match.value, length: match.length }

@@ -1,0 +1,259 @@
+import type { Ambiguity } from './units.js'
+
+/** A currency of the news, or a word or sign that several currencies share. */
+export interface CurrencyEntry {
+  /** The ISO 4217 code of a definite currency ("USD"), or a word for an indefinite one ("dollar"). Unique. */
+  readonly id: string
+  /** Words in lower case, matched whatever the case of the text; singular and plural come first. */
+  readonly names: readonly string[]
+  /** Signs, abbreviations and codes, matched as they are. A definite currency's code is one of them. */
+  readonly symbols: readonly string[]
+  /** Which of the names and symbols may be something else, and what. */
+  readonly ambiguous?: Readonly<Record<string, readonly Ambiguity[]>>
+  /** The ISO 4217 codes that an indefinite currency may stand for, among those of this table. */
+  readonly mayBe?: readonly string[]
+}
+
+/** A part of a currency: "50p" is half a pound. */
+export interface SubunitEntry {
+  /** Words in lower case, matched whatever the case of the text. */
+  readonly names: readonly string[]
+  /** Matched as they are. */
+  readonly symbols: readonly string[]
+  /** The id of the currency that this is a part of. */
+  readonly currency: string
+  /** How much of the currency one of these is. */
+  readonly factor: number
+  /** Which of the names and symbols may be something else, and what. */
+  readonly ambiguous?: Readonly<Record<string, readonly Ambiguity[]>>
+}
+
+type Ambiguities = CurrencyEntry['ambiguous']
+
+/** A currency with a code of its own. */
+function definite(
+  code: string,
+  names: readonly string[],
+  otherSymbols: readonly string[] = [],
+  ambiguous: Ambiguities = {},
+): CurrencyEntry {
+  return { id: code, names, symbols: [code, ...otherSymbols], ambiguous }
+}
+
+/** What a word or a sign says when it does not say whose. */
+function indefinite(
+  id: string,
+  mayBe: readonly string[],
+  names: readonly string[],
+  symbols: readonly string[] = [],
+  ambiguous: Ambiguities = {},
+): CurrencyEntry {
+  return { id, names, symbols, ambiguous, mayBe }
+}
+
+/** The currencies of the news, with the codes of ISO 4217:2015. No surface stands in two entries. */
+export const currencies: readonly CurrencyEntry[] = [
+  // Dollars.
+  definite(
+    'USD',
+    ['us dollar', 'us dollars', 'u.s. dollar', 'u.s. dollars', 'american dollar', 'american dollars'],
+    ['US$', 'U.S.$', 'USD$'],
+  ),
+  definite('AUD', ['australian dollar', 'australian dollars'], ['A$', 'AU$', 'AUD$']),
+  definite('CAD', ['canadian dollar', 'canadian dollars'], ['C$', 'CA$', 'CAD$', 'CDN$', 'Can$'], { CAD: ['letter'] }),
+  definite('NZD', ['new zealand dollar', 'new zealand dollars'], ['NZ$', 'NZD$']),
+  definite('HKD', ['hong kong dollar', 'hong kong dollars'], ['HK$', 'HKD$']),
+  definite(
+    'SGD',
+    ['singapore dollar', 'singapore dollars', 'singaporean dollar', 'singaporean dollars'],
+    ['S$', 'SGD$'],
+  ),
+  definite('TWD', ['taiwan dollar', 'taiwan dollars', 'new taiwan dollar', 'new taiwan dollars'], ['NT$']),
+  definite('JMD', ['jamaican dollar', 'jamaican dollars'], ['J$']),
+  indefinite(
+    'dollar',
+    ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'JMD'],
+    ['dollar', 'dollars', 'buck', 'bucks'],
+    ['$'],
+    { buck: ['word'], bucks: ['word'] },
+  ),
+
+  // Europe.
+  definite('EUR', ['euro', 'euros'], ['€', 'EUR€']),
+  definite(
+    'GBP',
+    ['pound sterling', 'pounds sterling', 'british pound', 'british pounds', 'uk pound', 'uk pounds', 'quid'],
+    ['£', 'UK£', 'GB£'],
+  ),
+  definite('CHF', ['swiss franc', 'swiss francs'], ['SFr', 'sFr']),
+  definite('SEK', ['swedish krona', 'swedish kronor', 'swedish crown', 'swedish crowns'], ['SKr']),
+  definite('ISK', ['icelandic krona', 'icelandic kronur', 'icelandic crown', 'icelandic crowns'], ['ISKr']),
+  definite('NOK', ['norwegian krone', 'norwegian kroner', 'norwegian crown', 'norwegian crowns'], ['NKr']),
+  definite('DKK', ['danish krone', 'danish kroner', 'danish crown', 'danish crowns'], ['DKr']),
+  indefinite(
+    'krone',
+    ['SEK', 'NOK', 'DKK', 'ISK'],
+    ['krone', 'kroner', 'krona', 'kronor', 'kronur', 'króna', 'krónur'],
+    ['kr', 'Kr'],
+  ),
+  definite('CZK', ['czech koruna', 'czech korunas', 'koruna', 'korunas', 'czech crown', 'czech crowns'], ['Kč']),
+  indefinite('crown', ['CZK', 'SEK', 'NOK', 'DKK', 'ISK'], ['crown', 'crowns'], [], {
+    crown: ['word'],
+    crowns: ['word'],
+  }),
+  definite(
+    'PLN',
+    ['zloty', 'zlotys', 'zlotych', 'złoty', 'złotys', 'złotych', 'polish zloty', 'polish zlotys'],
+    ['zł'],
+  ),
+  definite('HUF', ['forint', 'forints', 'hungarian forint', 'hungarian forints'], ['Ft'], { Ft: ['unit'] }),
+  definite('RON', ['romanian leu', 'romanian lei', 'leu', 'lei'], [], { RON: ['word'], lei: ['word'] }),
+  definite('BGN', ['bulgarian lev', 'bulgarian leva', 'lev', 'leva'], ['лв'], { lev: ['word'] }),
+  definite('RSD', ['serbian dinar', 'serbian dinars']),
+  definite('RUB', ['russian rouble', 'russian roubles', 'russian ruble', 'russian rubles'], ['₽']),
+  definite('BYN', ['belarusian rouble', 'belarusian roubles', 'belarusian ruble', 'belarusian rubles']),
+  indefinite('rouble', ['RUB', 'BYN'], ['rouble', 'roubles', 'ruble', 'rubles']),
+  definite('UAH', ['hryvnia', 'hryvnias', 'hryvnya', 'hryvnyas', 'ukrainian hryvnia', 'ukrainian hryvnias'], ['₴']),
+  definite('GEL', ['lari', 'laris', 'georgian lari', 'georgian laris'], ['₾']),
+
+  // The Middle East and North Africa.
+  definite('TRY', ['turkish lira', 'turkish liras'], ['₺'], { TRY: ['word'] }),
+  indefinite('lira', ['TRY', 'LBP', 'SYP'], ['lira', 'liras']),
+  definite(
+    'ILS',
+    ['shekel', 'shekels', 'israeli shekel', 'israeli shekels', 'new shekel', 'new shekels'],
+    ['₪', 'NIS'],
+  ),
+  definite('EGP', ['egyptian pound', 'egyptian pounds'], ['E£', 'LE'], { LE: ['letter'] }),
+  definite('LBP', ['lebanese pound', 'lebanese pounds', 'lebanese lira', 'lebanese liras'], ['L£', 'LL'], {
+    LL: ['letter'],
+  }),
+  definite('SYP', ['syrian pound', 'syrian pounds', 'syrian lira', 'syrian liras'], ['S£']),
+  definite('SDG', ['sudanese pound', 'sudanese pounds'], [], { SDG: ['letter'] }),
+  indefinite('pound', ['GBP', 'EGP', 'LBP', 'SYP', 'SDG'], ['pound', 'pounds'], [], {
+    pound: ['unit'],
+    pounds: ['unit'],
+  }),
+  definite('SAR', ['saudi riyal', 'saudi riyals', 'saudi rial', 'saudi rials'], ['SR'], {
+    SAR: ['letter'],
+    SR: ['letter'],
+  }),
+  definite('QAR', ['qatari riyal', 'qatari riyals', 'qatari rial', 'qatari rials'], ['QR'], { QR: ['letter'] }),
+  definite('IRR', ['iranian rial', 'iranian rials', 'iranian riyal', 'iranian riyals'], ['﷼'], { IRR: ['letter'] }),
+  definite('OMR', ['omani rial', 'omani rials', 'omani riyal', 'omani riyals']),
+  definite('YER', ['yemeni rial', 'yemeni rials', 'yemeni riyal', 'yemeni riyals']),
+  indefinite('rial', ['IRR', 'SAR', 'QAR', 'OMR', 'YER'], ['rial', 'rials', 'riyal', 'riyals']),
+  definite('AED', ['uae dirham', 'uae dirhams', 'emirati dirham', 'emirati dirhams'], ['Dhs']),
+  definite('MAD', ['moroccan dirham', 'moroccan dirhams'], [], { MAD: ['word'] }),
+  indefinite('dirham', ['AED', 'MAD'], ['dirham', 'dirhams'], ['Dh']),
+  definite('IQD', ['iraqi dinar', 'iraqi dinars']),
+  definite('KWD', ['kuwaiti dinar', 'kuwaiti dinars']),
+  definite('BHD', ['bahraini dinar', 'bahraini dinars']),
+  definite('JOD', ['jordanian dinar', 'jordanian dinars']),
+  definite('TND', ['tunisian dinar', 'tunisian dinars']),
+  definite('DZD', ['algerian dinar', 'algerian dinars']),
+  definite('LYD', ['libyan dinar', 'libyan dinars']),
+  indefinite('dinar', ['IQD', 'KWD', 'BHD', 'JOD', 'TND', 'DZD', 'LYD', 'RSD'], ['dinar', 'dinars']),
+
+  // Africa.
+  definite('ZAR', ['rand', 'rands', 'south african rand', 'south african rands'], ['R'], { R: ['letter'] }),
+  definite('NGN', ['naira', 'nairas', 'nigerian naira', 'nigerian nairas'], ['₦']),
+  definite('GHS', ['cedi', 'cedis', 'ghanaian cedi', 'ghanaian cedis'], ['GH₵', '₵']),
+  definite('ETB', ['birr', 'birrs', 'ethiopian birr', 'ethiopian birrs']),
+  definite('KES', ['kenyan shilling', 'kenyan shillings'], ['KSh', 'Ksh', 'KShs', 'Kshs']),
+  definite('UGX', ['ugandan shilling', 'ugandan shillings', 'uganda shilling', 'uganda shillings'], ['USh']),
+  definite('TZS', ['tanzanian shilling', 'tanzanian shillings'], ['TSh']),
+  indefinite('shilling', ['KES', 'UGX', 'TZS'], ['shilling', 'shillings'], ['Sh']),
+  definite('XOF', ['west african cfa franc', 'west african cfa francs']),
+  definite('XAF', ['central african cfa franc', 'central african cfa francs']),
+  indefinite('CFA franc', ['XOF', 'XAF'], ['cfa franc', 'cfa francs'], ['CFA', 'FCFA'], { CFA: ['letter'] }),
+  definite('CDF', ['congolese franc', 'congolese francs']),
+  definite('RWF', ['rwandan franc', 'rwandan francs', 'rwanda franc', 'rwanda francs']),
+  indefinite('franc', ['CHF', 'XOF', 'XAF', 'CDF', 'RWF'], ['franc', 'francs'], ['Fr'], { Fr: ['word'] }),
+
+  // East and South-East Asia.
+  definite('JPY', ['yen', 'yens', 'japanese yen'], ['JP¥'], { yen: ['word'] }),
+  definite('CNY', ['yuan', 'yuans', 'chinese yuan', 'renminbi', 'chinese renminbi', 'rmb'], ['CN¥', 'RMB¥']),
+  indefinite('yen or yuan', ['JPY', 'CNY'], [], ['¥', '￥']),
+  definite('KRW', ['won', 'south korean won', 'korean won'], ['₩'], { won: ['word'] }),
+  definite('THB', ['baht', 'bahts', 'thai baht', 'thai bahts'], ['฿']),
+  definite('MYR', ['ringgit', 'ringgits', 'malaysian ringgit', 'malaysian ringgits'], ['RM'], { RM: ['letter'] }),
+  definite('IDR', ['rupiah', 'rupiahs', 'indonesian rupiah', 'indonesian rupiahs'], ['Rp']),
+  definite('VND', ['dong', 'dongs', 'vietnamese dong', 'vietnamese dongs'], ['₫'], { dong: ['word'] }),
+  definite('PHP', ['philippine peso', 'philippine pesos'], ['₱'], { PHP: ['word'] }),
+  definite('MMK', ['kyat', 'kyats']),
+
+  // South and Central Asia.
+  definite('INR', ['indian rupee', 'indian rupees'], ['₹']),
+  definite('PKR', ['pakistani rupee', 'pakistani rupees', 'pakistan rupee', 'pakistan rupees']),
+  definite('LKR', ['sri lankan rupee', 'sri lankan rupees', 'sri lanka rupee', 'sri lanka rupees']),
+  definite('NPR', ['nepalese rupee', 'nepalese rupees', 'nepali rupee', 'nepali rupees'], ['NRs'], { NPR: ['letter'] }),
+  indefinite('rupee', ['INR', 'PKR', 'LKR', 'NPR'], ['rupee', 'rupees'], ['Rs', 'Re', '₨'], { Re: ['word'] }),
+  definite('BDT', ['taka', 'takas', 'bangladeshi taka', 'bangladeshi takas'], ['৳', 'Tk']),
+  definite('AFN', ['afghani', 'afghanis'], ['؋'], { afghani: ['word'], afghanis: ['word'] }),
+  definite('KZT', ['tenge', 'tenges', 'kazakh tenge', 'kazakh tenges'], ['₸']),
+
+  // Latin America.
+  definite('BRL', ['real', 'reais', 'brazilian real', 'brazilian reais', 'brazilian reals'], ['R$'], {
+    real: ['word'],
+  }),
+  definite('MXN', ['mexican peso', 'mexican pesos'], ['MX$', 'Mex$']),
+  definite('ARS', ['argentine peso', 'argentine pesos', 'argentinian peso', 'argentinian pesos'], ['AR$']),
+  definite('CLP', ['chilean peso', 'chilean pesos'], ['CLP$']),
+  definite('COP', ['colombian peso', 'colombian pesos'], ['COL$'], { COP: ['word'] }),
+  indefinite('peso', ['MXN', 'ARS', 'CLP', 'COP', 'PHP'], ['peso', 'pesos']),
+  definite('PEN', ['sol', 'soles', 'peruvian sol', 'peruvian soles'], ['S/'], {
+    PEN: ['word'],
+    sol: ['word'],
+    soles: ['word'],
+  }),
+  definite('VES', ['bolivar', 'bolivars', 'bolívar', 'bolívares', 'bolivares'], ['Bs']),
+
+  // What bare cents and pennies are parts of.
+  indefinite('money in cents', ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'JMD', 'ZAR', 'KES'], []),
+  indefinite('money in pennies', ['GBP', 'USD', 'CAD'], []),
+]
+
+/** Hundredths of currencies, as prose names them. */
+export const subunits: readonly SubunitEntry[] = [
+  {
+    names: ['cent', 'cents'],
+    symbols: ['¢', 'c'],
+    currency: 'money in cents',
+    factor: 0.01,
+    ambiguous: { c: ['letter'] },
+  },
+  { names: ['us cent', 'us cents', 'u.s. cent', 'u.s. cents'], symbols: ['US¢'], currency: 'USD', factor: 0.01 },
+  { names: ['eurocent', 'eurocents', 'euro cent', 'euro cents'], symbols: [], currency: 'EUR', factor: 0.01 },
+  { names: ['pence'], symbols: ['p'], currency: 'GBP', factor: 0.01, ambiguous: { p: ['letter'] } },
+  {
+    names: ['penny', 'pennies'],
+    symbols: [],
+    currency: 'money in pennies',
+    factor: 0.01,
+    ambiguous: { penny: ['word'], pennies: ['word'] },
+  },
+  { names: ['paisa', 'paise', 'paisas'], symbols: [], currency: 'rupee', factor: 0.01 },
+  {
+    names: ['kopeck', 'kopecks', 'kopek', 'kopeks', 'copeck', 'copecks'],
+    symbols: [],
+    currency: 'rouble',
+    factor: 0.01,
+  },
+  { names: ['kopiyka', 'kopiykas', 'kopiyok'], symbols: [], currency: 'UAH', factor: 0.01 },
+]
+
+const codesById: ReadonlyMap<string, readonly string[]> = new Map(
+  currencies.map(currency => [currency.id, currency.mayBe ?? [currency.id]]),
+)
+
+/**
+ * Whether two currency ids mean the same money. True for one id, also an indefinite one: two texts that say "$" mean
+ * the same dollar unless one says otherwise. 'possible' where an indefinite one may stand for the other: "$" and
+ * "A$", "rupees" and "₹". False for two currencies. Symmetric.
+ */
+export function sameCurrency(a: string, b: string): boolean | 'possible' {
+  if (a === b) return true
+  const codes = codesById.get(b) ?? [b]
+  return (codesById.get(a) ?? [a]).some(code => codes.includes(code)) ? 'possible' : false
+}
