@@ -1,0 +1,64 @@
+import type { Measurement } from './measure.js'
+import { growthExponent, type Timing } from './statistics.js'
+
+/** The measurements as a page. `machine` says what they were taken on. */
+export function benchReport(measurements: readonly Measurement[], machine: string): string {
+  const parts = [
+    '# Bench',
+    'Written by `npm run bench`: generated packages ([generate.ts](generate.ts)) of about 800 words a document, five to a',
+    'story, in the built engine. Medians, half of the timings in brackets, the worst after the slash.',
+    `Taken on ${machine}.`,
+    table(
+      ['documents', 'MB', 'claims', 'contradictions', 'seeded ones found', 'cold check', 'MB/s', 'letter', 'digit'],
+      measurements.map(one => [
+        String(one.documents),
+        one.megabytes.toFixed(2),
+        String(one.claims),
+        String(one.contradictions),
+        `${one.seededFound} of ${one.seeded}`,
+        timingText(one.cold),
+        (one.megabytes / (one.cold.median / 1000)).toFixed(2),
+        timingText(one.letter),
+        timingText(one.digit),
+      ]),
+    ),
+    'A cold check opens all documents in a fresh engine and reads the contradictions. A keystroke opens one document',
+    'again with a letter more in a word, or a digit more in a figure, and reads them.',
+    'Growth (0: independent of the number of documents, 1: in proportion to it, 2: with its square):',
+    table(
+      ['from', 'to', 'cold check', 'letter', 'digit'],
+      measurements.slice(1).flatMap((to, index) => {
+        const from = measurements[index]
+        if (from === undefined) return []
+        const exponent = (of: (one: Measurement) => Timing) =>
+          growthExponent(
+            { size: from.documents, time: of(from).median },
+            { size: to.documents, time: of(to).median },
+          ).toFixed(2)
+        return [
+          [
+            String(from.documents),
+            String(to.documents),
+            exponent(one => one.cold),
+            exponent(one => one.letter),
+            exponent(one => one.digit),
+          ],
+        ]
+      }),
+    ),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function timingText({ median, lowerQuartile, upperQuartile, worst }: Timing): string {
+  return `${milliseconds(median)} [${milliseconds(lowerQuartile)}–${milliseconds(upperQuartile)}] / ${milliseconds(worst)} ms`
+}
+
+function milliseconds(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+}
+
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`
+  return [line(head), line(head.map(() => '---:')), ...body.map(line)].join('\n')
+}
