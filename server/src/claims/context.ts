@@ -1,3 +1,7 @@
+import type { Token } from '../document/tokens.js'
+import { hashTerm, stem } from './stem.js'
+import { termWeight } from './termWeight.js'
+
 /**
  * The content words around a claim, as sorted 32-bit hashes with parallel weights, so that two contexts are
  * compared in linear time and nothing is kept of the text.
@@ -6,6 +10,58 @@ export interface Context {
   readonly terms: Uint32Array
   /** Weight of each term: its rarity, damped with its distance from the claim. */
   readonly weights: Float32Array
+  /** Sum of the weights. */
+  readonly total: number
   /** Hashes of the names in the sentence, sorted. */
   readonly names: Uint32Array
+}
+
+/** A content word of a sentence, ready to be weighed by its distance from a claim. */
+export interface Term {
+  readonly index: number
+  readonly hash: number
+  readonly weight: number
+  readonly isName: boolean
+}
+
+/** At this many tokens from the claim a word counts half. */
+const HALF_DISTANCE = 12
+
+/** The content words of a sentence. */
+export function termsOf(tokens: readonly Token[]): Term[] {
+  const terms: Term[] = []
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') return
+    const isName = index > 0 && isCapitalised(token.text) && tokens[index - 1]?.text !== '.'
+    const wordStem = stem(token.lower)
+    const weight = termWeight(token.lower, wordStem, isName)
+    if (weight > 0) terms.push({ index, hash: hashTerm(wordStem), weight, isName })
+  })
+  return terms
+}
+
+/** The context of the claim under the tokens `first` to `last`; the claim's own words are no part of it. */
+export function contextOf(terms: readonly Term[], first: number, last: number): Context {
+  const weights = new Map<number, number>()
+  const names = new Set<number>()
+  for (const { index, hash, weight, isName } of terms) {
+    if (index >= first && index <= last) continue
+    const distance = index < first ? first - index : index - last
+    const damped = weight / (1 + (distance - 1) / HALF_DISTANCE)
+    if (damped > (weights.get(hash) ?? 0)) weights.set(hash, damped)
+    if (isName) names.add(hash)
+  }
+  const sorted = [...weights.keys()].sort((a, b) => a - b)
+  const values = Float32Array.from(sorted, hash => weights.get(hash) ?? 0)
+  return {
+    terms: Uint32Array.from(sorted),
+    weights: values,
+    total: values.reduce((sum, weight) => sum + weight, 0),
+    names: Uint32Array.from([...names].sort((a, b) => a - b)),
+  }
+}
+
+function isCapitalised(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
 }

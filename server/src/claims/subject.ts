@@ -1,3 +1,10 @@
+import type { Token } from '../document/tokens.js'
+import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
+import { NUMBER_WORDS } from '../lexicon/numerals.js'
+import type { Mention } from '../mentions/mention.js'
+import { wordAt } from '../mentions/sentenceReading.js'
+import { isPlural, nounLemma } from './lemma.js'
+
 /** What a claim counts, measures or dates. All words are lemmas in lower case. */
 export interface Subject {
   /** The head noun ("fighter"), or null where the text gives none. */
@@ -6,4 +13,202 @@ export interface Subject {
   readonly modifiers: readonly string[]
   /** The governing verb ("command", "erupt"), or null. */
   readonly verb: string | null
+}
+
+/** A noun phrase by the token indices of its words. */
+interface NounPhrase {
+  readonly head: number
+  readonly modifiers: readonly number[]
+}
+
+/** Longest run of words that is searched for a head noun. */
+const LONGEST_PHRASE = 7
+
+/** What the mention counts or measures: the noun behind it, else the one before it. */
+export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
+  const phrase = phraseFor(tokens, mention)
+  const verb = verbNear(tokens, mention)
+  if (phrase === null) return { head: null, modifiers: [], verb }
+  const modifiers = phrase.modifiers.map(index => nounLemma(wordAt(tokens, index)))
+  return { head: nounLemma(wordAt(tokens, phrase.head)), modifiers: [...new Set(modifiers)].sort(), verb }
+}
+
+function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | null {
+  const { first, last } = mention.tokens
+  switch (mention.kind) {
+    case 'quantity':
+      return phraseAfter(tokens, last + 1, isMany(mention)) ?? phraseBefore(tokens, first)
+    case 'ordinal':
+      return phraseAfter(tokens, last + 1, false)
+    case 'age':
+      return personNear(tokens, mention)
+    case 'percent':
+      return partitive(tokens, last + 1) ?? phraseBefore(tokens, first)
+    case 'money':
+    case 'measure':
+    case 'duration':
+      return attributive(tokens, mention) ?? phraseBefore(tokens, first)
+    default:
+      return null
+  }
+}
+
+function isMany({ quantity }: Mention): boolean {
+  return (quantity?.interval.max ?? 2) > 1
+}
+
+/**
+ * The noun phrase that begins at `start`: "hardline armed factions" → factions. A plural is the head where more than
+ * one is counted; else the last word of the run. "of the 44 seats" is looked through.
+ */
+function phraseAfter(tokens: readonly Token[], start: number, many: boolean): NounPhrase | null {
+  let index = start
+  if (wordAt(tokens, index) === '-' && tokens[index]?.spaced === false) index += 1
+  if (wordAt(tokens, index) === 'of') {
+    index += 1
+    while (
+      DETERMINERS.has(wordAt(tokens, index)) ||
+      tokens[index]?.kind === 'number' ||
+      NUMBER_WORDS.has(wordAt(tokens, index))
+    )
+      index += 1
+  }
+  const run: number[] = []
+  for (; index < tokens.length && run.length < LONGEST_PHRASE; index++) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (token.text === '-' && !token.spaced) continue
+    if (
+      token.kind !== 'word' ||
+      FUNCTION_WORDS.has(token.lower) ||
+      (run.length > 0 && isVerb(token.lower, tokens, index))
+    )
+      break
+    run.push(index)
+  }
+  while (run.length > 0 && NEVER_HEADS.has(wordAt(tokens, run.at(-1) ?? -1))) run.pop()
+  if (run.length === 0) return null
+  const head = headOf(tokens, run, many)
+  return { head, modifiers: run.filter(position => position < head) }
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'these',
+  'those',
+  'all',
+  'some',
+  'this',
+  'that',
+  'my',
+  'your',
+])
+
+/** Of two plurals in a row the second ("sales offices"); a later plural behind a singular belongs to another phrase. */
+function headOf(tokens: readonly Token[], run: readonly number[], many: boolean): number {
+  const lastOfRun = run.at(-1) ?? 0
+  if (!many) return lastOfRun
+  const plural = run.findIndex(index => isPlural(wordAt(tokens, index)))
+  if (plural < 0) return lastOfRun
+  let head = plural
+  while (head + 1 < run.length && isPlural(wordAt(tokens, run[head + 1] ?? -1))) head += 1
+  return run[head] ?? lastOfRun
+}
+
+/** Past tenses and participles end a noun phrase; "-ed" and "-ing" words may also stand inside one ("armed factions"). */
+function isVerb(word: string, tokens: readonly Token[], index: number): boolean {
+  if (COMMON_VERBS.has(word)) return true
+  if (!/(?:ed|ing)$/.test(word) || word.length < 5) return false
+  const next = tokens[index + 1]
+  const goesOn = next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower)
+  return !goesOn || isPlural(wordAt(tokens, index - 1))
+}
+
+/** "fighters numbering 50,000", "a death toll of 31", "turnover of $3bn", "the price rose to $5". */
+function phraseBefore(tokens: readonly Token[], first: number): NounPhrase | null {
+  let index = first - 1
+  let steps = 0
+  while (index >= 0 && steps < 4 && LEADING_WORDS.has(wordAt(tokens, index))) {
+    index -= 1
+    steps += 1
+  }
+  if (steps === 0) return null
+  const head = tokens[index]
+  if (head?.kind !== 'word' || FUNCTION_WORDS.has(head.lower) || NEVER_HEADS.has(head.lower)) return null
+  const modifiers: number[] = []
+  for (let before = index - 1; before >= 0 && modifiers.length < 3; before--) {
+    const token = tokens[before]
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || isVerb(token.lower, tokens, before)) break
+    modifiers.push(before)
+  }
+  return { head: index, modifiers }
+}
+
+/** Words between a noun and its number: "of", "to", "at", verbs of being and changing. */
+const LEADING_WORDS = new Set(
+  (
+    'of to at by is was are were be been reached reaches reach rose rises fell falls grew jumped climbed dropped totalled totaled totals numbered numbering ' +
+    'numbers stood stands exceeded exceeds hit hits increased decreased surged slipped came topped costs cost worth has had have measures measured ' +
+    'weighs weighed lasted lasts took takes averaged averages remained the a an'
+  ).split(' '),
+)
+
+/** "60 % of the pupils", "a third of voters". */
+function partitive(tokens: readonly Token[], start: number): NounPhrase | null {
+  return wordAt(tokens, start) === 'of' ? phraseAfter(tokens, start, true) : null
+}
+
+/** "a £3.2m refit", "a 90-minute show", "a 12-mile walk": a noun straight behind an amount that stands as adjective. */
+function attributive(tokens: readonly Token[], mention: Mention): NounPhrase | null {
+  const { first, last } = mention.tokens
+  const article = ARTICLES.has(wordAt(tokens, first - 1))
+  const hyphenated = tokens.slice(first, last + 1).some(token => token.text === '-')
+  if (wordAt(tokens, last + 1) === 'in' || wordAt(tokens, last + 1) === 'of')
+    return phraseAfter(tokens, last + 2, false)
+  return article || hyphenated ? phraseAfter(tokens, last + 1, false) : null
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'that', 'our'])
+
+/** The person whose age it is: the name before ("Mara Venn, 47"), the name or noun behind ("47-year-old Mara Venn"). */
+function personNear(tokens: readonly Token[], { tokens: { first, last } }: Mention): NounPhrase | null {
+  const opener = wordAt(tokens, first - 1)
+  if (opener === ',' || opener === '(') return nameEndingAt(tokens, first - 2)
+  const after = phraseAfter(tokens, last + 1, false)
+  if (after === null) return null
+  const name = [...after.modifiers, after.head].findLast(index => isCapitalised(tokens[index]?.text ?? ''))
+  return name === undefined ? after : { head: name, modifiers: after.modifiers.filter(index => index < name) }
+}
+
+function nameEndingAt(tokens: readonly Token[], last: number): NounPhrase | null {
+  if (tokens[last]?.kind !== 'word') return null
+  const modifiers: number[] = []
+  for (let index = last - 1; index >= 0 && modifiers.length < 3 && isCapitalised(tokens[index]?.text ?? ''); index--)
+    modifiers.push(index)
+  return { head: last, modifiers }
+}
+
+/** The nearest verb that a suffix or the list of common verbs betrays, in the clause of the mention. */
+function verbNear(tokens: readonly Token[], { tokens: { first, last } }: Mention): string | null {
+  for (let distance = 1; distance <= 8; distance++) {
+    for (const index of [first - distance, last + distance]) {
+      const word = wordAt(tokens, index)
+      if (COMMON_VERBS.has(word) || (/(?:ed|ing)$/.test(word) && word.length >= 5)) return verbLemma(word)
+    }
+  }
+  return null
+}
+
+function verbLemma(word: string): string {
+  return word.replace(/(?:ied|ies)$/, 'y').replace(/(?:ed|ing|es|s)$/, '')
+}
+
+function isCapitalised(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
 }

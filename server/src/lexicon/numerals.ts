@@ -45,7 +45,6 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
     crores: 1e7,
     dozen: 12,
     score: 20,
-    gross: 144,
   }),
 )
 

@@ -37,6 +37,8 @@ export interface Mention {
   readonly span: Span
   /** Number and unit without the hedge. */
   readonly valueSpan: Span
+  /** Indices, both included, of the sentence's tokens under `span`. */
+  readonly tokens: { readonly first: number; readonly last: number }
   readonly hedge?: HedgeMention
   readonly quantity?: Quantity
   readonly timex?: Timex

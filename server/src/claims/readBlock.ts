@@ -1,0 +1,34 @@
+import { splitSentences } from '../document/sentences.js'
+import type { Mention } from '../mentions/mention.js'
+import { readMentions } from '../mentions/readMentions.js'
+import { readSentence } from '../mentions/sentenceReading.js'
+import { mayHoldMention } from '../mentions/triggers.js'
+import { type Context, contextOf, termsOf } from './context.js'
+import { type Scope, scopeOf } from './scope.js'
+import { type Subject, subjectOf } from './subject.js'
+
+/** A claim in the offsets of its block's prose: all that can be known of it without its document. */
+export interface BlockClaim {
+  readonly mention: Mention
+  readonly subject: Subject
+  readonly scope: Scope
+  readonly context: Context
+  readonly sentence: number
+}
+
+/** The claims of a block's prose. Pure: the same text gives the same claims, so a paragraph is read once. */
+export function readBlock(text: string): readonly BlockClaim[] {
+  if (!mayHoldMention(text)) return []
+  return splitSentences(text).flatMap((span, sentence) => {
+    if (!mayHoldMention(text.slice(span.start, span.end))) return []
+    const reading = readSentence(text, span)
+    const mentions = readMentions(reading)
+    if (mentions.length === 0) return []
+    const terms = termsOf(reading.tokens)
+    return mentions.map(mention => {
+      const subject = subjectOf(reading.tokens, mention)
+      const scope = scopeOf(reading.tokens, mention, subject, mentions)
+      return { mention, subject, scope, context: contextOf(terms, mention.tokens.first, mention.tokens.last), sentence }
+    })
+  })
+}

@@ -1,0 +1,54 @@
+/**
+ * Words that pick out a part of a thing, an addition to it or what remains of it. Two claims of which only one has
+ * such a word, or each another, state different facts.
+ */
+export const RESTRICTIONS: ReadonlySet<string> = new Set(
+  (
+    'additional extra further another more other others remaining rest initial original previous former new newest newly first second third fourth fifth last final next ' +
+    'latest main major minor key leading top senior junior local foreign regional national federal state international overseas domestic public private ' +
+    'male female men women man woman boys girls boy girl children child adult adults elderly young younger older minors ' +
+    'killed dead wounded injured hurt missing arrested detained confirmed suspected probable surviving rescued hospitalized hospitalised infected ' +
+    'northern southern eastern western north south east west upper lower inner outer daily weekly monthly annual yearly hourly quarterly ' +
+    'net gross real nominal average median mean maximum minimum peak record total combined joint separate each per half full part-time full-time ' +
+    'active retired inactive registered unregistered eligible civilian military voluntary paid unpaid used unused sold unsold ' +
+    'black white red blue green yellow large small big little single double triple old oldest youngest largest smallest biggest highest lowest fewer less'
+  ).split(' '),
+)
+
+/** Auxiliaries and verbs that make a plan, a hope or a guess of what they govern. */
+export const PLANNED_WORDS: ReadonlySet<string> = new Set(
+  (
+    'will shall plan plans planned planning expected expect expects intend intends intended proposed propose proposes proposal target targets targeted ' +
+    'aim aims aimed hope hopes hoped forecast forecasts projected budget budgeted scheduled due upcoming promise promised pledge pledged goal'
+  ).split(' '),
+)
+
+export const POSSIBLE_WORDS: ReadonlySet<string> = new Set(
+  'if could may might would should perhaps possibly maybe unless whether suppose imagine alleged allegedly reportedly rumoured rumored hypothetical example'.split(
+    ' ',
+  ),
+)
+
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not never no n't neither nor without denied deny denies wrongly incorrectly mistakenly didn't don't doesn't isn't wasn't weren't aren't won't can't cannot couldn't wouldn't".split(
+    ' ',
+  ),
+)
+
+/** Words before a number that is a comparison's baseline: "up from 40", "compared with 12", "against 9 last year". */
+export const BASELINE_WORDS: ReadonlySet<string> = new Set([
+  'from',
+  'compared',
+  'against',
+  'versus',
+  'vs',
+  'originally',
+  'previously',
+])
+
+/** Words of saying and citing. */
+export const SPEECH_WORDS: ReadonlySet<string> = new Set(
+  'said says say told tells according stated states announced reported reports claimed claims estimated estimates added noted confirmed insisted argued wrote tweeted testified'.split(
+    ' ',
+  ),
+)

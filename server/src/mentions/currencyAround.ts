@@ -1,0 +1,84 @@
+import { currencies, subunits } from '../lexicon/currencies.js'
+import type { Ambiguity } from '../lexicon/units.js'
+import { longestPhrase, phraseIndex } from '../text/phraseIndex.js'
+import { longestSymbol, symbolIndex } from '../text/symbolIndex.js'
+import type { Numeral } from './numeral.js'
+import { type SentenceReading, wordAt } from './sentenceReading.js'
+
+/** A currency beside a numeral, with the token at its far end. */
+export interface CurrencyAround {
+  readonly currency: string
+  /** 0.01 for cents and pence, else 1. */
+  readonly factor: number
+  readonly edge: number
+}
+
+interface CurrencySurface {
+  readonly currency: string
+  readonly factor: number
+  readonly ambiguous: Readonly<Record<string, readonly Ambiguity[]>>
+}
+
+const SURFACES: readonly { names: readonly string[]; symbols: readonly string[]; value: CurrencySurface }[] = [
+  ...currencies.map(({ id, names, symbols, ambiguous = {} }) => ({
+    names,
+    symbols,
+    value: { currency: id, factor: 1, ambiguous },
+  })),
+  ...subunits.map(({ currency, factor, names, symbols, ambiguous = {} }) => ({
+    names,
+    symbols,
+    value: { currency, factor, ambiguous },
+  })),
+]
+
+const NAMES = phraseIndex(SURFACES.flatMap(({ names, value }) => names.map(name => [name, value] as const)))
+const SYMBOLS = symbolIndex(SURFACES.flatMap(({ symbols, value }) => symbols.map(symbol => [symbol, value] as const)))
+
+/** "$", "A$", "US$", "USD", "Rs." before a numeral. */
+export function currencyBefore({ text, tokens }: SentenceReading, { first }: Numeral): CurrencyAround | null {
+  const number = tokens[first]
+  if (number === undefined) return null
+  // The sign may be two tokens ("A$") or have a full stop ("Rs."); the longest that ends at the number is taken.
+  for (let start = Math.max(0, first - 3); start < first; start++) {
+    const from = tokens[start]
+    if (from === undefined || (from.kind === 'number' && start < first)) continue
+    const match = longestSymbol(SYMBOLS, text, from.start, (_, end) => /^\.?\s?$/.test(text.slice(end, number.start)))
+    const value = match?.values[0]
+    if (match === undefined || value === undefined || value.factor !== 1) continue
+    const symbol = text.slice(from.start, from.start + match.length)
+    const doubtful = (value.ambiguous[symbol] ?? []).length > 0
+    const before = tokens[start - 1]
+    if (doubtful && number.spaced) continue
+    if (before !== undefined && !from.spaced && before.kind !== 'mark') continue
+    return { currency: value.currency, factor: 1, edge: start }
+  }
+  return null
+}
+
+/** "euros", "US dollars", "pounds", "p", "cents", "EUR" behind a numeral. */
+export function currencyAfter({ text, tokens }: SentenceReading, { last, inWords }: Numeral): CurrencyAround | null {
+  const hyphenated = wordAt(tokens, last + 1) === '-' && tokens[last + 1]?.spaced === false
+  const start = last + (hyphenated ? 2 : 1)
+  const token = tokens[start]
+  if (token === undefined) return null
+  const words = tokens.slice(start, start + 5).map(({ lower }) => lower)
+  const name = token.kind === 'word' ? longestPhrase(NAMES, words, 0) : undefined
+  if (name !== undefined) {
+    const surface = words.slice(0, name.length).join(' ')
+    const doubts = name.value.ambiguous[surface] ?? []
+    // "12 pounds" is a weight unless the text says more; "bucks" and "crowns" are words.
+    if (doubts.includes('unit') || doubts.includes('word')) return null
+    return { currency: name.value.currency, factor: name.value.factor, edge: start + name.length - 1 }
+  }
+  const match = longestSymbol(SYMBOLS, text, token.start, (_, end) => !/[\p{L}\p{N}]/u.test(text.charAt(end)))
+  const value = match?.values[0]
+  if (match === undefined || value === undefined || inWords) return null
+  const symbol = text.slice(token.start, token.start + match.length)
+  const doubts = value.ambiguous[symbol] ?? []
+  if (doubts.length > 0 && token.spaced) return null
+  if (symbol === 'c' || (token.kind === 'mark' && value.factor === 1 && token.spaced)) return null
+  let edge = start
+  while ((tokens[edge]?.end ?? 0) < token.start + match.length) edge++
+  return { currency: value.currency, factor: value.factor, edge }
+}

@@ -1,0 +1,96 @@
+import type { Token } from '../document/tokens.js'
+import type { HedgeClass } from '../lexicon/hedges.js'
+import type { Span } from '../text/span.js'
+import { granularityStep } from '../values/granularity.js'
+import { hedgedInterval, registerOf } from '../values/hedging.js'
+import type { Interval } from '../values/interval.js'
+import type { Quantity, Register } from '../values/quantity.js'
+import { clean, isRound } from '../values/writtenNumber.js'
+import type { Amount, Draft, DraftUnit } from './draft.js'
+import type { Mention } from './mention.js'
+
+/** Turns a settled draft into a mention: token indices into spans, numbers with hedge and unit into a quantity. */
+export function finishDraft(draft: Draft, text: string, tokens: readonly Token[]): Mention {
+  const { kind, hedge, amount, unit, timex, recognizer, refiners } = draft
+  const first = hedge === undefined ? draft.first : Math.min(draft.first, hedge.first)
+  const last = hedge === undefined ? draft.last : Math.max(draft.last, hedge.last)
+  const hedgeSpan = hedge === undefined ? undefined : tokenSpan(tokens, hedge.first, hedge.last)
+  return {
+    kind,
+    span: tokenSpan(tokens, first, last),
+    valueSpan: tokenSpan(tokens, draft.first, draft.last),
+    tokens: { first, last },
+    ...(hedgeSpan === undefined
+      ? {}
+      : {
+          hedge: {
+            span: hedgeSpan,
+            text: text.slice(hedgeSpan.start, hedgeSpan.end).toLowerCase().replace(/\s+/g, ' '),
+          },
+        }),
+    ...(amount === undefined || unit === undefined
+      ? {}
+      : { quantity: quantityOf(amount, unit, hedge?.hedge ?? null, draft.per) }),
+    ...(timex === undefined ? {} : { timex }),
+    recognizer,
+    refiners,
+  }
+}
+
+function tokenSpan(tokens: readonly Token[], first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}
+
+function quantityOf(amount: Amount, unit: DraftUnit, hedge: HedgeClass | null, per: string | undefined): Quantity {
+  const step = granularityStep(amount.low, unit.granularity)
+  const own = { ...ownInterval(amount, step, hedge, unit), step: clean(step * unit.factor) }
+  return {
+    ...own,
+    unit: unit.canonical === '' ? null : unit.canonical,
+    dimension: unit.dimension,
+    ...(per === undefined ? {} : { per }),
+    ...(amount.type === 'cardinal' && amount.high === undefined ? { surfaceValue: amount.low.value } : {}),
+    ...(amount.type === 'fraction' ? { surfaceValue: amount.low.value } : {}),
+    ...(unit.surface === '' ? {} : { surfaceUnit: unit.surface }),
+  }
+}
+
+function ownInterval(
+  amount: Amount,
+  step: number,
+  hedge: HedgeClass | null,
+  unit: DraftUnit,
+): { interval: Interval; register: Register } {
+  const { type, low, high } = amount
+  if (type === 'open')
+    return { interval: { min: 0, max: Number.POSITIVE_INFINITY, minExclusive: true }, register: 'vague' }
+  if (type === 'vague') {
+    return {
+      interval: canonical({ min: low.value, max: high?.value ?? Number.POSITIVE_INFINITY }, unit),
+      register: 'vague',
+    }
+  }
+  if (high === undefined) {
+    return {
+      interval: canonical(hedgedInterval(low.value, step, hedge), unit),
+      register: registerOf(hedge, isRound(low)),
+    }
+  }
+  const lower = hedgedInterval(low.value, step, hedge)
+  const upper = hedgedInterval(high.value, granularityStep(high, unit.granularity), hedge)
+  const joined: Interval = {
+    min: lower.min,
+    max: upper.max,
+    ...(lower.minExclusive ? { minExclusive: true } : {}),
+    ...(upper.maxExclusive ? { maxExclusive: true } : {}),
+  }
+  return { interval: canonical(joined, unit), register: 'range' }
+}
+
+function canonical(interval: Interval, { factor, offset = 0 }: DraftUnit): Interval {
+  return { ...interval, min: convert(interval.min, factor, offset), max: convert(interval.max, factor, offset) }
+}
+
+function convert(value: number, factor: number, offset: number): number {
+  return Number.isFinite(value) ? clean(value * factor + offset) : value
+}

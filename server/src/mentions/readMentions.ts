@@ -1,0 +1,48 @@
+import { finishDraft } from './finishDraft.js'
+import type { Mention } from './mention.js'
+import type { Recognizer, Refiner } from './recognizer.js'
+import { age } from './recognizers/age.js'
+import { count } from './recognizers/count.js'
+import { date } from './recognizers/date.js'
+import { duration } from './recognizers/duration.js'
+import { identifier } from './recognizers/identifier.js'
+import { measure } from './recognizers/measure.js'
+import { money } from './recognizers/money.js'
+import { ordinal } from './recognizers/ordinal.js'
+import { percent } from './recognizers/percent.js'
+import { score } from './recognizers/score.js'
+import { timeOfDay } from './recognizers/timeOfDay.js'
+import { hedge } from './refiners/hedge.js'
+import { overlap } from './refiners/overlap.js'
+import type { SentenceReading } from './sentenceReading.js'
+
+/**
+ * Every recogniser. The order settles ties between proposals of one length: what names comes before what counts, the
+ * more particular before the more general, and `count` last.
+ */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  identifier,
+  date,
+  timeOfDay,
+  money,
+  percent,
+  age,
+  duration,
+  measure,
+  score,
+  ordinal,
+  count,
+]
+
+/** Every refiner, in the order of their work: overlaps are settled before a hedge finds its number. */
+export const REFINERS: readonly Refiner[] = [overlap, hedge]
+
+/** The mentions of a sentence in the order of the text, none overlapping. */
+export function readMentions(sentence: SentenceReading): Mention[] {
+  const proposed = RECOGNIZERS.flatMap(({ recognize }) => recognize(sentence))
+  const settled = REFINERS.reduce<ReturnType<Refiner['refine']>>(
+    (drafts, { refine }) => refine(drafts, sentence),
+    proposed,
+  )
+  return settled.map(draft => finishDraft(draft, sentence.text, sentence.tokens))
+}

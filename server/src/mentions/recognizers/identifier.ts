@@ -1,0 +1,106 @@
+import type { Token } from '../../document/tokens.js'
+import { type Proposal, recognizer } from '../recognizer.js'
+import { wordAt } from '../sentenceReading.js'
+
+/**
+ * Digits that name instead of counting: "No. 10", "Chapter 4", "Highway 61", "Boeing 737", "G7", "COVID-19", "v2.1.3",
+ * phone numbers, "9/11", "#5". They are claims of their own kind and keep the other recognisers away.
+ */
+export const identifier = recognizer('identifier', ({ tokens }) =>
+  tokens.flatMap((token, index) => {
+    if (token.kind !== 'number') return []
+    const read =
+      readDotted(tokens, index) ?? readGrouped(tokens, index) ?? readLabelled(tokens, index) ?? readGlued(tokens, index)
+    return read === null ? [] : [read]
+  }),
+)
+
+function proposal(first: number, last: number): Proposal {
+  return { kind: 'identifier', first, last }
+}
+
+/** "1.2.3", "v2.10.1". */
+function readDotted(tokens: readonly Token[], index: number): Proposal | null {
+  return (tokens[index]?.text.split('.').length ?? 0) > 2 ? proposal(index, index) : null
+}
+
+/** "555-0134", "020 7946 0958", "978-0-306-40615-7": groups of digits in a row that no number is written in. */
+function readGrouped(tokens: readonly Token[], index: number): Proposal | null {
+  let last = index
+  let digits = tokens[index]?.text.length ?? 0
+  let groups = 1
+  for (;;) {
+    const separator = tokens[last + 1]
+    const hyphenated = separator !== undefined && !separator.spaced && /^[-‑.]$/.test(separator.text)
+    const next = hyphenated ? tokens[last + 2] : separator
+    if (next?.kind !== 'number' || !/^\d+$/.test(next.text) || (hyphenated && next.spaced)) break
+    digits += next.text.length
+    last += hyphenated ? 2 : 1
+    groups++
+  }
+  const starts = tokens[index]?.text ?? ''
+  if (groups < 2 || !/^\d+$/.test(starts)) return null
+  const phone = digits >= 7 && (groups >= 3 || (starts.length === 3 && digits === 7) || starts.startsWith('0'))
+  return phone && !isIsoDate(tokens, index) ? proposal(index, last) : null
+}
+
+function isIsoDate(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^\d{4}$/.test(wordAt(tokens, index)) &&
+    /^\d{2}$/.test(wordAt(tokens, index + 2)) &&
+    wordAt(tokens, index + 1) === '-'
+  )
+}
+
+/** Nouns that the number behind them names. */
+const LABELS = new Set(
+  (
+    'chapter section part page pages figure fig table volume vol appendix article clause paragraph verse line level grade room suite apartment apt ' +
+    'floor gate platform pier dock route highway interstate motorway road exit junction bus train flight channel ward district precinct division ' +
+    'unit battalion regiment squadron type class category phase stage step lot plot block episode season round week day act scene track psalm ' +
+    'bill proposition amendment resolution case docket order form schedule title question item note step version ver v windows ios android apollo ' +
+    'boeing airbus formula number no nos nr tier zone pub issue building hangar terminal camp station tower rule option scenario group team game match ' +
+    'lane bay berth box shaft reactor engine car heat corridor area'
+  ).split(' '),
+)
+
+/** Labels that also count behind a number word; a capital or a following full stop must show that they name. */
+function readLabelled(tokens: readonly Token[], index: number): Proposal | null {
+  const token = tokens[index]
+  if (token === undefined || !/^\d+(?:\.\d+)?$/.test(token.text)) return null
+  let before = index - 1
+  const stop = wordAt(tokens, before) === '.'
+  if (stop) before--
+  const label = tokens[before]
+  if (label?.text === '#' || label?.text === '№' || label?.text === '§') return proposal(before, index)
+  if (label?.kind !== 'word' || !token.spaced || !LABELS.has(label.lower)) return null
+  const capital = label.text !== label.lower
+  const named = stop
+    ? label.lower === 'no' || label.lower === 'nos' || label.lower === 'fig' || label.lower === 'vol'
+    : label.lower !== 'no'
+  if (!named || (!capital && !LOWER_LABELS.has(label.lower))) return null
+  // "Section 230 million" is no label; "Week 3 results" is.
+  return proposal(before, index)
+}
+
+const LOWER_LABELS = new Set(
+  'chapter section page pages figure table volume appendix clause paragraph verse line room gate platform route highway flight channel version step type phase level grade tier zone number exit'.split(
+    ' ',
+  ),
+)
+
+/** "COVID-19", "G7", "B2", "A-10", "737-800", "MH370", "F-16s", "3D". */
+function readGlued(tokens: readonly Token[], index: number): Proposal | null {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token === undefined || before === undefined || token.spaced) return null
+  if (before.kind === 'word' && /[A-Z]$/.test(before.text) && !/^(?:[A-Z]{3}|US|A|C|Rs)$/.test(before.text))
+    return proposal(index - 1, index)
+  if (before.kind === 'word' && /^[A-Z]{1,2}$/.test(before.text) && token.text.length <= 4)
+    return proposal(index - 1, index)
+  const name = tokens[index - 2]
+  const hyphen = /^[-‑]$/.test(before.text) && !before.spaced
+  if (hyphen && name?.kind === 'word' && /^(?:[A-Z]{1,6}|[A-Z][A-Za-z]*[A-Z])$/.test(name.text))
+    return proposal(index - 2, index)
+  return null
+}

@@ -1,0 +1,112 @@
+import type { Token } from '../../document/tokens.js'
+import { HEDGES, type HedgeClass, type HedgeEntry } from '../../lexicon/hedges.js'
+import type { Draft, DraftHedge } from '../draft.js'
+import type { Refiner } from '../recognizer.js'
+import { wordAt } from '../sentenceReading.js'
+
+/** Hedges by the word that touches the number, longest first. */
+const BEFORE = indexBy('before', words => words.at(-1) ?? '')
+const AFTER = indexBy('after', words => words[0] ?? '')
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly hedge: HedgeClass
+}
+
+function indexBy(
+  side: HedgeEntry['side'],
+  key: (words: readonly string[]) => string,
+): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>()
+  for (const entry of HEDGES) {
+    if (entry.side !== side) continue
+    const words = entry.phrase.split(' ')
+    const phrases = index.get(key(words)) ?? []
+    phrases.push({ words, hedge: entry.hedge })
+    phrases.sort((a, b) => b.words.length - a.words.length)
+    index.set(key(words), phrases)
+  }
+  return index
+}
+
+/** Kinds whose value is a number that a hedge can loosen. */
+const HEDGED_KINDS = new Set([
+  'quantity',
+  'money',
+  'percent',
+  'measure',
+  'duration',
+  'age',
+  'date',
+  'time',
+  'frequency',
+])
+
+/** Attaches "about", "nearly", "more than", "or so" … to the number that they stand before or after. */
+export const hedge: Refiner = {
+  name: 'hedge',
+  refine: (drafts, { tokens }) =>
+    drafts.map((draft, position) => {
+      if (!HEDGED_KINDS.has(draft.kind)) return draft
+      const found = hedgeBefore(tokens, draft, drafts[position - 1]) ?? hedgeAfter(tokens, draft, drafts[position + 1])
+      if (found === null || !suits(draft, found, tokens)) return draft
+      return { ...draft, hedge: found, refiners: [...draft.refiners, 'hedge'] }
+    }),
+}
+
+function hedgeBefore(tokens: readonly Token[], draft: Draft, previous: Draft | undefined): DraftHedge | null {
+  // The determiner belongs to the thing counted: "the estimated 50,000", "over the past 18 months" are read through it.
+  const touching = draft.first - 1
+  for (const { words, hedge: kind } of BEFORE.get(wordAt(tokens, touching)) ?? []) {
+    const first = draft.first - words.length
+    if (first <= (previous?.last ?? -1) || !words.every((word, index) => wordAt(tokens, first + index) === word))
+      continue
+    const outer = outerHedge(tokens, first, touching, previous)
+    return outer ?? { hedge: kind, first, last: touching }
+  }
+  return null
+}
+
+/** "more than about 50", "up to around 20": the outer bound rules. */
+function outerHedge(
+  tokens: readonly Token[],
+  before: number,
+  touching: number,
+  previous: Draft | undefined,
+): DraftHedge | null {
+  for (const { words, hedge: kind } of BEFORE.get(wordAt(tokens, before - 1)) ?? []) {
+    const first = before - words.length
+    if (kind === 'about' || first <= (previous?.last ?? -1)) continue
+    if (words.every((word, index) => wordAt(tokens, first + index) === word))
+      return { hedge: kind, first, last: touching }
+  }
+  return null
+}
+
+function hedgeAfter(tokens: readonly Token[], draft: Draft, next: Draft | undefined): DraftHedge | null {
+  const touching = draft.last + 1
+  for (const { words, hedge: kind } of AFTER.get(wordAt(tokens, touching)) ?? []) {
+    const last = draft.last + words.length
+    if (last >= (next?.first ?? tokens.length)) continue
+    if (words.every((word, index) => wordAt(tokens, touching + index) === word))
+      return { hedge: kind, first: touching, last }
+  }
+  return null
+}
+
+/**
+ * Some hedges are other words too: "over the past 18 months" is no bound, "some" before "one" no hedge, "around 2019"
+ * holds, "above 3.5" does, "under Mr Oake" never comes here. "plus" and "odd" only touch a count.
+ */
+function suits(draft: Draft, { hedge: kind, first, last }: DraftHedge, tokens: readonly Token[]): boolean {
+  const word = wordAt(tokens, first)
+  const single = first === last
+  if (draft.kind === 'date') return kind === 'about' && word !== 'some' && word !== 'odd'
+  if (single && (word === 'over' || word === 'under' || word === 'beyond') && draft.kind === 'duration') {
+    // "over 18 months" may mean "in the course of": the reading that claims less is a bound.
+    return true
+  }
+  if (single && word === 'plus') return tokens[first]?.spaced === false || draft.kind === 'quantity'
+  if (single && word === 'virtually') return draft.kind === 'percent' || draft.kind === 'quantity'
+  return true
+}

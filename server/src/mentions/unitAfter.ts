@@ -1,0 +1,79 @@
+import type { UnitEntry } from '../lexicon/units.js'
+import { ambiguities, canonicalUnit, longestUnitName, unitSymbolAt } from '../values/unit.js'
+import type { DraftUnit } from './draft.js'
+import type { Numeral } from './numeral.js'
+import type { SentenceReading } from './sentenceReading.js'
+
+/** A unit found behind a numeral, with the token that ends it. */
+export interface UnitAfter {
+  readonly unit: UnitEntry
+  readonly surface: string
+  readonly last: number
+  /** True for a name in words ("miles"), false for a symbol ("km"). */
+  readonly named: boolean
+  /** True where a hyphen joins number and unit: "a 12-mile walk". */
+  readonly hyphenated: boolean
+}
+
+/** The unit that follows a numeral: "12 miles", "12-mile", "12km", "12 km/h"; null where none does. */
+export function unitAfter({ text, tokens }: SentenceReading, numeral: Numeral): UnitAfter | null {
+  const next = tokens[numeral.last + 1]
+  if (next === undefined) return null
+  const hyphenated = (next.text === '-' || next.text === '‑') && !next.spaced
+  const start = numeral.last + (hyphenated ? 2 : 1)
+  const first = tokens[start]
+  if (first === undefined || (hyphenated && first.spaced)) return null
+  const words = tokens.slice(start, start + 6).map(token => token.lower)
+  const name = first.kind === 'word' ? longestUnitName(words, 0) : undefined
+  if (name !== undefined) {
+    const surface = words.slice(0, name.length).join(' ')
+    return { unit: name.unit, surface, last: start + name.length - 1, named: true, hyphenated }
+  }
+  const symbol = unitSymbolAt(text, first.start)
+  if (symbol === undefined) return null
+  const end = first.start + symbol.length
+  let last = start
+  while ((tokens[last]?.end ?? end) < end) last++
+  return { unit: symbol.unit, surface: text.slice(first.start, end), last, named: false, hyphenated }
+}
+
+/**
+ * True where a surface that may be an ordinary word, a letter or a scale has the evidence it needs: straight behind a
+ * numeral in digits, and not at the head of a longer noun ("5 C batteries", "100 m people").
+ */
+export function isCertainUnit(
+  { tokens }: SentenceReading,
+  numeral: Numeral,
+  { unit, surface, last }: UnitAfter,
+): boolean {
+  const doubts = ambiguities(unit, surface)
+  if (doubts.length === 0) return true
+  const following = tokens[last + 1]
+  const glued = tokens[numeral.last + 1]?.spaced === false
+  if (doubts.includes('letter')) return !numeral.inWords && (glued || surface.length > 1 || endsPhrase(following?.text))
+  if (doubts.includes('mark')) return glued && !numeral.inWords && endsPhrase(following?.text)
+  if (doubts.includes('word') && surface === 'in') return !numeral.inWords && (glued || endsPhrase(following?.text))
+  if (doubts.includes('scale')) return !numeral.inWords
+  return true
+}
+
+function endsPhrase(text: string | undefined): boolean {
+  return (
+    text === undefined ||
+    /^(?:[.,;:!?)\]/×x–—-]|by|and|or|to|in|at|of|wide|long|tall|high|deep|thick|away|from|above|below|per|on)$/.test(
+      text,
+    )
+  )
+}
+
+/** The draft's unit for a unit of the table. */
+export function draftUnit(unit: UnitEntry): DraftUnit {
+  return {
+    canonical: canonicalUnit(unit.dimension).id,
+    dimension: unit.dimension,
+    factor: unit.factor,
+    ...(unit.offset === undefined ? {} : { offset: unit.offset }),
+    surface: unit.id,
+    granularity: unit.id === 'year' ? 'year' : 'other',
+  }
+}

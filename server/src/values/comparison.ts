@@ -1,0 +1,88 @@
+import { sameCurrency } from '../lexicon/currencies.js'
+import { disjoint, type Interval, intervalContains, widen } from './interval.js'
+import type { Quantity } from './quantity.js'
+import type { DateFields, Timex } from './timex.js'
+
+/**
+ * How two values stand to each other: `agree` where one confirms the other, `conflict` where nothing can be both,
+ * `open` where they are compatible without saying the same ("more than 200" and 340), or cannot be compared.
+ */
+export type Comparison = 'agree' | 'conflict' | 'open'
+
+/** A calendar month has 28 to 31 days, so a number of months is known in days to within three. */
+const MEAN_MONTH_SECONDS = 30.436875 * 86_400
+const MONTH_SLACK_SECONDS = 3 * 86_400
+
+/** Compares two quantities by the bands that their wording leaves. Symmetric. */
+export function compareQuantities(a: Quantity, b: Quantity): Comparison {
+  if (a.per !== b.per || !sameMeasure(a, b)) return 'open'
+  const bandA = inSeconds(bandAgainst(a, b), a, b)
+  const bandB = inSeconds(bandAgainst(b, a), b, a)
+  if (isUnknown(bandA) || isUnknown(bandB)) return 'open'
+  if (disjoint(bandA, bandB)) return 'conflict'
+  return isOpenEnded(bandA) !== isOpenEnded(bandB) && !nearBound(bandA, bandB) ? 'open' : 'agree'
+}
+
+function sameMeasure(a: Quantity, b: Quantity): boolean {
+  if (a.dimension === 'money' && b.dimension === 'money') return sameCurrency(a.unit ?? '', b.unit ?? '') !== false
+  if (a.dimension === b.dimension) return true
+  return isDuration(a) && isDuration(b)
+}
+
+function isDuration({ dimension }: Quantity): boolean {
+  return dimension === 'duration' || dimension === 'months'
+}
+
+/**
+ * The band in which `quantity` is compared with `other`. An unhedged round number is exact beside its own kind and
+ * reaches half a step to each side beside any other; a number given more coarsely than the other stands for all that
+ * rounds to it ("3.1 billion" and "3.06 billion" agree).
+ */
+function bandAgainst(quantity: Quantity, other: Quantity): Interval {
+  const { interval, register, step } = quantity
+  if (register === 'round' && other.register !== 'round') return widen(interval, step / 2)
+  if (register === 'exact' && step > other.step * 1.5 && other.register === 'exact') return widen(interval, step / 2)
+  return interval
+}
+
+function inSeconds(interval: Interval, quantity: Quantity, other: Quantity): Interval {
+  if (quantity.dimension === other.dimension || quantity.dimension !== 'months') return interval
+  const { min, max } = interval
+  return {
+    ...interval,
+    min: min * MEAN_MONTH_SECONDS - MONTH_SLACK_SECONDS,
+    max: max * MEAN_MONTH_SECONDS + MONTH_SLACK_SECONDS,
+  }
+}
+
+function isUnknown({ min, max }: Interval): boolean {
+  return min <= 0 && max === Number.POSITIVE_INFINITY
+}
+
+function isOpenEnded({ min, max }: Interval): boolean {
+  return max === Number.POSITIVE_INFINITY || (min === 0 && max > 0)
+}
+
+/** "more than 200" and 212 speak of the same number; "more than 200" and 940 only do not exclude each other. */
+function nearBound(a: Interval, b: Interval): boolean {
+  const bound = isOpenEnded(a) ? a : b
+  const value = isOpenEnded(a) ? b : a
+  const edge = bound.max === Number.POSITIVE_INFINITY ? bound.min : bound.max
+  return intervalContains({ min: edge * 0.75, max: edge * 1.25 }, value)
+}
+
+/** Compares two calendar dates or clock times part by part. Symmetric. */
+export function compareTimexes(a: Timex, b: Timex): Comparison {
+  if (a.type !== b.type || a.type === 'SET' || a.type === 'DURATION') return 'open'
+  const fields: readonly (keyof DateFields)[] =
+    a.type === 'TIME' ? ['hour', 'minute'] : ['year', 'month', 'day', 'weekday']
+  const [first, second] = [resolved(a), resolved(b)]
+  const shared = fields.filter(field => first[field] !== undefined && second[field] !== undefined)
+  if (shared.length === 0) return a.value === b.value ? 'agree' : 'open'
+  if (shared.some(field => first[field] !== second[field])) return 'conflict'
+  return 'agree'
+}
+
+function resolved({ known, implied }: Timex): DateFields {
+  return { ...implied, ...known }
+}
