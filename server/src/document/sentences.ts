@@ -27,7 +27,24 @@ export function splitSentences(text: string): Span[] {
   }
   const end = trimEnd(text, text.length)
   if (end > start) sentences.push({ start, end })
-  return sentences
+  return sentences.flatMap(sentence => cutLong(text, sentence))
+}
+
+/** No sentence is longer, so that work within one is bounded whatever the text: tables, logs, a file of one line. */
+const LONGEST_SENTENCE = 2_000
+
+/** A run of text without sentence ends, in pieces that end at white space where there is some. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE)
+    const cut = space > from + LONGEST_SENTENCE / 2 ? space : from + LONGEST_SENTENCE
+    pieces.push({ start: from, end: cut })
+    from = skipSpace(text, cut)
+  }
+  if (end > from) pieces.push({ start: from, end })
+  return pieces
 }
 
 function endsHere(text: string, markStart: number, mark: string, next: number, markEnd: number): boolean {

@@ -1,0 +1,34 @@
+import type { Content } from '../edits.js'
+
+/**
+ * The content of a leaf block between two offsets of `source`: its lines without the white space at their start and
+ * without the marks of the quotations around it, joined by `\n`.
+ *
+ * `source` has only `\n` as line end. `quoteMarks` are the offsets of each `>` inside the leaf, ascending.
+ */
+export function leafContent(source: string, from: number, to: number, quoteMarks: readonly number[]): Content {
+  const pieces: string[] = []
+  const lines: { start: number; source: number }[] = []
+  let length = 0
+  let mark = 0
+  let position = from
+  while (position <= to) {
+    for (;;) {
+      while (position < to && isBlank(source.charCodeAt(position))) position++
+      while ((quoteMarks[mark] ?? to) < position) mark++
+      if (position >= to || quoteMarks[mark] !== position) break
+      position++
+    }
+    const lineEnd = source.indexOf('\n', position)
+    const end = lineEnd < 0 || lineEnd > to ? to : lineEnd
+    lines.push({ start: length, source: position })
+    pieces.push(source.slice(position, end))
+    length += end - position + 1
+    position = end + 1
+  }
+  return { text: pieces.join('\n'), lines }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9
+}
