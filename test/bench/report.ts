@@ -5,9 +5,8 @@ import { growthExponent, type Timing } from './statistics.js'
 export function benchReport(measurements: readonly Measurement[], machine: string): string {
   const parts = [
     '# Bench',
-    'Written by `npm run bench`: generated packages ([generate.ts](generate.ts)) of about 800 words a document, five to a',
-    'story, in the built engine. Medians, half of the timings in brackets, the worst after the slash.',
-    `Taken on ${machine}.`,
+    `Written by \`npm run bench\`: generated packages ([generate.ts](generate.ts)) of about 800 words a document, five to a
+story, in the built engine. Medians, half of the timings in brackets, the worst after the slash. Taken on ${machine}.`,
     table(
       ['documents', 'MB', 'claims', 'contradictions', 'seeded ones found', 'cold check', 'MB/s', 'letter', 'digit'],
       measurements.map(one => [
@@ -22,8 +21,8 @@ export function benchReport(measurements: readonly Measurement[], machine: strin
         timingText(one.digit),
       ]),
     ),
-    'A cold check opens all documents in a fresh engine and reads the contradictions. A keystroke opens one document',
-    'again with a letter more in a word, or a digit more in a figure, and reads them.',
+    `A cold check opens all documents in a fresh engine and reads the contradictions. A keystroke opens one document
+again with a letter more in a word, or a digit more in a figure, and reads them.`,
     'Growth (0: independent of the number of documents, 1: in proportion to it, 2: with its square):',
     table(
       ['from', 'to', 'cold check', 'letter', 'digit'],

@@ -13,8 +13,8 @@ export function scoreboardMarkdown(board: Scoreboard): string {
     '## Cases with numbers',
     figuresTable(rows, row => row.numeric),
     '## Rules',
-    'A flag is right in a contradiction (at its marked span where it has any) and wrong in consistent documents;',
-    'the labels say nothing about the others.',
+    `A flag is right in a contradiction (at its marked span where it has any) and wrong in consistent documents; the
+labels say nothing about the others.`,
     table(
       ['rule', 'flags', 'right', 'wrong', 'unjudged', 'precision'],
       board.rules.map(rule => [
