@@ -4,10 +4,15 @@ import type { SuiteResults } from '../suiteResults.js'
 /** VS Code calls this inside its extension host. It rejects when a test failed. */
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha')
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 30_000, color: false })
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false })
   // Makes `describe` and `it` global; test modules use them as they are loaded, so they are loaded after it.
   mocha.suite.emit('pre-require', globalThis, 'index', mocha)
   await import('./activation.js')
+  await import('./contradictions.js')
+  await import('./quickFixes.js')
+  await import('./openDocuments.js')
+  await import('./settings.js')
+  await import('./serverEnds.js')
 
   const results: SuiteResults = { passed: [], failed: [] }
   const failures = await new Promise<number>(resolve => {

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { globalsIn, NETWORK_GLOBALS, NETWORK_MODULES } from './support/architecture.js'
+import { root } from './support/sourceTree.js'
+
+const chunkFolder = 'server/dist/chunks'
+const chunks = existsSync(path.join(root, chunkFolder))
+  ? readdirSync(path.join(root, chunkFolder)).map(name => `${chunkFolder}/${name}`)
+  : []
+const engine = 'server/dist/index.js'
+const commandLine = ['server/dist/cli.js', ...chunks]
+const extension = ['dist/extension.cjs', 'dist/server.cjs']
+
+beforeAll(() => {
+  const missing = [engine, ...commandLine, ...extension].filter(file => !existsSync(path.join(root, file)))
+  if (missing.length > 0) throw new Error(`run \`npm run build\` first: ${missing.join(', ')} missing`)
+})
+
+describe.each([engine, ...commandLine, ...extension])('%s', file => {
+  test('opens no connection', async () => {
+    const network = (await importedBy(file)).filter(specifier => NETWORK_MODULES.includes(withoutScheme(specifier)))
+    expect(network).toEqual([])
+    const { globals } = await globalsIn(readFileSync(path.join(root, file), 'utf8'), NETWORK_GLOBALS)
+    expect(globals).toEqual([])
+  })
+
+  test('needs nothing but Node and what is beside it', async () => {
+    const foreign = (await importedBy(file)).filter(
+      specifier =>
+        !(builtinModules.includes(withoutScheme(specifier)) || /^\.\.?\//.test(specifier)) &&
+        !(specifier === 'vscode' && file === 'dist/extension.cjs'),
+    )
+    expect(foreign).toEqual([])
+  })
+})
+
+describe('the engine', () => {
+  test('needs no platform', async () => {
+    expect(await importedBy(engine)).toEqual([])
+    const platform = ['process', 'require', 'window', 'document', 'self', 'navigator', 'Math.random', 'Date']
+    const { globals } = await globalsIn(readFileSync(path.join(root, engine), 'utf8'), platform)
+    expect(globals).toEqual([])
+  })
+
+  test('has its own types', () => {
+    expect(readFileSync(path.join(root, 'server/dist/types/index.d.ts'), 'utf8')).toContain('checkDocuments')
+  })
+
+  test('does nothing when it is imported', () => {
+    const { stdout, stderr, status } = inNode(`
+      const look = () => JSON.stringify([
+        Reflect.ownKeys(globalThis).map(String),
+        [Object, Array, String, Number, RegExp, Map, Set, Promise].map(type => Reflect.ownKeys(type.prototype).map(String)),
+        process.eventNames().map(String), process.getActiveResourcesInfo(), process.env,
+      ])
+      const before = look()
+      await import(${JSON.stringify(path.join(root, engine))})
+      const after = look()
+      console.log(before === after ? 'unchanged' : before + '\\n' + after)
+    `)
+    expect({ stdout, stderr, status }).toEqual({ stdout: 'unchanged\n', stderr: '', status: 0 })
+  })
+})
+
+test('the language server is loaded by `claimlint lsp` alone', async () => {
+  const speaksProtocol = (file: string): boolean =>
+    readFileSync(path.join(root, file), 'utf8').includes('textDocument/publishDiagnostics')
+  const atStart = await withStaticImports('server/dist/cli.js')
+  expect(atStart.filter(speaksProtocol)).toEqual([])
+  expect(commandLine.filter(speaksProtocol)).not.toEqual([])
+})
+
+/** A bundle and the chunks that are loaded with it, also by way of others. */
+async function withStaticImports(entry: string): Promise<string[]> {
+  const loaded = new Set([entry])
+  for (const file of loaded) {
+    for (const specifier of await importedBy(file, 'import-statement')) {
+      if (specifier.startsWith('.')) loaded.add(path.posix.join(path.posix.dirname(file), specifier))
+    }
+  }
+  return [...loaded]
+}
+
+/** What a bundle imports or requires, sorted; of one kind when `kind` is given. */
+async function importedBy(file: string, kind?: 'import-statement'): Promise<string[]> {
+  const found = new Set<string>()
+  await build({
+    entryPoints: [path.join(root, file)],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'collect-imports',
+        setup({ onResolve }) {
+          onResolve({ filter: /.*/ }, imported => {
+            if (imported.kind === 'entry-point') return undefined
+            if (kind === undefined || imported.kind === kind) found.add(imported.path)
+            return { path: imported.path, external: true }
+          })
+        },
+      },
+    ],
+  })
+  return [...found].sort()
+}
+
+function withoutScheme(specifier: string): string {
+  return specifier.replace(/^node:/, '')
+}
+
+function inNode(script: string): { stdout: string; stderr: string; status: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  })
+  return { stdout, stderr, status }
+}
