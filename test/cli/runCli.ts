@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+const CLI = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url))
+
+export interface CliRun {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface CliSetting {
+  readonly cwd: string
+  readonly stdin?: string | Uint8Array
+  /** Added to an environment without colour settings. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs the built command line to its end. */
+export async function runCli(args: readonly string[], { cwd, stdin = '', env = {} }: CliSetting): Promise<CliRun> {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...inherited, ...env } })
+  child.stdin.on('error', () => {})
+  child.stdin.end(stdin)
+  const ended = new Promise<number | null>(resolve => child.on('close', resolve))
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
+  return { code, stdout, stderr }
+}
+
+/** A folder of its own for one test, with these files in it. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'claimlint-cli-')))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), content)
+  }
+  return folder
+}
