@@ -20,7 +20,8 @@ export function prettyReport(report: Report, layout: Layout): string {
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   )
   const parts = gravestFirst.map(contradiction => contradictionText(contradiction, places, layout))
-  return `${[...parts, summary(report, layout.colours)].join('\n\n')}\n`
+  const end = wrapped(summary(report), layout.columns).map(line => layout.colours.bold(line))
+  return `${[...parts, end.join('\n')].join('\n\n')}\n`
 }
 
 interface Places {
@@ -102,7 +103,7 @@ function severityColour(severity: Severity, colours: Colours): string {
   }
 }
 
-function summary({ documents, result, elapsed }: Report, colours: Colours): string {
+function summary({ documents, result, elapsed }: Report): string {
   const words = documents.reduce((sum, { text }) => sum + wordCount(text), 0)
   const found = result.contradictions.length
   const counts = [
@@ -116,7 +117,7 @@ function summary({ documents, result, elapsed }: Report, colours: Colours): stri
     return count === 0 ? [] : [`${count} ${severity}`]
   })
   const detail = found === 0 ? '' : ` (${bySeverity.join(', ')})`
-  return `${colours.bold(counts.join(', '))}${detail} in ${grouped(Math.round(elapsed))} ms`
+  return `${counts.join(', ')}${detail} in ${grouped(Math.round(elapsed))} ms`
 }
 
 function counted(count: number, noun: string): string {
