@@ -101,7 +101,8 @@ test('the gravest stand first, each mention in its line, sides by letter, then t
       same story.
       rule money, id 9f2c51aa
 
-    3 documents, 59 words, 0 claims, 2 contradictions (1 error, 1 warning) in 1,235 ms
+    3 documents, 59 words, 0 claims, 2 contradictions (1 error, 1 warning) in 1,235
+    ms
     "
   `)
 })
