@@ -1,16 +1,23 @@
 import type { Claim } from './claims/claim.js'
+import { joinProfiles } from './claims/profile.js'
+import { type BlockReadings, placeClaims, readBlocks } from './claims/readClaims.js'
 import type { Contradiction } from './contradictions/contradiction.js'
 import type { Dismissal } from './contradictions/dismissal.js'
+import { type JudgeOptions, judge } from './contradictions/judge.js'
 import type { Severity } from './contradictions/severity.js'
+import { readDocument } from './document/readDocument.js'
 import type { SourceDocument } from './document/sourceDocument.js'
+import { type Alignment, alignClaims, type KeyedClaims, keyClaims } from './facts/alignment.js'
 import type { Fact } from './facts/fact.js'
+import { type Component, FactIndex } from './facts/factIndex.js'
+import { StoryIndex } from './facts/storyIndex.js'
 
 /** What a check may be told beyond the documents. Every field has a sensible default. */
 export interface CheckOptions {
   readonly dismissals?: readonly Dismissal[]
   /** URIs of fact sheets. */
   readonly references?: readonly string[]
-  /** URIs compared together; default: all. */
+  /** URIs compared together; default: all. A document in no group is compared with itself only. */
   readonly groups?: readonly (readonly string[])[]
   /** Names of one thing. */
   readonly aliases?: readonly (readonly string[])[]
@@ -24,51 +31,220 @@ export interface CheckOptions {
 
 /** What an update changed. */
 export interface EngineChange {
-  /** URIs on any side of a contradiction that appeared, vanished, changed or moved: their diagnostics are stale. */
+  /** URIs on any side of a contradiction that appeared, vanished, changed or moved, sorted: their diagnostics are stale. */
   readonly affected: readonly string[]
 }
 
+/** An open document with everything that was read from it. */
+interface Entry {
+  readonly source: SourceDocument
+  readonly readings: BlockReadings
+  readonly claims: readonly Claim[]
+  readonly keyed: KeyedClaims
+  /** Documents whose claims were aligned with this one's, itself included. */
+  readonly partners: Set<string>
+}
+
+/** How surely two places of one document tell of the same thing, before a word is looked at. */
+const SAME_DOCUMENT = 0.3
+
 /** The incremental engine: holds the open documents, and at any time the claims, facts and contradictions in them. */
 export class Engine {
-  constructor(_options: CheckOptions = {}) {}
+  readonly #entries = new Map<string, Entry>()
+  readonly #stories = new StoryIndex()
+  #facts = new FactIndex()
+  readonly #contradictions = new Map<Component, readonly Contradiction[]>()
+  readonly #claims = new Map<string, Claim>()
+  #options: CheckOptions
+  #judging: JudgeOptions
+
+  constructor(options: CheckOptions = {}) {
+    this.#options = options
+    this.#judging = judgeOptions(options)
+  }
+
   /** Adds documents, or replaces those of the same URI. One call with many documents is cheaper than many calls. */
-  open(..._documents: readonly SourceDocument[]): EngineChange {
-    return { affected: [] }
+  open(...documents: readonly SourceDocument[]): EngineChange {
+    const opened = new Map(documents.map(document => [document.uri, document]))
+    const stale = new Map<string, readonly Alignment[]>()
+    for (const document of opened.values()) {
+      const known = this.#entries.get(document.uri)
+      if (known !== undefined) this.#forget(document.uri, known, stale)
+      this.#read(document, known?.readings ?? new Map())
+    }
+    for (const uri of opened.keys()) this.#align(uri, stale)
+    return this.#update(stale)
   }
+
   /** Removes documents; unknown URIs are ignored. */
-  close(..._uris: readonly string[]): EngineChange {
-    return { affected: [] }
+  close(...uris: readonly string[]): EngineChange {
+    const stale = new Map<string, readonly Alignment[]>()
+    for (const uri of uris) {
+      const entry = this.#entries.get(uri)
+      if (entry === undefined) continue
+      this.#forget(uri, entry, stale)
+      this.#entries.delete(uri)
+      this.#stories.delete(uri)
+    }
+    return this.#update(stale)
   }
-  configure(_options: CheckOptions): EngineChange {
-    return { affected: [] }
+
+  /** Replaces the options; what they bear on is judged anew. */
+  configure(options: CheckOptions): EngineChange {
+    const before = this.contradictions
+    this.#options = options
+    this.#judging = judgeOptions(options)
+    this.#facts = new FactIndex()
+    this.#contradictions.clear()
+    for (const { partners } of this.#entries.values()) partners.clear()
+    const fresh = new Map<string, readonly Alignment[]>()
+    for (const uri of this.#entries.keys()) this.#align(uri, fresh)
+    this.#update(fresh)
+    return { affected: this.#urisOf([...before, ...this.contradictions]) }
   }
+
   /** Sorted. */
   get uris(): readonly string[] {
-    return []
+    return [...this.#entries.keys()].sort()
   }
-  document(_uri: string): SourceDocument | undefined {
-    return undefined
+
+  document(uri: string): SourceDocument | undefined {
+    return this.#entries.get(uri)?.source
   }
+
   /** The claims of one document in the order of the text. */
-  claims(_uri: string): readonly Claim[] {
-    return []
+  claims(uri: string): readonly Claim[] {
+    return this.#entries.get(uri)?.claims ?? []
   }
-  claim(_id: string): Claim | undefined {
-    return undefined
+
+  claim(id: string): Claim | undefined {
+    return this.#claims.get(id)
   }
-  /** The fact to which a claim belongs. */
-  factOf(_claimId: string): Fact | undefined {
-    return undefined
+
+  /** The fact to which a claim belongs; undefined for an unknown id. */
+  factOf(claimId: string): Fact | undefined {
+    if (!this.#claims.has(claimId)) return undefined
+    const component = this.#facts.componentOf(claimId)
+    return component === undefined ? loneFact(claimId) : this.#fact(component)
   }
+
+  /** Every fact, those of one claim included, in the order of their first claims. */
   get facts(): readonly Fact[] {
-    return []
+    const facts: Fact[] = []
+    const seen = new Set<Component>()
+    for (const uri of this.uris) {
+      for (const { id } of this.claims(uri)) {
+        const component = this.#facts.componentOf(id)
+        if (component === undefined) facts.push(loneFact(id))
+        else if (!seen.has(component)) {
+          seen.add(component)
+          facts.push(this.#fact(component))
+        }
+      }
+    }
+    return facts
   }
+
   /** All contradictions, in an order that depends on nothing but the documents. */
   get contradictions(): readonly Contradiction[] {
-    return []
+    return [...this.#contradictions.values()].flat().sort((a, b) => this.#compare(a, b))
   }
+
   /** Those with a claim in the document. */
-  contradictionsIn(_uri: string): readonly Contradiction[] {
-    return []
+  contradictionsIn(uri: string): readonly Contradiction[] {
+    return this.contradictions.filter(({ claims }) => claims.some(id => this.#claims.get(id)?.uri === uri))
   }
+
+  #read(source: SourceDocument, known: BlockReadings): void {
+    const document = readDocument(source)
+    const readings = readBlocks(document.blocks, known)
+    const claims = placeClaims(document, source.text, readings)
+    this.#entries.set(source.uri, { source, readings, claims, keyed: keyClaims(claims), partners: new Set() })
+    this.#stories.set(source.uri, joinProfiles([...readings.values()].map(({ profile }) => profile)))
+    for (const claim of claims) this.#claims.set(claim.id, claim)
+  }
+
+  /** Takes a document's claims and alignments back, and notes the pairs whose alignments are gone. */
+  #forget(uri: string, { claims, partners }: Entry, stale: Map<string, readonly Alignment[]>): void {
+    for (const partner of partners) {
+      stale.set(pairOf(uri, partner), [])
+      this.#entries.get(partner)?.partners.delete(uri)
+    }
+    for (const { id } of claims) this.#claims.delete(id)
+  }
+
+  /** Aligns a document with itself and with every document that may tell the same story. */
+  #align(uri: string, alignments: Map<string, readonly Alignment[]>): void {
+    const entry = this.#entries.get(uri)
+    if (entry === undefined) return
+    for (const { uri: other, sameStory } of [{ uri, sameStory: SAME_DOCUMENT }, ...this.#stories.neighbours(uri)]) {
+      const partner = this.#entries.get(other)
+      const pair = pairOf(uri, other)
+      if (partner === undefined || entry.partners.has(other) || !this.#together(uri, other)) continue
+      const [first, second] = uri <= other ? [entry, partner] : [partner, entry]
+      alignments.set(pair, alignClaims(first.keyed, second.keyed, sameStory))
+      entry.partners.add(other)
+      partner.partners.add(uri)
+    }
+  }
+
+  #together(a: string, b: string): boolean {
+    const { groups } = this.#options
+    return a === b || groups === undefined || groups.some(group => group.includes(a) && group.includes(b))
+  }
+
+  #update(alignments: ReadonlyMap<string, readonly Alignment[]>): EngineChange {
+    const { removed, added } = this.#facts.replace(alignments)
+    const affected = new Set<string>()
+    for (const component of removed) {
+      if (this.#contradictions.delete(component)) for (const uri of urisIn(component)) affected.add(uri)
+    }
+    for (const component of added) {
+      const contradictions = judge(component, this.#judging)
+      if (contradictions.length === 0) continue
+      this.#contradictions.set(component, contradictions)
+      for (const uri of urisIn(component)) affected.add(uri)
+    }
+    return { affected: [...affected].sort() }
+  }
+
+  #fact(component: Component): Fact {
+    return {
+      id: component.claims[0] ?? '',
+      claims: component.claims,
+      state: this.#contradictions.has(component) ? 'conflict' : 'agree',
+    }
+  }
+
+  #urisOf(contradictions: readonly Contradiction[]): string[] {
+    return [
+      ...new Set(contradictions.flatMap(({ claims }) => claims.flatMap(id => this.#claims.get(id)?.uri ?? []))),
+    ].sort()
+  }
+
+  /** By the place of the first claim, then by id. */
+  #compare(a: Contradiction, b: Contradiction): number {
+    const [first, second] = [this.#claims.get(a.claims[0] ?? ''), this.#claims.get(b.claims[0] ?? '')]
+    if (first !== undefined && second !== undefined) {
+      if (first.uri !== second.uri) return first.uri < second.uri ? -1 : 1
+      if (first.span.start !== second.span.start) return first.span.start - second.span.start
+    }
+    return a.id < b.id ? -1 : 1
+  }
+}
+
+function judgeOptions({ dismissals = [], severities = {} }: CheckOptions): JudgeOptions {
+  return { dismissed: new Set(dismissals.map(({ id }) => id)), severities }
+}
+
+function loneFact(id: string): Fact {
+  return { id, claims: [id], state: 'agree' }
+}
+
+function pairOf(a: string, b: string): string {
+  return a <= b ? `${a}\n${b}` : `${b}\n${a}`
+}
+
+function urisIn({ alignments }: Component): Set<string> {
+  return new Set(alignments.flatMap(({ a, b }) => [a.uri, b.uri]))
 }

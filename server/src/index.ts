@@ -147,7 +147,16 @@ export class Engine {
       return claim === undefined ? [] : [{ uri: claim.uri, span: claim.span, text: claim.text }]
     })
     const { id, rule, severity, confidence, reason, sides } = contradiction
-    return { id, rule, severity, confidence, reason, message: contradictionMessage(contradiction), mentions, sides }
+    return {
+      id,
+      rule,
+      severity,
+      confidence,
+      reason,
+      message: contradictionMessage(contradiction),
+      mentions,
+      sides,
+    }
   }
 }
 

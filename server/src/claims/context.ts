@@ -1,17 +1,10 @@
 import type { Token } from '../document/tokens.js'
 import { hashTerm, stem } from './stem.js'
 import { termWeight } from './termWeight.js'
+import { type WeightedTerms, weightedTerms } from './weightedTerms.js'
 
-/**
- * The content words around a claim, as sorted 32-bit hashes with parallel weights, so that two contexts are
- * compared in linear time and nothing is kept of the text.
- */
-export interface Context {
-  readonly terms: Uint32Array
-  /** Weight of each term: its rarity, damped with its distance from the claim. */
-  readonly weights: Float32Array
-  /** Sum of the weights. */
-  readonly total: number
+/** The content words around a claim; the weight of each is its rarity, damped with its distance from the claim. */
+export interface Context extends WeightedTerms {
   /** Hashes of the names in the sentence, sorted. */
   readonly names: Uint32Array
 }
@@ -51,14 +44,7 @@ export function contextOf(terms: readonly Term[], first: number, last: number): 
     if (damped > (weights.get(hash) ?? 0)) weights.set(hash, damped)
     if (isName) names.add(hash)
   }
-  const sorted = [...weights.keys()].sort((a, b) => a - b)
-  const values = Float32Array.from(sorted, hash => weights.get(hash) ?? 0)
-  return {
-    terms: Uint32Array.from(sorted),
-    weights: values,
-    total: values.reduce((sum, weight) => sum + weight, 0),
-    names: Uint32Array.from([...names].sort((a, b) => a - b)),
-  }
+  return { ...weightedTerms(weights), names: Uint32Array.from(names).sort() }
 }
 
 function isCapitalised(text: string): boolean {

@@ -1,9 +1,9 @@
+import { isPlural, nounLemma } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import type { Mention } from '../mentions/mention.js'
 import { wordAt } from '../mentions/sentenceReading.js'
-import { isPlural, nounLemma } from './lemma.js'
 
 /** What a claim counts, measures or dates. All words are lemmas in lower case. */
 export interface Subject {
@@ -89,7 +89,7 @@ function phraseAfter(tokens: readonly Token[], start: number, many: boolean): No
   while (run.length > 0 && NEVER_HEADS.has(wordAt(tokens, run.at(-1) ?? -1))) run.pop()
   if (run.length === 0) return null
   const head = headOf(tokens, run, many)
-  return { head, modifiers: run.filter(position => position < head) }
+  return { head, modifiers: run.filter(position => position < head && !NEVER_HEADS.has(wordAt(tokens, position))) }
 }
 
 const DETERMINERS = new Set([
@@ -198,7 +198,8 @@ function verbNear(tokens: readonly Token[], { tokens: { first, last } }: Mention
   for (let distance = 1; distance <= 8; distance++) {
     for (const index of [first - distance, last + distance]) {
       const word = wordAt(tokens, index)
-      if (COMMON_VERBS.has(word) || (/(?:ed|ing)$/.test(word) && word.length >= 5)) return verbLemma(word)
+      if (COMMON_VERBS.has(word) || (/(?:ed|ing)$/.test(word) && word.length >= 5 && !NUMBER_WORDS.has(word)))
+        return verbLemma(word)
     }
   }
   return null

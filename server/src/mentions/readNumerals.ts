@@ -1,3 +1,4 @@
+import { isPlural } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import {
   DENOMINATORS,
@@ -138,7 +139,7 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
   // "2.1m litres" are millions, "2.1 m tall" metres: a plural noun after a glued "m" decides.
   if (token.text !== 'm' || token.spaced) return undefined
   const noun = tokens[index + 1]
-  return noun?.kind === 'word' && /[a-z]{3,}s$/.test(noun.text) ? scale : undefined
+  return noun?.kind === 'word' && noun.spaced && isPlural(noun.text) ? scale : undefined
 }
 
 /** Currency signs that stand before an amount. */

@@ -6,12 +6,14 @@ import { recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
 const COUNT: DraftUnit = { canonical: '', dimension: 'count', factor: 1, surface: '', granularity: 'count' }
+const FRACTION: DraftUnit = { ...COUNT, dimension: 'fraction', granularity: 'other' }
 
 /** Numbers of things, and any numeral that no other recogniser claims: it stands last, and gives way to all of them. */
 export const count = recognizer('count', ({ tokens, numerals }) =>
   numerals.flatMap(numeral => {
     if (isPronoun(tokens, numeral)) return []
-    return [{ kind: 'quantity', first: numeral.first, last: numeral.last, amount: amountOf(numeral), unit: COUNT }]
+    const unit = numeral.type === 'fraction' ? FRACTION : COUNT
+    return [{ kind: 'quantity', first: numeral.first, last: numeral.last, amount: amountOf(numeral), unit }]
   }),
 )
 

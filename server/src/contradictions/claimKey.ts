@@ -1,0 +1,32 @@
+import type { Claim } from '../claims/claim.js'
+import { hashTerm } from '../claims/stem.js'
+import { subjectClass } from '../facts/comparable.js'
+
+/**
+ * What a claim means, as one line of text: kind, subject, scope and value, but neither where it stands nor how it is
+ * worded. It changes when the value does, so a dismissal made for another value lapses.
+ */
+export function claimKey({ kind, subject, scope, quantity, timex }: Claim): string {
+  const value =
+    quantity === undefined
+      ? (timex?.value ?? '')
+      : [bound(quantity.interval.min), bound(quantity.interval.max), quantity.unit ?? '', quantity.per ?? ''].join(' ')
+  const head = subject.head === null ? '' : subjectClass(subject.head)
+  return [kind, head, scope.restrictions.join(' '), scope.modality, value].join('|')
+}
+
+/** Six significant digits: a conversion's last bits are no difference in meaning. */
+function bound(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : value > 0 ? '+' : '-'
+}
+
+/** The key of two claims set against each other under a rule, whichever comes first: 16 hexadecimal digits. */
+export function pairKey(rule: string, a: Claim, b: Claim): string {
+  const [first, second] = [claimKey(a), claimKey(b)].sort()
+  return fingerprint(`${rule}\n${first}\n${second}`)
+}
+
+/** 64 bits of hash as 16 hexadecimal digits. */
+export function fingerprint(text: string): string {
+  return [text, `${text}\n`].map(part => hashTerm(part).toString(16).padStart(8, '0')).join('')
+}

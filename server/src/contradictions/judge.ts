@@ -1,0 +1,111 @@
+import type { Claim } from '../claims/claim.js'
+import type { Alignment } from '../facts/alignment.js'
+import type { Component } from '../facts/factIndex.js'
+import { fingerprint, pairKey } from './claimKey.js'
+import type { Contradiction, Evidence, SideValue } from './contradiction.js'
+import { ruleOf } from './ruleOf.js'
+import { RULES, type RuleId } from './rules.js'
+import { milder, SEVERITIES, type Severity } from './severity.js'
+import { clustersOf, inDocumentOrder, type Side } from './sides.js'
+
+/** What the judgement is told from outside. */
+export interface JudgeOptions {
+  /** Ids of dismissed contradictions. */
+  readonly dismissed: ReadonlySet<string>
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** The contradictions among the claims of one component, dismissed pairs and silenced rules left out. */
+export function judge({ alignments }: Component, options: JudgeOptions): Contradiction[] {
+  const conflicts = alignments.filter(alignment => alignment.relation === 'conflict' && stands(alignment, options))
+  if (conflicts.length === 0) return []
+  const agreements = alignments.filter(({ relation }) => relation === 'agree')
+  return clustersOf(conflicts, agreements).flatMap(sides => {
+    const contradiction = describe(sides, conflicts, agreements, options)
+    return contradiction === null || options.dismissed.has(contradiction.id) ? [] : [contradiction]
+  })
+}
+
+function stands({ a, b }: Alignment, { dismissed, severities }: JudgeOptions): boolean {
+  const rule = ruleOf(a)
+  return rule !== null && severities[rule] !== 'off' && !dismissed.has(pairKey(rule, a, b))
+}
+
+function describe(
+  sides: readonly Side[],
+  conflicts: readonly Alignment[],
+  agreements: readonly Alignment[],
+  { severities }: JudgeOptions,
+): Contradiction | null {
+  const claims = sides.flat().sort(inDocumentOrder)
+  const rule = claims[0] === undefined ? null : ruleOf(claims[0])
+  if (rule === null) return null
+  const own = conflicts.filter(({ a, b }) => claims.includes(a) && claims.includes(b))
+  const strongest = own.reduce((best, next) => (next.score > best.score ? next : best))
+  const keys = [...new Set(own.map(({ a, b }) => pairKey(rule, a, b)))].sort()
+  return {
+    id: keys.length === 1 ? (keys[0] ?? '') : fingerprint(keys.join('\n')),
+    rule,
+    severity: configured(severities[rule]) ?? gravest(own.map(conflict => severityOf(rule, conflict))),
+    confidence: Math.round(strongest.score * 1000) / 1000,
+    reason: {
+      type: 'disjoint-values',
+      sides: sides.map(side => sideValue(side)),
+      evidence: evidenceFor(strongest, agreements),
+    },
+    claims: claims.map(({ id }) => id),
+    sides: sides.map(side => side.map(claim => claims.indexOf(claim))),
+  }
+}
+
+function configured(severity: Severity | 'off' | undefined): Severity | undefined {
+  return severity === 'off' ? undefined : severity
+}
+
+function gravest(severities: readonly Severity[]): Severity {
+  return SEVERITIES.find(severity => severities.includes(severity)) ?? 'hint'
+}
+
+/**
+ * A rule's own severity, or information where the words leave a way out: a round number beside a precise one, "up to"
+ * that can be cancelled, a vague word whose floor is soft, two speakers who may well differ.
+ */
+function severityOf(rule: RuleId, { a, b }: Alignment): Severity {
+  const base = RULES.find(({ id }) => id === rule)?.severity ?? 'warning'
+  return mayBothBeRight(a, b) ? milder(base, 'information') : base
+}
+
+function mayBothBeRight(a: Claim, b: Claim): boolean {
+  const registers = [a.quantity?.register, b.quantity?.register]
+  const roundBesideOther = registers.includes('round') && registers[0] !== registers[1]
+  const vague = registers.includes('vague')
+  const cancellable = [a, b].some(({ hedge }) => hedge !== undefined && /^(?:up to|as \w+ as)/.test(hedge.text))
+  const { speaker } = a.scope
+  const speakersDiffer = speaker !== null && b.scope.speaker !== null && speaker !== b.scope.speaker
+  return roundBesideOther || vague || cancellable || speakersDiffer
+}
+
+function sideValue(side: Side): SideValue {
+  const first = side[0]
+  if (first === undefined) return { surface: '' }
+  const { text, quantity, timex } = first
+  return {
+    surface: text,
+    ...(quantity === undefined ? {} : { interval: quantity.interval, unit: quantity.unit }),
+    ...(timex === undefined ? {} : { timex: timex.value }),
+  }
+}
+
+/** What spoke for one fact, for the hover: the noun, the verb, the story, the agreeing claims nearby. */
+function evidenceFor({ a, b, features }: Alignment, agreements: readonly Alignment[]): Evidence[] {
+  const evidence: Evidence[] = []
+  const [left, right] = [a.subject.head, b.subject.head]
+  if (left !== null && left === right) evidence.push({ type: 'same-subject', subject: left })
+  else if (left !== null && right !== null) evidence.push({ type: 'synonymous-subjects', subjects: [left, right] })
+  if (features.sameStory >= SAME_STORY && a.uri !== b.uri) evidence.push({ type: 'same-story' })
+  const neighbours = agreements.filter(({ a: x, b: y }) => x.uri === a.uri && y.uri === b.uri).length
+  if (neighbours > 0) evidence.push({ type: 'agreeing-neighbours', count: neighbours })
+  return evidence
+}
+
+const SAME_STORY = 0.4

@@ -1,0 +1,21 @@
+import type { Claim } from '../claims/claim.js'
+import type { RuleId } from './rules.js'
+
+/** The rule under which claims of a kind are set against each other. */
+export function ruleOf({ kind }: Claim): RuleId | null {
+  switch (kind) {
+    case 'quantity':
+      return 'count'
+    case 'measure':
+    case 'money':
+    case 'percent':
+    case 'duration':
+    case 'date':
+    case 'time':
+    case 'age':
+    case 'ordinal':
+      return kind
+    default:
+      return null
+  }
+}

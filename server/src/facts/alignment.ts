@@ -1,0 +1,96 @@
+import type { Claim } from '../claims/claim.js'
+import { isBlocked } from './blockers.js'
+import { comparisonKey } from './comparable.js'
+import { compareClaims } from './compareClaims.js'
+import { type Features, featuresOf, scoreOf } from './evidence.js'
+
+/** Two claims that state the same fact, and whether their values can both be right. */
+export interface Alignment {
+  readonly a: Claim
+  readonly b: Claim
+  readonly relation: 'agree' | 'conflict'
+  /** Probability that they state the same fact. */
+  readonly score: number
+  readonly features: Features
+}
+
+/** Two agreeing values are taken for one fact from this score on: the agreement itself is evidence. */
+const AGREEING_SCORE = 0.35
+/** Two values that exclude each other are set against each other from this score on. */
+const CONFLICTING_SCORE = 0.75
+/** An agreeing counterpart explains a conflict away when its score comes this near. */
+const EXPLAINING_MARGIN = 0.3
+
+/** Claims by comparison key, in the order of the text. */
+export type KeyedClaims = ReadonlyMap<string, readonly Claim[]>
+
+export function keyClaims(claims: readonly Claim[]): KeyedClaims {
+  const keyed = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = comparisonKey(claim)
+    if (key === null) continue
+    const sharing = keyed.get(key)
+    if (sharing) sharing.push(claim)
+    else keyed.set(key, [claim])
+  }
+  return keyed
+}
+
+/**
+ * Aligns the claims of two documents, or of one with itself. Agreement is looked for first, without regard to
+ * conflicts: a claim that is confirmed somewhere is not set against another place that speaks of something else.
+ * Conflicts are then aligned one to one, best first.
+ */
+export function alignClaims(left: KeyedClaims, right: KeyedClaims, sameStory: number): Alignment[] {
+  const alignments: Alignment[] = []
+  for (const [key, ours] of left) {
+    const theirs = right.get(key)
+    if (theirs !== undefined) alignments.push(...alignKey(ours, theirs, sameStory))
+  }
+  return alignments
+}
+
+function alignKey(ours: readonly Claim[], theirs: readonly Claim[], sameStory: number): Alignment[] {
+  const candidates = ours.flatMap(a => theirs.flatMap(b => candidate(a, b, sameStory) ?? []))
+  const agreeing = candidates.filter(({ relation, score }) => relation === 'agree' && score >= AGREEING_SCORE)
+  const confirmed = bestScores(agreeing)
+  const conflicting = candidates
+    .filter(({ relation, score }) => relation === 'conflict' && score >= CONFLICTING_SCORE)
+    .filter(({ a, b }) => !isBlocked(a, b))
+    .filter(({ a, b, score }) => !explained(a, score, confirmed) && !explained(b, score, confirmed))
+  return [...agreeing, ...oneToOne(conflicting)]
+}
+
+function candidate(a: Claim, b: Claim, sameStory: number): Alignment | null {
+  if (a.uri === b.uri && a.span.start >= b.span.start) return null
+  const relation = compareClaims(a, b)
+  if (relation === 'open') return null
+  const features = featuresOf(a, b, sameStory)
+  return { a, b, relation, features, score: scoreOf(features) }
+}
+
+function bestScores(alignments: readonly Alignment[]): ReadonlyMap<Claim, number> {
+  const best = new Map<Claim, number>()
+  for (const { a, b, score } of alignments) {
+    for (const claim of [a, b]) if (score > (best.get(claim) ?? 0)) best.set(claim, score)
+  }
+  return best
+}
+
+function explained(claim: Claim, score: number, confirmed: ReadonlyMap<Claim, number>): boolean {
+  return (confirmed.get(claim) ?? 0) >= score - EXPLAINING_MARGIN
+}
+
+/** Best first; of equal scores the earlier place in the text. A claim takes part in one conflict of a pair of documents. */
+function oneToOne(conflicts: readonly Alignment[]): Alignment[] {
+  const sorted = [...conflicts].sort(
+    (x, y) => y.score - x.score || x.a.span.start - y.a.span.start || x.b.span.start - y.b.span.start,
+  )
+  const taken = new Set<Claim>()
+  return sorted.filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false
+    taken.add(a)
+    taken.add(b)
+    return true
+  })
+}

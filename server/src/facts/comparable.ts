@@ -1,0 +1,51 @@
+import type { Claim } from '../claims/claim.js'
+import { SYNONYM_CLASSES } from '../lexicon/synonyms.js'
+import type { DateFields } from '../values/timex.js'
+
+const CLASS_BY_NOUN: ReadonlyMap<string, string> = new Map(
+  SYNONYM_CLASSES.flatMap(nouns => nouns.map(noun => [noun, nouns[0] ?? noun] as const)),
+)
+
+/** The noun that stands for all of its synonyms: "militant" → "fighter". */
+export function subjectClass(head: string): string {
+  return CLASS_BY_NOUN.get(head) ?? head
+}
+
+/**
+ * Claims are candidates for one fact only where this key is the same: the same kind of value, and for what is counted
+ * the same noun or a synonym. Null for a claim that is never compared: identifiers, numbers without a noun, values
+ * that are not known.
+ */
+export function comparisonKey({ kind, quantity, timex, subject }: Claim): string | null {
+  switch (kind) {
+    case 'quantity':
+      if (quantity === undefined || quantity.dimension !== 'count' || subject.head === null) return null
+      return `count:${subjectClass(subject.head)}`
+    case 'ordinal':
+      return subject.head === null ? null : `ordinal:${subjectClass(subject.head)}`
+    case 'age':
+      return subject.head === null ? null : `age:${subject.head}`
+    case 'duration':
+      return 'duration'
+    case 'money':
+    case 'percent':
+    case 'measure':
+      return quantity === undefined ? null : `${quantity.dimension}:${quantity.per ?? ''}`
+    case 'date':
+      return timex === undefined ? null : dateKey(timex.known)
+    case 'time':
+      return 'time'
+    default:
+      return null
+  }
+}
+
+/**
+ * Days are compared with days, years with years: "June" says nothing against "4 June". A bare weekday comes round
+ * again too soon to be compared.
+ */
+function dateKey({ year, month, day }: DateFields): string | null {
+  if (day !== undefined) return 'date:day'
+  if (month !== undefined) return 'date:month'
+  return year !== undefined ? 'date:year' : null
+}

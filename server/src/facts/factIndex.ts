@@ -1,0 +1,97 @@
+import type { Alignment } from './alignment.js'
+
+/** Claims that alignments join, directly or over others, with those alignments. A claim alone is no component. */
+export interface Component {
+  /** Claim ids, sorted. */
+  readonly claims: readonly string[]
+  readonly alignments: readonly Alignment[]
+}
+
+/**
+ * Which claims state the same fact, as the connected components of all alignments. It holds the alignments of every
+ * pair of documents; when those of one pair are replaced, only the components they touch are built anew.
+ */
+export class FactIndex {
+  readonly #byPair = new Map<string, readonly Alignment[]>()
+  readonly #edges = new Map<string, Set<Alignment>>()
+  readonly #componentOf = new Map<string, Component>()
+
+  /** The component of a claim, if it is aligned with any. */
+  componentOf(claimId: string): Component | undefined {
+    return this.#componentOf.get(claimId)
+  }
+
+  /** Every component once. */
+  components(): Iterable<Component> {
+    return new Set(this.#componentOf.values())
+  }
+
+  /**
+   * Replaces the alignments of pairs of documents (an empty list removes them) and says which components vanished and
+   * which appeared. Claims are known by id, so a claim that only moved must be given in a new alignment.
+   */
+  replace(pairs: ReadonlyMap<string, readonly Alignment[]>): { removed: Component[]; added: Component[] } {
+    const touched = new Set<string>()
+    for (const [pair, alignments] of pairs) {
+      for (const alignment of this.#byPair.get(pair) ?? []) this.#disconnect(alignment, touched)
+      if (alignments.length === 0) this.#byPair.delete(pair)
+      else this.#byPair.set(pair, alignments)
+      for (const alignment of alignments) this.#connect(alignment, touched)
+    }
+    return this.#rebuild(touched)
+  }
+
+  #connect(alignment: Alignment, touched: Set<string>): void {
+    for (const { id } of [alignment.a, alignment.b]) {
+      const edges = this.#edges.get(id) ?? new Set()
+      edges.add(alignment)
+      this.#edges.set(id, edges)
+      touched.add(id)
+    }
+  }
+
+  #disconnect(alignment: Alignment, touched: Set<string>): void {
+    for (const { id } of [alignment.a, alignment.b]) {
+      const edges = this.#edges.get(id)
+      edges?.delete(alignment)
+      if (edges?.size === 0) this.#edges.delete(id)
+      touched.add(id)
+    }
+  }
+
+  #rebuild(touched: ReadonlySet<string>): { removed: Component[]; added: Component[] } {
+    const removed = new Set<Component>()
+    for (const id of touched) {
+      const component = this.#componentOf.get(id)
+      if (component !== undefined) removed.add(component)
+    }
+    const open = new Set(touched)
+    for (const { claims } of removed) {
+      for (const id of claims) {
+        open.add(id)
+        this.#componentOf.delete(id)
+      }
+    }
+    const added: Component[] = []
+    for (const id of open) {
+      if (this.#componentOf.has(id) || !this.#edges.has(id)) continue
+      const component = this.#collect(id)
+      for (const member of component.claims) this.#componentOf.set(member, component)
+      added.push(component)
+    }
+    return { removed: [...removed], added }
+  }
+
+  #collect(start: string): Component {
+    const claims = new Set([start])
+    const alignments = new Set<Alignment>()
+    for (const id of claims) {
+      for (const alignment of this.#edges.get(id) ?? []) {
+        alignments.add(alignment)
+        claims.add(alignment.a.id)
+        claims.add(alignment.b.id)
+      }
+    }
+    return { claims: [...claims].sort(), alignments: [...alignments] }
+  }
+}
