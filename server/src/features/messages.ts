@@ -197,8 +197,9 @@ export function dismissalsFileBroken(name: string): string {
 
 export const CONTRADICTION_GONE = 'Claimlint cannot dismiss: the text has changed, and this contradiction is gone.'
 
-export function requestFailed(request: string): string {
-  return `Claimlint could not answer ${request}; the others go on.`
+/** For the log. */
+export function operationFailed(operation: string): string {
+  return `${operation} failed; the others go on.`
 }
 
 function preview(value: unknown): string {

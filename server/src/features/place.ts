@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js'
+import { LineIndex } from '../text/lineIndex.js'
 import type { EngineResults } from './sides.js'
 
 /** Where a claim stands, as a person would say it. */
@@ -13,17 +14,11 @@ export interface Place {
 /** The place of a claim among the documents of the engine. */
 export function placeOf(claim: Claim, engine: EngineResults): Place {
   const text = engine.document(claim.uri)?.text ?? ''
-  return { uri: claim.uri, name: documentName(claim.uri, engine.uris), line: lineAt(text, claim.span.start) }
-}
-
-/** The 1-based line of an offset. Lines end with LF, CRLF or a lone CR, as in the protocol. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let index = 0; index < offset; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(index + 1) !== 10)) line++
+  return {
+    uri: claim.uri,
+    name: documentName(claim.uri, engine.uris),
+    line: new LineIndex(text).positionAt(claim.span.start).line + 1,
   }
-  return line
 }
 
 /**

@@ -1,5 +1,6 @@
-import { type UnitEntry, units } from '../lexicon/units.js'
+import type { UnitEntry } from '../lexicon/units.js'
 import type { Interval } from '../values/interval.js'
+import { fromCanonical, unitById } from '../values/unit.js'
 
 /** A value as it enters a comparison: an interval in a canonical unit, or a TIMEX3 value, or both. */
 export interface ComparableValue {
@@ -25,8 +26,6 @@ const FAMILIAR_UNITS: readonly (readonly string[])[] = [
   ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'],
   ['watt', 'kilowatt', 'megawatt', 'gigawatt'],
 ]
-
-const UNITS_BY_ID: ReadonlyMap<string, UnitEntry> = new Map(units.map(unit => [unit.id, unit]))
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
@@ -98,10 +97,10 @@ function endsOf(interval: Interval | undefined): readonly number[] {
 function shownUnit(unit: string | null, ends: readonly number[]): UnitEntry | null {
   if (unit === null) return null
   const ids = FAMILIAR_UNITS.find(family => family.includes(unit)) ?? [unit]
-  const candidates = ids.flatMap(id => UNITS_BY_ID.get(id) ?? [])
+  const candidates = ids.flatMap(id => unitById(id) ?? [])
   const largestFirst = [...candidates].reverse()
   const fits = (test: (inUnit: number) => boolean) =>
-    largestFirst.find(candidate => ends.every(end => test(end / candidate.factor)))
+    largestFirst.find(candidate => ends.every(end => test(fromCanonical(candidate, end))))
   const large = (end: number) => end === 0 || Math.abs(end) >= 1
   return (
     fits(end => large(end) && isWhole(end)) ??
@@ -126,29 +125,38 @@ function describeIn(value: ComparableValue, unit: UnitEntry | null): string {
 }
 
 function describeInterval(interval: Interval, unit: string | null, face: UnitEntry | null): string {
-  const factor = face?.factor ?? 1
-  const min = formatNumber(interval.min / factor)
-  const max = formatNumber(interval.max / factor)
+  const number = (end: number) => formatNumber(face === null || !Number.isFinite(end) ? end : fromCanonical(face, end))
+  const min = number(interval.min)
+  const max = number(interval.max)
   const openBelow = interval.min === Number.NEGATIVE_INFINITY
   const openAbove = interval.max === Number.POSITIVE_INFINITY
-  const name = (number: string) => withUnit(number, unit, face)
-  if (openBelow && openAbove) return name('an unknown number')
-  if (openAbove) return `${interval.minExclusive ? 'more than' : 'at least'} ${name(min)}`
-  if (openBelow) return `${interval.maxExclusive ? 'less than' : 'at most'} ${name(max)}`
-  if (min === max) return name(min)
-  if (interval.minExclusive && interval.maxExclusive) return `more than ${name(min)} and less than ${name(max)}`
-  if (interval.minExclusive) return `more than ${name(min)}, up to ${name(max)}`
-  if (interval.maxExclusive) return `from ${name(min)} to less than ${name(max)}`
-  return name(`${min} to ${max}`)
+  const measure = (text: string) => withUnit(text, unit, face)
+  if (openBelow && openAbove) return unit === null ? 'an unknown number' : `an unknown number of ${plural(unit, face)}`
+  if (openAbove) return `${interval.minExclusive ? 'more than' : 'at least'} ${measure(min)}`
+  if (openBelow) return `${interval.maxExclusive ? 'less than' : 'at most'} ${measure(max)}`
+  if (min === max) return measure(min)
+  if (interval.minExclusive && interval.maxExclusive) return `more than ${measure(min)} and less than ${measure(max)}`
+  if (interval.minExclusive) return `more than ${measure(min)}, up to ${measure(max)}`
+  if (interval.maxExclusive) return `from ${measure(min)} to less than ${measure(max)}`
+  return measure(`${min} to ${max}`)
 }
 
-/** "45,000 USD" is written "USD 45,000"; "5%" has no space; words follow the number in its number. */
+/** "USD 45,000", "5%", "1 month", "19.5 to 24 months". */
 function withUnit(number: string, unit: string | null, face: UnitEntry | null): string {
   if (unit === null) return number
   if (unit === 'percent') return `${number}%`
-  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`
-  if (face !== null) return `${number} ${number === '1' ? face.id : face.plural}`
-  return `${number} ${unit}`
+  if (isCurrencyCode(unit)) return `${unit} ${number}`
+  return `${number} ${number === '1' ? (face?.id ?? unit) : plural(unit, face)}`
+}
+
+function plural(unit: string, face: UnitEntry | null): string {
+  if (face !== null) return face.plural
+  return unit === 'percent' || isCurrencyCode(unit) ? unit : `${unit}s`
+}
+
+/** ISO 4217. */
+function isCurrencyCode(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
 }
 
 /**

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import type { Contradiction } from '../contradictions/contradiction.js'
+import type { Dismissal } from '../contradictions/dismissal.js'
+import { dismissalsFileBroken } from '../features/messages.js'
+import { DISMISSALS_PATH, parseDismissals, serialiseDismissals, withDismissal } from '../workspace/dismissalsFile.js'
+import { folderOf, uriIn } from '../workspace/folders.js'
+
+/** What a folder's file says; after a fault, what it said before. */
+interface FolderDismissals {
+  readonly text: string | null
+  readonly dismissals: readonly Dismissal[]
+  readonly fault: DismissalsFault | null
+}
+
+/** What must be written to dismiss a contradiction, or why it cannot be. */
+export type DismissalPlan =
+  | {
+      /** `text` is the new text, `now` that which the file has; null where there is none. */
+      readonly files: readonly { readonly uri: string; readonly text: string; readonly now: string | null }[]
+      readonly withoutFolder: readonly Dismissal[] | null
+    }
+  | { readonly problem: string }
+
+/** What is wrong with a file, and on which line (1-based). */
+export interface DismissalsFault {
+  readonly problem: string
+  readonly line: number
+}
+
+/** The dismissals of all folders, and of the documents that have none. */
+export class DismissalsStore {
+  readonly #folders = new Map<string, FolderDismissals>()
+  #withoutFolder: readonly Dismissal[] = []
+
+  /** All of them; it does not matter in which folder a contradiction was dismissed. */
+  get all(): readonly Dismissal[] {
+    return [...[...this.#folders.values()].flatMap(({ dismissals }) => dismissals), ...this.#withoutFolder]
+  }
+
+  /** True once the folder's file was looked at. */
+  knows(folder: string): boolean {
+    return this.#folders.has(folder)
+  }
+
+  /** The text of a folder's file as it was read last; null where there is none. */
+  textOf(folder: string): string | null {
+    return this.#folders.get(folder)?.text ?? null
+  }
+
+  /** Takes a folder's file as it is now, null where there is none. Returns its fault. */
+  setFile(folder: string, text: string | null): DismissalsFault | null {
+    const parsed = parseDismissals(text ?? '')
+    const fault = 'problem' in parsed ? parsed : null
+    const dismissals = 'problem' in parsed ? (this.#folders.get(folder)?.dismissals ?? []) : parsed.dismissals
+    this.#folders.set(folder, { text, dismissals, fault })
+    return fault
+  }
+
+  /** Takes the dismissals without a folder, as the client kept them; what is no dismissal is left out. */
+  setWithoutFolder(dismissals: readonly unknown[]): void {
+    this.#withoutFolder = dismissals.flatMap(dismissal => kept.safeParse(dismissal).data ?? [])
+  }
+
+  removeFolder(folder: string): void {
+    this.#folders.delete(folder)
+  }
+
+  /**
+   * What must be written to dismiss a contradiction: the file of each folder that holds one of its documents, or,
+   * where none has a folder, the list that the client keeps.
+   *
+   * @param uris of the contradiction's documents, in document order.
+   */
+  plan(contradiction: Contradiction, uris: readonly string[], folders: readonly string[]): DismissalPlan {
+    const { id, rule, reason } = contradiction
+    const dismissal: Dismissal = { id, rule, sides: reason.sides.map(side => side.surface) }
+    const targets = [...new Set(uris.flatMap(uri => folderOf(uri, folders) ?? []))]
+    if (targets.length === 0) return { files: [], withoutFolder: withDismissal(this.#withoutFolder, dismissal) }
+    const broken = targets.find(folder => this.#folders.get(folder)?.fault)
+    if (broken !== undefined) return { problem: dismissalsFileBroken(uriIn(broken, DISMISSALS_PATH)) }
+    const files = targets.map(folder => {
+      const dismissals = withDismissal(this.#folders.get(folder)?.dismissals ?? [], dismissal)
+      const now = this.textOf(folder)
+      return { uri: uriIn(folder, DISMISSALS_PATH), text: serialiseDismissals(dismissals), now }
+    })
+    return { files, withoutFolder: null }
+  }
+}
+
+const kept = z
+  .object({ id: z.string().min(1), rule: z.string().optional(), sides: z.array(z.string()).optional() })
+  .transform(({ id, rule, sides }): Dismissal => ({ id, ...(rule && { rule }), ...(sides && { sides }) }))

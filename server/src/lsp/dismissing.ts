@@ -1,0 +1,113 @@
+import type { Connection } from 'vscode-languageserver/node'
+import { type Diagnostic, DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node'
+import * as z from 'zod'
+import { CONTRADICTION_GONE, dismissalsBroken } from '../features/messages.js'
+import { DISMISS, DISMISSALS, type DismissalsParams, type DismissResult } from '../protocol.js'
+import { DISMISSALS_PATH } from '../workspace/dismissalsFile.js'
+import { uriIn } from '../workspace/folders.js'
+import type { DismissalPlan } from './dismissalsStore.js'
+import type { Environment } from './environment.js'
+import { guardNotification, guardRequest, type Log } from './guard.js'
+import type { Session } from './session.js'
+import { SOURCE } from './toProtocol.js'
+
+/** The shape of {@link DismissalsParams}, which comes from outside. */
+export const dismissalsParams = z.object({
+  files: z.array(z.object({ folder: z.string(), text: z.string().nullable() })),
+  withoutFolder: z.array(z.unknown()),
+})
+const dismissParams = z.object({ contradiction: z.string() })
+
+/** What must be written so that a contradiction is dismissed. */
+export function planDismissal(id: string, { engine, dismissals, folders }: Session): DismissalPlan {
+  const contradiction = engine.contradictions.find(candidate => candidate.id === id)
+  if (contradiction === undefined) return { problem: CONTRADICTION_GONE }
+  const uris = contradiction.claims.flatMap(claim => engine.claim(claim)?.uri ?? [])
+  return dismissals.plan(contradiction, uris, folders)
+}
+
+/** Our own client reads, watches and writes the files; it tells their text, and asks what to write. */
+export function serveDismissals(connection: Connection, session: () => Session, log: Log): void {
+  connection.onNotification(
+    DISMISSALS,
+    guardNotification(DISMISSALS, log, (params: unknown) => {
+      takeDismissals(dismissalsParams.parse(params), session())
+      session().checker.refresh()
+    }),
+  )
+  connection.onRequest<DismissResult, void>(
+    DISMISS,
+    guardRequest<unknown, DismissResult>(DISMISS, log, { problem: CONTRADICTION_GONE }, async params => {
+      const { contradiction } = dismissParams.parse(params)
+      await session().checker.idle()
+      return planDismissal(contradiction, session())
+    }),
+  )
+}
+
+/** Takes what our own client has told. */
+export function takeDismissals({ files, withoutFolder }: DismissalsParams, session: Session): void {
+  for (const { folder, text } of files) takeFile(folder, text, session)
+  session.dismissals.setWithoutFolder(withoutFolder)
+}
+
+/**
+ * For other clients the files are read from disk: when the client announces a change, or, where it watches nothing,
+ * before each check.
+ */
+export async function readDismissals(
+  connection: Connection,
+  session: Session,
+  environment: Environment,
+): Promise<void> {
+  async function readAll(): Promise<boolean> {
+    const changes = session.folders.map(async folder => {
+      const text = await environment.readFile(uriIn(folder, DISMISSALS_PATH))
+      return takeFile(folder, text, session)
+    })
+    return (await Promise.all(changes)).includes(true)
+  }
+
+  const first = readAll()
+  const { registersWatchedFiles } = session.support
+  session.beforeRun(async () => {
+    await (registersWatchedFiles ? first : readAll())
+  })
+  session.checker.refresh()
+  if (!registersWatchedFiles) return
+  connection.onDidChangeWatchedFiles(
+    guardNotification('workspace/didChangeWatchedFiles', session.log.bind(session), async () => {
+      if (await readAll()) session.checker.refresh()
+    }),
+  )
+  const watchers = [{ globPattern: `**/${DISMISSALS_PATH}` }]
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+}
+
+/** The folder is no longer part of the workspace. */
+export function forgetDismissals(folder: string, session: Session): void {
+  session.dismissals.removeFolder(folder)
+  session.publisher.publish(uriIn(folder, DISMISSALS_PATH), [])
+}
+
+/** True where the text differs from what was read last. A broken file gets a diagnostic and a notice, once. */
+function takeFile(folder: string, text: string | null, session: Session): boolean {
+  if (session.dismissals.knows(folder) && session.dismissals.textOf(folder) === text) return false
+  const fault = session.dismissals.setFile(folder, text)
+  const uri = uriIn(folder, DISMISSALS_PATH)
+  if (fault === null) {
+    session.publisher.publish(uri, [])
+    return true
+  }
+  const message = dismissalsBroken(fault.problem)
+  const line = fault.line - 1
+  const diagnostic: Diagnostic = {
+    range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    message,
+  }
+  session.publisher.publish(uri, [diagnostic])
+  session.notify(message)
+  return true
+}

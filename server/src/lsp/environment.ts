@@ -1,0 +1,10 @@
+import type { Engine } from '../engine.js'
+
+/** What the server takes from the process it runs in. */
+export interface Environment {
+  createEngine(): Engine
+  /** URI of the folder with one page a rule; null where this installation has none. */
+  readonly rulePages: string | null
+  /** The text of a file on disk; null where there is none, or the URI is not a file's. */
+  readFile(uri: string): Promise<string | null>
+}

@@ -1,0 +1,174 @@
+import {
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type Hover,
+  type InitializeParams,
+  type InitializeResult,
+  type Location,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver/node'
+import * as z from 'zod'
+import { claimAt } from '../features/claimAt.js'
+import { hoverAt } from '../features/hover.js'
+import { contradictionMessage, operationFailed } from '../features/messages.js'
+import { referencesAt } from '../features/references.js'
+import { CONTRADICTIONS_AT, type ContradictionsAtResult } from '../protocol.js'
+import { clientSupport, initialFolders, serverCapabilities } from './clientSupport.js'
+import { dismissalsParams, forgetDismissals, readDismissals, serveDismissals, takeDismissals } from './dismissing.js'
+import type { Environment } from './environment.js'
+import { quickFixes } from './fixActions.js'
+import { guardNotification, guardRequest, type Log } from './guard.js'
+import { toOffset } from './positions.js'
+import { Session } from './session.js'
+import { toHover, toLocation } from './toProtocol.js'
+
+const initializationOptions = z
+  .object({
+    claimlintClient: z.boolean().optional().catch(undefined),
+    rulePages: z.string().optional().catch(undefined),
+    dismissals: dismissalsParams.optional().catch(undefined),
+  })
+  .catch({})
+
+const pushedSettings = z.object({ claimlint: z.unknown() }).catch({ claimlint: undefined })
+
+/** Serves one client over a connection, which must not be listening yet. */
+export function startServer(connection: Connection, environment: Environment): void {
+  let current: Session | undefined
+  let options: z.infer<typeof initializationOptions> = {}
+  const session = (): Session => {
+    if (current === undefined) throw new Error('the client has not initialized the server')
+    return current
+  }
+  const log: Log = (operation, error) => {
+    if (current !== undefined) current.log(operation, error)
+    else connection.console.error(`${operationFailed(operation)}\n${String(error)}`)
+  }
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const support = clientSupport(params.capabilities ?? {})
+    options = initializationOptions.parse(params.initializationOptions ?? {})
+    current = new Session(connection, environment, {
+      support,
+      folders: initialFolders(params),
+      claimlintClient: options.claimlintClient === true,
+      rulePages: options.rulePages,
+    })
+    return { capabilities: serverCapabilities(support), serverInfo: { name: 'claimlint' } }
+  })
+
+  connection.onInitialized(
+    guardNotification('initialized', log, async () => {
+      const { support, claimlintClient } = session()
+      if (options.dismissals !== undefined) takeDismissals(options.dismissals, session())
+      if (support.workspaceFolders) followFolders(connection, session(), environment, log)
+      if (support.registersConfiguration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimlint' })
+      }
+      if (!claimlintClient) await readDismissals(connection, session(), environment)
+    }),
+  )
+
+  serveDocuments(connection, session, log)
+  serveSettings(connection, session, log)
+  serveDismissals(connection, session, log)
+  serveRequests(connection, session, log)
+  connection.listen()
+}
+
+function followFolders(connection: Connection, session: Session, environment: Environment, log: Log): void {
+  connection.workspace.onDidChangeWorkspaceFolders(
+    guardNotification('workspace/didChangeWorkspaceFolders', log, async ({ added, removed }) => {
+      const gone = removed.map(folder => folder.uri)
+      const kept = session.folders.filter(folder => !gone.includes(folder))
+      session.folders = [...new Set([...kept, ...added.map(folder => folder.uri)])]
+      for (const folder of gone) forgetDismissals(folder, session)
+      if (!session.claimlintClient) await readDismissals(connection, session, environment)
+      session.reread()
+    }),
+  )
+}
+
+function serveDocuments(connection: Connection, session: () => Session, log: Log): void {
+  connection.onDidOpenTextDocument(
+    guardNotification('textDocument/didOpen', log, ({ textDocument }) => {
+      session().documents.open(textDocument)
+      session().checker.touch(textDocument.uri)
+    }),
+  )
+  connection.onDidChangeTextDocument(
+    guardNotification('textDocument/didChange', log, params => {
+      session().documents.change(params)
+      session().checker.touch(params.textDocument.uri)
+    }),
+  )
+  connection.onDidCloseTextDocument(
+    guardNotification('textDocument/didClose', log, ({ textDocument }) => {
+      session().documents.close(textDocument.uri)
+      session().checker.touch(textDocument.uri)
+    }),
+  )
+}
+
+function serveSettings(connection: Connection, session: () => Session, log: Log): void {
+  connection.onDidChangeConfiguration(
+    guardNotification('workspace/didChangeConfiguration', log, params => {
+      const { settings, support } = session()
+      if (support.configuration) settings.invalidate()
+      else {
+        // The client cannot be asked: what it sends holds for all folders.
+        const { claimlint } = pushedSettings.parse(params.settings)
+        settings.set(null, claimlint)
+      }
+      session().reread()
+    }),
+  )
+}
+
+function serveRequests(connection: Connection, session: () => Session, log: Log): void {
+  connection.onHover(
+    guardRequest<TextDocumentPositionParams, Hover | null>('textDocument/hover', log, null, async params => {
+      const at = await settledPosition(params, session())
+      const hover = at && hoverAt(at.uri, at.offset, session().engine)
+      return hover ? toHover(hover, params.textDocument.uri, session()) : null
+    }),
+  )
+  connection.onReferences(
+    guardRequest<TextDocumentPositionParams, Location[]>('textDocument/references', log, [], async params => {
+      const at = await settledPosition(params, session())
+      const claims = at ? referencesAt(at.uri, at.offset, session().engine) : []
+      return claims.flatMap(claim => toLocation(claim, session()) ?? [])
+    }),
+  )
+  connection.onCodeAction(
+    guardRequest<CodeActionParams, CodeAction[]>('textDocument/codeAction', log, [], async params => {
+      await session().checker.idle()
+      return quickFixes(params, session())
+    }),
+  )
+  connection.onRequest(
+    CONTRADICTIONS_AT,
+    guardRequest<TextDocumentPositionParams, ContradictionsAtResult>(CONTRADICTIONS_AT, log, [], async params => {
+      const { engine } = session()
+      const at = await settledPosition(params, session())
+      const claim = at && claimAt(at.uri, at.offset, engine)
+      if (claim === undefined) return []
+      return engine
+        .contradictionsIn(claim.uri)
+        .filter(({ claims }) => claims.includes(claim.id))
+        .map(contradiction => ({ contradiction: contradiction.id, message: contradictionMessage(contradiction) }))
+    }),
+  )
+}
+
+/** The offset of a position once all edits before it have been checked; undefined for a document that is not open. */
+async function settledPosition(
+  { textDocument, position }: TextDocumentPositionParams,
+  { checker, documents, support }: Session,
+): Promise<{ readonly uri: string; readonly offset: number } | undefined> {
+  await checker.idle()
+  const document = documents.get(textDocument.uri)
+  return document && { uri: textDocument.uri, offset: toOffset(document, position, support.positionEncoding) }
+}

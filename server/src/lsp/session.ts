@@ -1,0 +1,207 @@
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node'
+import { RULES } from '../contradictions/rules.js'
+import { SEVERITIES, type Severity } from '../contradictions/severity.js'
+import type { SourceDocument } from '../document/sourceDocument.js'
+import type { CheckOptions, Engine } from '../engine.js'
+import { diagnosticsIn, type Severities } from '../features/diagnostics.js'
+import { documentBinary, documentTooLarge, operationFailed } from '../features/messages.js'
+import { documentName } from '../features/place.js'
+import { STATUS, type Status } from '../protocol.js'
+import { type Checker, createChecker } from '../workspace/checker.js'
+import { folderOf } from '../workspace/folders.js'
+import { megabytes, readability } from '../workspace/readability.js'
+import type { Settings } from '../workspace/settings.js'
+import type { ClientSupport } from './clientSupport.js'
+import { DiagnosticsPublisher } from './diagnosticsPublisher.js'
+import { DismissalsStore } from './dismissalsStore.js'
+import type { Environment } from './environment.js'
+import { OpenDocuments } from './openDocuments.js'
+import { SettingsStore } from './settingsStore.js'
+import { type ProtocolContext, toDiagnostic } from './toProtocol.js'
+
+/** What the client said of itself at the start. */
+export interface SessionStart {
+  readonly support: ClientSupport
+  /** URIs. */
+  readonly folders: readonly string[]
+  /** True for our own extension: it speaks the messages of `protocol.ts`. */
+  readonly claimlintClient: boolean
+  /** Outranks that of the environment. */
+  readonly rulePages: string | undefined
+}
+
+const DEFAULT_SEVERITIES: Severities = Object.fromEntries(RULES.map(({ id, severity }) => [id, severity]))
+
+/** How long the first check waits for a client that is slow to tell its settings, in milliseconds. */
+const SETTINGS_PATIENCE = 2_000
+
+/** Everything that lives as long as a client is connected: its documents and settings, the engine, what was published. */
+export class Session implements ProtocolContext {
+  readonly support: ClientSupport
+  readonly claimlintClient: boolean
+  readonly documents: OpenDocuments
+  readonly engine: Engine
+  readonly dismissals = new DismissalsStore()
+  readonly publisher: DiagnosticsPublisher
+  readonly settings: SettingsStore
+  readonly checker: Checker
+  folders: readonly string[]
+
+  readonly #connection: Connection
+  readonly #rulePages: string | null
+  /** URIs of documents whose skipping was told. */
+  readonly #skipped = new Set<string>()
+  /** True when the settings by which diagnostics are shown have changed, so that all are stale. */
+  #showAll = false
+  #prepare: () => Promise<void> = async () => {}
+
+  constructor(connection: Connection, environment: Environment, start: SessionStart) {
+    this.#connection = connection
+    this.support = start.support
+    this.folders = start.folders
+    this.claimlintClient = start.claimlintClient
+    this.#rulePages = start.rulePages ?? environment.rulePages
+    this.documents = new OpenDocuments(start.support.positionEncoding)
+    this.engine = environment.createEngine()
+    this.publisher = new DiagnosticsPublisher(params => void connection.sendDiagnostics(params))
+    this.settings = new SettingsStore(problem => this.notify(problem))
+    this.checker = createChecker(this.engine, {
+      prepare: () => this.#prepareRun(),
+      read: uri => this.#read(uri),
+      options: () => this.#options(),
+      working: () => this.#sendStatus('working'),
+      settled: affected => this.#publish(affected),
+      failed: (operation, error) => this.log(operation, error),
+    })
+  }
+
+  rulePage(rule: string): string | null {
+    if (this.#rulePages === null) return null
+    return `${this.#rulePages.replace(/\/?$/, '/')}${rule}.md`
+  }
+
+  /** Tells a person, without a question. */
+  notify(text: string): void {
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text })
+  }
+
+  log(operation: string, error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    this.#connection.console.error(`${operationFailed(operation)}\n${detail}`)
+  }
+
+  /** More to await before each run: for dismissals that nobody announces. */
+  beforeRun(prepare: () => Promise<void>): void {
+    this.#prepare = prepare
+  }
+
+  /** Settings have changed, or the folders that they belong to: everything is read and shown anew. */
+  reread(): void {
+    this.#showAll = true
+    for (const uri of this.documents.uris) this.checker.touch(uri)
+    this.checker.refresh()
+  }
+
+  settingsOf(uri: string): Settings {
+    return this.settings.of(folderOf(uri, this.folders))
+  }
+
+  async #prepareRun(): Promise<void> {
+    await this.#loadSettings()
+    await this.#prepare()
+  }
+
+  /** Settings that come late are waited for no longer; what was read without them is read again. */
+  async #loadSettings(): Promise<void> {
+    if (!this.support.configuration) return
+    const folders = this.documents.uris.map(uri => folderOf(uri, this.folders))
+    let late = false
+    let timer: NodeJS.Timeout | undefined
+    const loaded = this.settings
+      .load(folders, scopes => this.#fetchSections(scopes))
+      .then(() => {
+        clearTimeout(timer)
+        if (late) this.reread()
+      })
+    const patience = new Promise<void>(resolve => {
+      timer = setTimeout(() => {
+        late = true
+        resolve()
+      }, SETTINGS_PATIENCE)
+    })
+    await Promise.race([loaded, patience])
+  }
+
+  #fetchSections(scopes: readonly (string | null)[]): Promise<readonly unknown[]> {
+    const items = scopes.map(scope => ({ section: 'claimlint', ...(scope === null ? {} : { scopeUri: scope }) }))
+    return this.#connection.workspace.getConfiguration(items).catch(error => {
+      this.log('workspace/configuration', error)
+      return []
+    })
+  }
+
+  #read(uri: string): SourceDocument | undefined {
+    const document = this.documents.source(uri)
+    if (document === undefined) {
+      this.#skipped.delete(uri)
+      return undefined
+    }
+    const { maximumFileSize } = this.settingsOf(uri)
+    const verdict = readability(document.text, maximumFileSize)
+    if (verdict === 'readable') return document
+    if (!this.#skipped.has(uri)) {
+      this.#skipped.add(uri)
+      const name = documentName(uri, this.documents.uris)
+      this.notify(
+        verdict === 'binary' ? documentBinary(name) : documentTooLarge(name, megabytes(document.text), maximumFileSize),
+      )
+    }
+    return undefined
+  }
+
+  #options(): CheckOptions {
+    return { dismissals: this.dismissals.all, severities: this.#gravestSeverities() }
+  }
+
+  /**
+   * One engine serves folders that may ask for different severities: it finds whatever any of them asks for, and each
+   * document shows what its own folder asks for.
+   */
+  #gravestSeverities(): Severities {
+    const { uris } = this.documents
+    const rules = new Set(uris.flatMap(uri => Object.keys(this.settingsOf(uri).severities)))
+    const asked = uris.map(uri => this.#severitiesFor(uri))
+    return Object.fromEntries(
+      [...rules].sort().map(rule => [rule, gravest(asked.flatMap(severities => severities[rule] ?? []))]),
+    )
+  }
+
+  #severitiesFor(uri: string): Severities {
+    return { ...DEFAULT_SEVERITIES, ...this.settingsOf(uri).severities }
+  }
+
+  /** Runs without a pause after the last document was checked: text, version and results belong together. */
+  #publish(affected: ReadonlySet<string>): void {
+    const uris = this.#showAll ? new Set([...affected, ...this.documents.uris]) : affected
+    this.#showAll = false
+    for (const uri of [...uris].sort()) {
+      const document = this.documents.get(uri)
+      const found = document === undefined ? [] : diagnosticsIn(uri, this.engine, this.#severitiesFor(uri))
+      const diagnostics = found.flatMap(diagnostic => toDiagnostic(diagnostic, this) ?? [])
+      this.publisher.publish(uri, diagnostics, this.support.diagnosticVersion ? document?.version : undefined)
+    }
+    this.#sendStatus('settled')
+  }
+
+  #sendStatus(state: Status['state']): void {
+    if (!this.claimlintClient) return
+    const { uris, contradictions } = this.engine
+    const claims = uris.reduce((sum, uri) => sum + this.engine.claims(uri).length, 0)
+    const counts = { documents: uris.length, claims, contradictions: contradictions.length }
+    void this.#connection.sendNotification(STATUS, { state, generation: this.checker.generation, ...counts })
+  }
+}
+
+function gravest(severities: readonly (Severity | 'off')[]): Severity | 'off' {
+  return SEVERITIES.find(severity => severities.includes(severity)) ?? 'off'
+}

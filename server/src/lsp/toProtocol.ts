@@ -1,0 +1,132 @@
+import type {
+  CodeAction,
+  CreateFile,
+  Diagnostic,
+  Hover,
+  Location,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node'
+import { CodeActionKind, DiagnosticSeverity, MarkupKind } from 'vscode-languageserver/node'
+import * as z from 'zod'
+import type { Claim } from '../claims/claim.js'
+import type { Severity } from '../contradictions/severity.js'
+import type { WordingFix } from '../features/codeActions.js'
+import type { ClaimDiagnostic } from '../features/diagnostics.js'
+import type { ClaimHover } from '../features/hover.js'
+import { hoverMarkdown, hoverPlainText } from '../features/hoverText.js'
+import { competingMention, withMentions } from '../features/messages.js'
+import { placeOf } from '../features/place.js'
+import type { EngineResults } from '../features/sides.js'
+import type { Span } from '../text/span.js'
+import type { ClientSupport } from './clientSupport.js'
+import type { OpenDocuments } from './openDocuments.js'
+import { toRange } from './positions.js'
+
+/** What turning plain data into protocol takes: who it is for, and the texts that its offsets count in. */
+export interface ProtocolContext {
+  readonly support: ClientSupport
+  readonly documents: OpenDocuments
+  readonly engine: EngineResults
+  /** The URI of a rule's page; null where the pages are not at hand. */
+  rulePage(rule: string): string | null
+}
+
+/** The name under which the diagnostics stand in the Problems view. */
+export const SOURCE = 'claimlint'
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+/** What a diagnostic carries for the code actions on it. */
+const diagnosticData = z.object({ contradiction: z.string() })
+
+/** The contradiction to which a diagnostic of ours belongs. */
+export function contradictionOf(diagnostic: Diagnostic): string | undefined {
+  return diagnostic.source === SOURCE ? diagnosticData.safeParse(diagnostic.data).data?.contradiction : undefined
+}
+
+export function toDiagnostic(diagnostic: ClaimDiagnostic, context: ProtocolContext): Diagnostic | undefined {
+  const { support, engine } = context
+  const location = toLocation(diagnostic, context)
+  if (location === undefined) return undefined
+  const { rule, severity, competing, contradiction } = diagnostic
+  const page = support.codeDescription ? context.rulePage(rule) : null
+  const message = support.relatedInformation
+    ? diagnostic.message
+    : withMentions(
+        diagnostic.message,
+        competing.map(claim => ({ ...placeOf(claim, engine), text: claim.text })),
+      )
+  return {
+    range: location.range,
+    severity: SEVERITIES[severity],
+    code: rule,
+    ...(page === null ? {} : { codeDescription: { href: page } }),
+    source: SOURCE,
+    message,
+    ...(support.relatedInformation ? { relatedInformation: relatedInformation(competing, context) } : {}),
+    ...(support.diagnosticData ? { data: { contradiction } } : {}),
+  }
+}
+
+function relatedInformation(claims: readonly Claim[], context: ProtocolContext) {
+  return claims.flatMap(claim => {
+    const location = toLocation(claim, context)
+    return location === undefined ? [] : [{ location, message: competingMention(claim.text) }]
+  })
+}
+
+/** Undefined for a document that is no longer open. */
+export function toLocation(
+  { uri, span }: { readonly uri: string; readonly span: Span },
+  { documents, support }: ProtocolContext,
+): Location | undefined {
+  const document = documents.get(uri)
+  return document && { uri, range: toRange(document, span, support.positionEncoding) }
+}
+
+export function toHover(hover: ClaimHover, uri: string, context: ProtocolContext): Hover {
+  const contents = context.support.markdownHover
+    ? { kind: MarkupKind.Markdown, value: hoverMarkdown(hover, rule => context.rulePage(rule)) }
+    : { kind: MarkupKind.PlainText, value: hoverPlainText(hover) }
+  const range = toLocation({ uri, span: hover.span }, context)?.range
+  return range === undefined ? { contents } : { contents, range }
+}
+
+/** A quick fix with the diagnostics that it answers; none is marked as preferred. */
+export function toQuickFix(
+  title: string,
+  diagnostics: Diagnostic[],
+  action: Pick<CodeAction, 'edit' | 'command'>,
+): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, ...action }
+}
+
+/** The edit of a wording fix, bound to the version for which it was made where the client takes versions. */
+export function toWordingEdit({ uri, span, newText }: WordingFix, context: ProtocolContext): WorkspaceEdit {
+  const { documents, support } = context
+  const document = documents.get(uri)
+  if (document === undefined) return {}
+  const edits: TextEdit[] = [{ range: toRange(document, span, support.positionEncoding), newText }]
+  if (!support.documentChanges) return { changes: { [uri]: edits } }
+  return { documentChanges: [{ textDocument: { uri, version: document.version }, edits }] }
+}
+
+/** An edit that gives each file a new text; `lines` is the number of lines that it has now, null where it is not there. */
+export function toFileEdit(
+  files: readonly { readonly uri: string; readonly text: string; readonly lines: number | null }[],
+): WorkspaceEdit {
+  return {
+    documentChanges: files.flatMap(({ uri, text, lines }): (CreateFile | TextDocumentEdit)[] => {
+      const range = { start: { line: 0, character: 0 }, end: { line: lines ?? 0, character: 0 } }
+      const edit = { textDocument: { uri, version: null }, edits: [{ range, newText: text }] }
+      return lines === null ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, edit] : [edit]
+    }),
+  }
+}

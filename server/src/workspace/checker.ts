@@ -1,0 +1,130 @@
+import type { SourceDocument } from '../document/sourceDocument.js'
+import type { CheckOptions, Engine } from '../engine.js'
+import { createOpQueue, yieldToEvents } from './opQueue.js'
+
+/** What the checker asks of its surroundings. */
+export interface CheckerSources {
+  /** Awaited before each run: what the reading of documents and options depends on. */
+  prepare(): Promise<void>
+  /** The document as it is now; undefined when it is closed or not to be read. */
+  read(uri: string): SourceDocument | undefined
+  /** The options as they are now. */
+  options(): CheckOptions
+  /** A run goes on beyond one batch of documents. */
+  working(): void
+  /**
+   * Everything asked for has been checked. The results belong to the documents as they are at this moment;
+   * `affected` are the URIs whose diagnostics may differ from those of the last time.
+   */
+  settled(affected: ReadonlySet<string>): void
+  failed(operation: string, error: unknown): void
+}
+
+/** Keeps an engine in step with changing documents: at once when idle, one run at a time, nothing stale let out. */
+export interface Checker {
+  /** The document was opened, changed or closed, or whether it is to be read may have changed. */
+  touch(uri: string): void
+  /** The options may have changed. */
+  refresh(): void
+  /** Resolves when nothing is left to check. */
+  idle(): Promise<void>
+  /** Counts what was asked for: a result with an older number is stale. */
+  readonly generation: number
+}
+
+/** Documents of this many characters together are checked between two looks at what has arrived. */
+const BATCH_LENGTH = 200_000
+
+export function createChecker(engine: Pick<Engine, 'open' | 'close' | 'configure'>, sources: CheckerSources): Checker {
+  const touched = new Set<string>()
+  const affected = new Set<string>()
+  const queue = createOpQueue(run)
+  let generation = 0
+  let options = ''
+
+  async function run(): Promise<void> {
+    try {
+      await sources.prepare()
+    } catch (error) {
+      sources.failed('prepare', error)
+    }
+    for (;;) {
+      attempt('configure', configure)
+      attempt('check', checkBatch)
+      if (touched.size === 0) break
+      sources.working()
+      await yieldToEvents()
+    }
+    const settled = new Set(affected)
+    affected.clear()
+    attempt('publish', () => sources.settled(settled))
+  }
+
+  function configure(): void {
+    const next = sources.options()
+    const key = JSON.stringify(next)
+    if (key === options) return
+    options = key
+    note(engine.configure(next).affected)
+  }
+
+  /** Takes a batch from what was touched. A document that fails is closed: it must not hold up the others. */
+  function checkBatch(): void {
+    const opened: SourceDocument[] = []
+    const closed: string[] = []
+    let length = 0
+    for (const uri of touched) {
+      if (length >= BATCH_LENGTH) break
+      touched.delete(uri)
+      const document = sources.read(uri)
+      if (document === undefined) closed.push(uri)
+      else opened.push(document)
+      length += document?.text.length ?? 0
+    }
+    if (closed.length > 0) note(engine.close(...closed).affected)
+    if (opened.length > 0) open(opened)
+    note(closed)
+  }
+
+  function open(documents: readonly SourceDocument[]): void {
+    try {
+      note(engine.open(...documents).affected)
+    } catch (error) {
+      const [only] = documents
+      if (only === undefined || documents.length > 1) {
+        for (const document of documents) open([document])
+        return
+      }
+      sources.failed(`check ${only.uri}`, error)
+      note(engine.close(only.uri).affected)
+    }
+  }
+
+  function attempt(name: string, operation: () => void): void {
+    try {
+      operation()
+    } catch (error) {
+      sources.failed(name, error)
+    }
+  }
+
+  function note(uris: readonly string[]): void {
+    for (const uri of uris) affected.add(uri)
+  }
+
+  return {
+    touch(uri) {
+      generation++
+      touched.add(uri)
+      queue.request()
+    },
+    refresh() {
+      generation++
+      queue.request()
+    },
+    idle: () => queue.idle(),
+    get generation() {
+      return generation
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { RULES } from '../contradictions/rules.js'
+import type { Severity } from '../contradictions/severity.js'
+import { EXPECTED, ruleUnknown, settingRefused } from '../features/messages.js'
+
+/** The settings under `claimlint` that the server reads. Which documents it gets is the editor's part. */
+export interface Settings {
+  /** Language ids of the documents to check. */
+  readonly languages: readonly string[]
+  /** In megabytes of UTF-8; a larger document is skipped with a notice. */
+  readonly maximumFileSize: number
+  /** Severity by rule id; `off` silences a rule. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  languages: ['markdown', 'plaintext'],
+  maximumFileSize: 4,
+  severities: {},
+}
+
+/** Settings as far as they could be read, and a sentence for each value that could not. */
+export interface ReadSettings {
+  readonly settings: Settings
+  readonly problems: readonly string[]
+}
+
+const languages = z.array(z.string().min(1))
+const maximumFileSize = z.number().positive()
+const severity = z.enum(['error', 'warning', 'information', 'hint', 'off'])
+const object = z.record(z.string(), z.unknown())
+
+/**
+ * Reads the `claimlint` section as an editor gives it. Null, absent and unknown settings are no fault: the first two
+ * mean the default. In place of a wrong value stays the one of `last`.
+ *
+ * @example readSettings({ maximumFileSize: 'big' }, DEFAULT_SETTINGS).settings.maximumFileSize // 4
+ */
+export function readSettings(section: unknown, last: Settings): ReadSettings {
+  if (isAbsent(section)) return { settings: DEFAULT_SETTINGS, problems: [] }
+  const read = object.safeParse(section)
+  if (!read.success) return { settings: last, problems: [settingRefused('claimlint', section, EXPECTED.object)] }
+  const given = read.data
+  const problems: string[] = []
+  function one<Key extends 'languages' | 'maximumFileSize'>(key: Key, schema: z.ZodType<Settings[Key]>): Settings[Key] {
+    const value = given[key]
+    if (isAbsent(value)) return DEFAULT_SETTINGS[key]
+    const parsed = schema.safeParse(value)
+    if (parsed.success) return parsed.data
+    problems.push(settingRefused(`claimlint.${key}`, value, EXPECTED[key]))
+    return last[key]
+  }
+  const settings = {
+    languages: one('languages', languages),
+    maximumFileSize: one('maximumFileSize', maximumFileSize),
+    severities: readSeverities(given['severities'], last.severities, problems),
+  }
+  return { settings, problems }
+}
+
+function readSeverities(value: unknown, last: Settings['severities'], problems: string[]): Settings['severities'] {
+  if (isAbsent(value)) return DEFAULT_SETTINGS.severities
+  const read = object.safeParse(value)
+  if (!read.success) {
+    problems.push(settingRefused('claimlint.severities', value, EXPECTED.severities))
+    return last
+  }
+  const rules: readonly string[] = RULES.map(rule => rule.id)
+  const severities: Record<string, Severity | 'off'> = {}
+  for (const [rule, given] of Object.entries(read.data)) {
+    if (!rules.includes(rule)) {
+      problems.push(ruleUnknown('claimlint.severities', rule, rules))
+      continue
+    }
+    if (isAbsent(given)) continue
+    const parsed = severity.safeParse(given)
+    if (!parsed.success) problems.push(settingRefused(`claimlint.severities.${rule}`, given, EXPECTED.severity))
+    const kept = parsed.success ? parsed.data : last[rule]
+    if (kept !== undefined) severities[rule] = kept
+  }
+  return severities
+}
+
+function isAbsent(value: unknown): value is null | undefined {
+  return value === null || value === undefined
+}
