@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { architectureFaults } from './support/architecture.js'
-import { readSourceTree, root } from './support/sourceTree.js'
+import { importsOf, readSourceTree, root } from './support/sourceTree.js'
 
 test('every import leads back along the road, and nothing before workspace/ touches the world', async () => {
   expect(await architectureFaults(readSourceTree('server/src', 'client/src'))).toEqual([])
@@ -105,6 +105,16 @@ describe('the packages', () => {
   test('extension and engine carry one version', () => {
     expect(json('server/package.json')['version']).toBe(json('package.json')['version'])
     expect(json('package-lock.json')['version']).toBe(json('package.json')['version'])
+  })
+
+  test('every package that the sources import is declared', () => {
+    const declared = Object.keys(json('package.json')['devDependencies'] ?? {})
+    const imported = importsOf(readSourceTree('server/src', 'client/src', 'scripts'))
+      .map(({ specifier }) => specifier)
+      .filter(specifier => !/^(?:\.|node:|vscode$)/.test(specifier))
+      .map(specifier => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'))
+    expect(imported.length).toBeGreaterThan(0)
+    expect(imported.filter(name => !declared.includes(name))).toEqual([])
   })
 
   test('the lockfile names no host to install from', () => {
