@@ -29,7 +29,8 @@ export async function runWorkbench(version: VsCodeVersion, vsix: string, artifac
   try {
     // Never the fixture itself: quick fixes write into it.
     await cp(path.join(import.meta.dirname, 'workspace'), folder, { recursive: true })
-    const server = await startServer(vsCode, { vsix })
+    const settings = { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' }
+    const server = await startServer(vsCode, { vsix, settings })
     try {
       const browser = await startBrowser()
       try {
