@@ -5,12 +5,11 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /** Packages the built extension as `npm run package` does, and says where the file is. */
 export function packageExtension(): string {
-  const file = path.join(root, 'claimlint.vsix')
-  const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce')
-  const { status, stderr } = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'vsix'], {
     cwd: root,
     encoding: 'utf8',
+    shell: process.platform === 'win32',
   })
-  if (status !== 0) throw new Error(`packaging ended with ${status}: ${stderr}`)
-  return file
+  if (status !== 0) throw new Error(`packaging ended with ${status}: ${stdout}${stderr}`)
+  return path.join(root, 'claimlint.vsix')
 }

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { RULES } from '../server/src/contradictions/rules.js'
+import { DEFAULT_SETTINGS, readSettings } from '../server/src/workspace/settings.js'
+import { root } from './support/sourceTree.js'
+
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const settings: Record<string, { default: unknown; properties?: Record<string, unknown> }> =
+  manifest.contributes.configuration.properties
+
+describe('the settings that the extension declares', () => {
+  test('are those that the server reads, with its defaults', () => {
+    const declared = Object.entries(settings).map(([key, { default: value }]) => [key.replace('claimlint.', ''), value])
+    expect(Object.fromEntries(declared)).toEqual(DEFAULT_SETTINGS)
+  })
+
+  test('are taken by the server without a word', () => {
+    const section = Object.fromEntries(
+      Object.entries(settings).map(([key, { default: value }]) => [key.replace('claimlint.', ''), value]),
+    )
+    expect(readSettings(section, DEFAULT_SETTINGS)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] })
+  })
+
+  test('name every rule', () => {
+    expect(Object.keys(settings['claimlint.severities']?.properties ?? {})).toEqual(RULES.map(({ id }) => id))
+  })
+
+  test('are few', () => {
+    expect(Object.keys(settings).length).toBeLessThanOrEqual(25)
+  })
+})
+
+test('the extension wakes up for the languages that it reads by default, and for nothing else', () => {
+  expect(manifest.activationEvents).toEqual(DEFAULT_SETTINGS.languages.map(language => `onLanguage:${language}`))
+})
+
+test('the types of the editor are not newer than the oldest editor', () => {
+  const [major, minor] = manifest.devDependencies['@types/vscode'].split('.')
+  expect(manifest.engines.vscode).toBe(`^${major}.${minor}.0`)
+})
