@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.js'
 import {
   BASELINE_WORDS,
+  CHANGE_WORDS,
   NEGATIONS,
   PLANNED_WORDS,
   POSSIBLE_WORDS,
@@ -26,6 +27,8 @@ export interface Scope {
   readonly modality: Modality
   /** A comparison's baseline: "up from 40", "against 12 last year". */
   readonly baseline: boolean
+  /** By how much something changed ("rose 4 %", "up $3 million"), and not what it came to. */
+  readonly change: boolean
   /** Who is quoted or cited for it, where the sentence says so; null for the document's own voice. */
   readonly speaker: string | null
   /** True inside quotation marks. */
@@ -47,6 +50,7 @@ export function scopeOf(
     times: timesOf(tokens, mention, others),
     modality: modalityOf(tokens, first),
     baseline: isBaseline(tokens, first),
+    change: isChange(tokens, first, last),
     speaker: tokens.some(token => SPEECH_WORDS.has(token.lower)) ? speakerOf(tokens) : null,
     quoted: isQuoted(tokens, first, last),
   }
@@ -132,6 +136,13 @@ function isBaseline(tokens: readonly Token[], first: number): boolean {
     if (word === 'than' && wordAt(tokens, index + 1) === 'the') return true
   }
   return false
+}
+
+/** "rose 4 %", "by 12", "up 40", "a 3 % fall": a verb or noun of change that touches the number, without "to". */
+function isChange(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = wordAt(tokens, first - 1)
+  if (CHANGE_WORDS.has(before) || before === 'by' || before === 'up' || before === 'down') return true
+  return CHANGE_WORDS.has(wordAt(tokens, last + 1)) || CHANGE_WORDS.has(wordAt(tokens, last + 2))
 }
 
 /** The capitalised word nearest to a word of saying, else that somebody speaks at all. */

@@ -63,7 +63,8 @@ function isMany({ quantity }: Mention): boolean {
  */
 function phraseAfter(tokens: readonly Token[], start: number, many: boolean): NounPhrase | null {
   let index = start
-  if (wordAt(tokens, index) === '-' && tokens[index]?.spaced === false) index += 1
+  const hyphenated = wordAt(tokens, index) === '-' && tokens[index]?.spaced === false
+  if (hyphenated) index += 1
   if (wordAt(tokens, index) === 'of') {
     index += 1
     while (
@@ -88,7 +89,8 @@ function phraseAfter(tokens: readonly Token[], start: number, many: boolean): No
   }
   while (run.length > 0 && NEVER_HEADS.has(wordAt(tokens, run.at(-1) ?? -1))) run.pop()
   if (run.length === 0) return null
-  const head = headOf(tokens, run, many)
+  const head = headOf(tokens, run, many && !hyphenated)
+  if (head === null) return null
   return { head, modifiers: run.filter(position => position < head && !NEVER_HEADS.has(wordAt(tokens, position))) }
 }
 
@@ -109,15 +111,16 @@ const DETERMINERS = new Set([
   'your',
 ])
 
-/** Of two plurals in a row the second ("sales offices"); a later plural behind a singular belongs to another phrase. */
-function headOf(tokens: readonly Token[], run: readonly number[], many: boolean): number {
-  const lastOfRun = run.at(-1) ?? 0
-  if (!many) return lastOfRun
-  const plural = run.findIndex(index => isPlural(wordAt(tokens, index)))
-  if (plural < 0) return lastOfRun
-  let head = plural
+/**
+ * The last word for one thing; for many the first plural, or of several plurals in a row the last ("sales offices").
+ * Many of a singular is no count: "the 12 tab" names a tab.
+ */
+function headOf(tokens: readonly Token[], run: readonly number[], many: boolean): number | null {
+  if (!many) return run.at(-1) ?? null
+  let head = run.findIndex(index => isPlural(wordAt(tokens, index)))
+  if (head < 0) return null
   while (head + 1 < run.length && isPlural(wordAt(tokens, run[head + 1] ?? -1))) head += 1
-  return run[head] ?? lastOfRun
+  return run[head] ?? null
 }
 
 /** Past tenses and participles end a noun phrase; "-ed" and "-ing" words may also stand inside one ("armed factions"). */
@@ -154,7 +157,8 @@ const LEADING_WORDS = new Set(
   (
     'of to at by is was are were be been reached reaches reach rose rises fell falls grew jumped climbed dropped totalled totaled totals numbered numbering ' +
     'numbers stood stands exceeded exceeds hit hits increased decreased surged slipped came topped costs cost worth has had have measures measured ' +
-    'weighs weighed lasted lasts took takes averaged averages remained the a an'
+    'weighs weighed lasted lasts took takes averaged averages remained reduced cut lowered raised doubled tripled halved improved declined ' +
+    'shrank expanded slid swelled edged ticked the a an'
   ).split(' '),
 )
 

@@ -18,6 +18,8 @@ export interface Alignment {
 const AGREEING_SCORE = 0.35
 /** Two values that exclude each other are set against each other from this score on. */
 const CONFLICTING_SCORE = 0.75
+/** The same within one document, whose sentences share words whatever they speak of, and for kinds that abound. */
+const STRICT_CONFLICTING_SCORE = 0.87
 /** An agreeing counterpart explains a conflict away when its score comes this near. */
 const EXPLAINING_MARGIN = 0.3
 
@@ -55,10 +57,15 @@ function alignKey(ours: readonly Claim[], theirs: readonly Claim[], sameStory: n
   const agreeing = candidates.filter(({ relation, score }) => relation === 'agree' && score >= AGREEING_SCORE)
   const confirmed = bestScores(agreeing)
   const conflicting = candidates
-    .filter(({ relation, score }) => relation === 'conflict' && score >= CONFLICTING_SCORE)
+    .filter(candidate => candidate.relation === 'conflict' && candidate.score >= conflictingScore(candidate))
     .filter(({ a, b }) => !isBlocked(a, b))
     .filter(({ a, b, score }) => !explained(a, score, confirmed) && !explained(b, score, confirmed))
   return [...agreeing, ...oneToOne(conflicting)]
+}
+
+function conflictingScore({ a, b }: Alignment): number {
+  const abounds = a.kind === 'ordinal' || (a.kind === 'date' && a.timex?.known.month === undefined)
+  return a.uri === b.uri || abounds ? STRICT_CONFLICTING_SCORE : CONFLICTING_SCORE
 }
 
 function candidate(a: Claim, b: Claim, sameStory: number): Alignment | null {

@@ -1,4 +1,6 @@
 import type { Claim } from '../claims/claim.js'
+import { sharedCount } from '../claims/weightedTerms.js'
+import { subjectClass } from './comparable.js'
 
 /** A reason why two claims of one kind state different facts, however alike their words are. Symmetric. */
 export interface Blocker {
@@ -13,7 +15,13 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'modality', blocks: (a, b) => a.scope.modality !== b.scope.modality || a.scope.modality !== 'stated' },
   { name: 'part of a whole', blocks: (a, b) => differ(a.scope.restrictions, b.scope.restrictions) },
   { name: 'modifiers', blocks: (a, b) => contrast(a.subject.modifiers, b.subject.modifiers) },
+  { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
+  { name: 'other noun', blocks: otherNoun },
   { name: 'time', blocks: differentTimes },
+  {
+    name: 'one document',
+    blocks: (a, b) => a.uri === b.uri && (NEVER_IN_ONE_DOCUMENT.has(a.kind) || !sameNoun(a, b) || otherNames(a, b)),
+  },
 ]
 
 /** True where some blocker keeps two claims from being set against each other. */
@@ -28,6 +36,25 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
 /** Two sets of words that narrow the noun and have nothing in common: senior commanders, local commanders. */
 function contrast(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))
+}
+
+/** Each amount says what it measures, and it is not the same thing: net earnings, earnings per share. */
+function otherNoun(a: Claim, b: Claim): boolean {
+  const [left, right] = [a.subject.head, b.subject.head]
+  return left !== null && right !== null && subjectClass(left) !== subjectClass(right)
+}
+
+/** One text goes through many dates and many firsts and thirds; that two of them are one needs more than shared words. */
+const NEVER_IN_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'time', 'ordinal'])
+
+function sameNoun(a: Claim, b: Claim): boolean {
+  return a.subject.head !== null && a.subject.head === b.subject.head
+}
+
+/** Both sentences have names, and none in common: copies shipped in one country and in another. */
+function otherNames(a: Claim, b: Claim): boolean {
+  const [left, right] = [a.context.names, b.context.names]
+  return left.length > 0 && right.length > 0 && sharedCount(left, right) === 0
 }
 
 /** Both sentences name a year, a month, a weekday … and no one of them is shared. */

@@ -46,6 +46,15 @@ export const BASELINE_WORDS: ReadonlySet<string> = new Set([
   'previously',
 ])
 
+/** Verbs and nouns of change: what stands beside them is by how much, not how many. */
+export const CHANGE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'rose rise rises risen rising increased increase increases increasing grew grow grows growing growth gained gain gains jumped jump climbed climb surged surge ' +
+    'fell fall falls fallen falling decreased decrease decreases dropped drop drops declined decline lost lower higher down up slipped slid shrank shed ' +
+    'added cut cuts reduction reduced improvement improved expanded swelled soared plunged slumped more less fewer increment hike boost'
+  ).split(' '),
+)
+
 /** Words of saying and citing. */
 export const SPEECH_WORDS: ReadonlySet<string> = new Set(
   'said says say told tells according stated states announced reported reports claimed claims estimated estimates added noted confirmed insisted argued wrote tweeted testified'.split(

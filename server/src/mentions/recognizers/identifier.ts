@@ -60,7 +60,8 @@ const LABELS = new Set(
     'unit battalion regiment squadron type class category phase stage step lot plot block episode season round week day act scene track psalm ' +
     'bill proposition amendment resolution case docket order form schedule title question item note step version ver v windows ios android apollo ' +
     'boeing airbus formula number no nos nr tier zone pub issue building hangar terminal camp station tower rule option scenario group team game match ' +
-    'lane bay berth box shaft reactor engine car heat corridor area'
+    'lane bay berth box shaft reactor engine car heat corridor area listing exhibit algorithm equation eq theorem lemma definition corollary problem ' +
+    'exercise lesson module unit part sheet card tab data sample bug ticket pr rfc iso section'
   ).split(' '),
 )
 
@@ -79,8 +80,19 @@ function readLabelled(tokens: readonly Token[], index: number): Proposal | null 
     ? label.lower === 'no' || label.lower === 'nos' || label.lower === 'fig' || label.lower === 'vol'
     : label.lower !== 'no'
   if (!named || (!capital && !LOWER_LABELS.has(label.lower))) return null
-  // "Section 230 million" is no label; "Week 3 results" is.
-  return proposal(before, index)
+  return proposal(before, endOfParts(tokens, index))
+}
+
+/** "Listing 20-19", "Section 4.2-7": a label goes on over hyphens. */
+function endOfParts(tokens: readonly Token[], index: number): number {
+  let last = index
+  while (
+    /^[-‑]$/.test(wordAt(tokens, last + 1)) &&
+    tokens[last + 2]?.kind === 'number' &&
+    tokens[last + 2]?.spaced === false
+  )
+    last += 2
+  return last
 }
 
 const LOWER_LABELS = new Set(
