@@ -1,0 +1,190 @@
+// What the engine reads, in the terms of outside suites of quantities and time expressions. It adds nothing to the
+// reading: it only says a claim's value in the words of those suites, through the public interface alone.
+
+/**
+ * The built engine, with the types of its source.
+ *
+ * @type {typeof import('../../server/src/index.js')}
+ */
+const { checkDocuments } = await import(new URL('../../server/dist/index.js', import.meta.url).href)
+
+/**
+ * @typedef {import('../../server/src/index.js').Claim} Claim
+ * @typedef {import('../../server/src/index.js').ClaimValue} ClaimValue
+ * @typedef {{ family: string, ref: string | null }} Context
+ * @typedef {{ start: number, end: number, type: string, [field: string]: unknown }} Entity
+ */
+
+/** Families that are about the calendar and the clock: there a duration that leads to a point is that point. */
+const TIME_FAMILIES = new Set([
+  'anytime',
+  'date',
+  'time',
+  'datetime',
+  'daterange',
+  'timerange',
+  'datetimerange',
+  'timezone',
+])
+
+export default {
+  name: 'claimlint',
+  version: '0.1.0',
+  /**
+   * @param {string} text
+   * @param {Context} context
+   * @returns {Entity[]}
+   */
+  extract(text, { family, ref }) {
+    return claimsOf(text, ref).flatMap(claim => entitiesOf(claim, family))
+  },
+}
+
+/**
+ * @param {string} text
+ * @param {string | null} [date]
+ * @returns {readonly Claim[]}
+ */
+function claimsOf(text, date) {
+  const document = { uri: 'case:/text.txt', languageId: 'plaintext', text, ...(date ? { date } : {}) }
+  return checkDocuments([document]).claims
+}
+
+/**
+ * @param {Claim} claim
+ * @param {string} family
+ * @returns {Entity[]}
+ */
+function entitiesOf({ kind, span, value }, family) {
+  if (value === undefined) return []
+  const { start, end } = span
+  /** @type {(type: string, fields: object) => Entity[]} */
+  const entity = (type, fields) => [{ start, end, type, ...fields }]
+  switch (kind) {
+    case 'date':
+    case 'time':
+      return entity(typeOfMoment(value, kind), momentOf(value))
+    case 'duration':
+      if (TIME_FAMILIES.has(family)) return value.from || value.to ? entity('datetime', momentOf(value)) : []
+      return entity('duration', { ...numberOf(value), timex: value.timex, seconds: secondsOf(value) })
+    case 'frequency':
+      return entity('set', { timex: value.timex })
+    case 'money':
+      return entity('money', {
+        ...numberOf(value),
+        iso: value.unit,
+        unit: withPer(value.surfaceUnit ?? value.unit, value),
+      })
+    case 'percent':
+      return entity('percent', { ...numberOf(value), unit: '%' })
+    case 'age':
+      return entity('age', { ...numberOf(value), unit: value.surfaceUnit })
+    case 'ordinal':
+      return entity('ordinal', numberOf(value))
+    case 'measure':
+      return entity(isTemperature(value, family) ? 'temperature' : 'measure', {
+        ...numberOf(value),
+        unit: withPer(value.surfaceUnit ?? value.unit, value),
+      })
+    case 'quantity':
+    case 'score':
+      return entity(family === 'numberrange' ? 'numberrange' : 'number', numberOf(value))
+    default:
+      return []
+  }
+}
+
+/**
+ * "a day", "per head": the denominator belongs to the unit there.
+ *
+ * @param {string | null | undefined} unit
+ * @param {ClaimValue} value
+ */
+function withPer(unit, value) {
+  const per = 'per' in value ? value.per : undefined
+  return per === undefined ? unit : `${unit} per ${per}`
+}
+
+/**
+ * A bare "degree" is an angle to the engine, and a temperature to a suite of temperatures.
+ *
+ * @param {ClaimValue} value
+ * @param {string} family
+ */
+function isTemperature({ unit, surfaceUnit }, family) {
+  return unit === 'degree Celsius' || (family === 'temperature' && surfaceUnit === 'degree')
+}
+
+/**
+ * The number as written, and for a range or a bound its ends in the unit as written. A floor of nought that a bound
+ * from above implies, and the soft ceiling of a vague word, are ends that no one wrote.
+ *
+ * @param {ClaimValue} value
+ */
+function numberOf(value) {
+  const { min, max, surfaceValue, approximate } = value
+  const vague = approximate && surfaceValue === undefined && min !== null && max !== null && max >= 2 * min
+  const low = min === 0 && surfaceValue !== 0 && max !== 0 ? null : inWrittenUnit(min, value)
+  const high = vague ? null : inWrittenUnit(max, value)
+  return { value: surfaceValue ?? (min === max ? inWrittenUnit(min, value) : undefined), low, high }
+}
+
+/** How many canonical units one of a written unit is, as the engine itself reads it. @type {Map<string, { factor: number, offset: number }>} */
+const scales = new Map()
+
+/**
+ * @param {number | null} canonical
+ * @param {ClaimValue} value
+ */
+function inWrittenUnit(canonical, { unit, surfaceUnit }) {
+  if (canonical === null || surfaceUnit === undefined || surfaceUnit === unit) return canonical
+  const { factor, offset } = scaleOf(surfaceUnit)
+  return Number(((canonical - offset) / factor).toPrecision(12))
+}
+
+/** @param {string} surfaceUnit */
+function scaleOf(surfaceUnit) {
+  const known = scales.get(surfaceUnit)
+  if (known !== undefined) return known
+  const [at7, at12] = [7, 12].map(number => claimsOf(`It is ${number} ${surfaceUnit}s.`)[0]?.value?.min)
+  const scale =
+    typeof at7 === 'number' && typeof at12 === 'number' && at12 !== at7
+      ? { factor: (at12 - at7) / 5, offset: at7 - (7 * (at12 - at7)) / 5 }
+      : { factor: 1, offset: 0 }
+  const exact = { factor: scale.factor, offset: Math.abs(scale.offset) < 1e-9 ? 0 : scale.offset }
+  scales.set(surfaceUnit, exact)
+  return exact
+}
+
+/** A month of 30 days and a year of 12 such months, as suites count them. */
+const SECONDS_PER_MONTH = 30 * 86_400
+
+/** @param {ClaimValue} value */
+function secondsOf({ min, max, unit, timex, approximate, surfaceValue, surfaceUnit }) {
+  if (approximate && surfaceValue !== undefined && surfaceUnit !== undefined) {
+    return surfaceValue * scaleOf(surfaceUnit).factor * (unit === 'month' ? SECONDS_PER_MONTH : 1)
+  }
+  if (timex === undefined || min === null || min !== max) return undefined
+  return unit === 'month' ? min * SECONDS_PER_MONTH : min
+}
+
+/**
+ * @param {ClaimValue} value
+ * @param {string} kind
+ */
+function typeOfMoment({ from, to }, kind) {
+  if (kind === 'time') return 'time'
+  if (from === undefined || to === undefined) return 'date'
+  return 'date'
+}
+
+/**
+ * The stretch of the calendar, else the clock time alone.
+ *
+ * @param {ClaimValue} value
+ */
+function momentOf({ from, to, timex }) {
+  const clock = timex?.startsWith('T') ? { at: timex } : {}
+  const stretch = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return from === undefined && to === undefined ? { timex, ...clock } : { timex, ...stretch }
+}
