@@ -34,11 +34,11 @@ const FRONT_MATTER_KEYS = [
 const TOP_BLOCKS = 12
 
 const PLACE =
-  "(?!(?:In|On|At|By|From|Since|Until|After|Before)\\b)\\p{Lu}[\\p{L}.'’/ -]{1,40}(?:, \\p{Lu}[\\p{L}.'’ -]{1,30}){0,2}?"
+  "(?!(?:In|On|At|By|From|Since|Until|After|Before)\\b)\\p{Lu}[\\p{L}.'’/ -]{1,40}(?:, \\p{Lu}[\\p{L}.'’ -]{1,30}){0,2}"
 const AGENCY = '\\((?<agency>[^()]{2,40})\\)'
 const DASH = '\\s{0,2}(?:[-–—]{1,2}|―)'
-/** "Baghdad, " before a date. */
-const PLACE_BEFORE_DATE = new RegExp(`^${PLACE}, (?=[\\p{Lu}\\p{N}])`, 'u')
+/** "Baghdad" or "St. Petersburg, Russia" as a whole. */
+const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u')
 /** " (Reuters) –" or " —" after a date. */
 const AFTER_DATE = new RegExp(`^[,.]?(?:\\s${AGENCY})?(?:${DASH}|(?<=\\)):)`, 'u')
 /** "PARIS (Reuters) - " before a date. */
@@ -106,10 +106,11 @@ function dateOfFrontMatter(frontMatter: FrontMatter | null): string | null {
 /** The date of a dateline at the start of a paragraph; only its first 160 characters are looked at. */
 function readDateline(text: string): string | null {
   const start = text.slice(0, 160)
-  const place = PLACE_BEFORE_DATE.exec(start)
-  if (place !== null) {
-    const date = readDate(start.slice(place[0].length))
-    if (date !== null && AFTER_DATE.test(start.slice(place[0].length + date.length))) return date.iso
+  for (let comma = start.indexOf(', '); comma >= 0; comma = start.indexOf(', ', comma + 1)) {
+    if (!PLACE_ALONE.test(start.slice(0, comma))) continue
+    const rest = start.slice(comma + 2)
+    const date = readDate(rest)
+    if (date !== null && AFTER_DATE.test(rest.slice(date.length))) return date.iso
   }
   const agency = AGENCY_BEFORE_DATE.exec(start)
   if (agency === null) return null

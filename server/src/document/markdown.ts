@@ -45,8 +45,8 @@ function withPlainLineEnds(source: string, frontMatterEnd: number): string {
 
 /** Takes the link definitions off the start of a paragraph and adds their labels to `definitions`. */
 function withoutDefinitions(leaf: Leaf, definitions: Set<string>): Leaf {
-  const { content, type } = leaf
-  if ((type !== 'paragraph' && type !== 'heading') || !content.text.startsWith('[')) return leaf
+  const { content } = leaf
+  if (!leaf.mayDefineLinks || !content.text.startsWith('[')) return leaf
   const { labels, end } = readLinkDefinitions(content.text)
   for (const label of labels) definitions.add(label)
   return { ...leaf, content: contentFrom(content, end) }

@@ -55,8 +55,9 @@ export function readHtmlBlock(html: string): readonly HtmlProse[] {
       onEndTag: token => reader.endTag(token.tagName, spanOf(token)),
       onComment: token => reader.remove(spanOf(token)),
       onDoctype: token => reader.remove(spanOf(token)),
-      onCharacter: token => reader.text(spanOf(token)),
-      onWhitespaceCharacter: token => reader.whiteSpace(spanOf(token)),
+      // Text is what stands between tags: the places of character tokens are not exact where they hold an entity.
+      onCharacter: () => {},
+      onWhitespaceCharacter: () => {},
       onNullCharacter: () => {},
       onEof: () => {},
     },
@@ -74,6 +75,8 @@ class HtmlReader {
   readonly #found: HtmlProse[] = []
   #edits: Edit[] = []
   #start = 0
+  /** Where the text after the last tag starts. */
+  #textStart = 0
   #kind: BlockKind | null = null
   #level = 0
   #row = -1
@@ -88,6 +91,7 @@ class HtmlReader {
   }
 
   startTag(name: string, span: Span): void {
+    this.#readText(span)
     if (this.#opaque !== null) {
       if (this.#opaque.name === name) this.#opaque.depth++
     } else if (OPAQUE_ELEMENTS.has(name)) {
@@ -103,6 +107,7 @@ class HtmlReader {
   }
 
   endTag(name: string, span: Span): void {
+    this.#readText(span)
     if (this.#opaque !== null) {
       if (this.#opaque.name !== name || --this.#opaque.depth > 0) return
       this.#edits.push({ start: this.#opaque.start, end: span.end, prose: OPAQUE })
@@ -113,33 +118,33 @@ class HtmlReader {
       this.#kind = null
     } else {
       if (name === this.#shift) this.#shift = null
-      this.remove(span)
+      this.#edits.push({ ...span, prose: '' })
     }
   }
 
   remove(span: Span): void {
+    this.#readText(span)
     if (this.#opaque === null) this.#edits.push({ ...span, prose: '' })
   }
 
-  whiteSpace(span: Span): void {
-    const isLineBreak = this.#html.slice(span.start, span.end).includes('\n')
-    if (this.#opaque === null && isLineBreak) this.#edits.push({ ...span, prose: ' ' })
-  }
-
-  /** Takes a stretch of characters without white space. */
-  text(span: Span): void {
-    if (this.#opaque !== null) return
-    const text = this.#html.slice(span.start, span.end)
-    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-      const entity = readEntity(this.#html, span.start + at)
-      if (entity !== null) this.#edits.push({ start: span.start + at, ...entity })
+  /** Reads the text between the last tag and this one. */
+  #readText(tag: Span): void {
+    const from = this.#textStart
+    this.#textStart = tag.end
+    if (this.#opaque !== null || tag.start <= from) return
+    const text = this.#html.slice(from, tag.start)
+    for (const match of text.matchAll(/&|\n\s*/g)) {
+      const start = from + match.index
+      const entity = match[0] === '&' ? readEntity(this.#html, start) : null
+      if (entity !== null) this.#edits.push({ start, ...entity })
+      else if (match[0] !== '&') this.#edits.push({ start, end: start + match[0].length, prose: ' ' })
     }
     for (const link of findBareLinks(text)) {
-      this.#edits.push({ start: span.start + link.start, end: span.start + link.end, prose: OPAQUE })
+      this.#edits.push({ start: from + link.start, end: from + link.end, prose: OPAQUE })
     }
     if (this.#shift !== null && /^\d{1,3}$/.test(text)) {
       for (const [index, digit] of [...text].entries()) {
-        const start = span.start + index
+        const start = from + index
         this.#edits.push({ start, end: start + 1, prose: shiftedDigit(this.#shift, digit) })
       }
     }
@@ -147,6 +152,7 @@ class HtmlReader {
 
   finish(): readonly HtmlProse[] {
     const { length } = this.#html
+    this.#readText({ start: length, end: length })
     if (this.#opaque !== null) this.#edits.push({ start: this.#opaque.start, end: length, prose: OPAQUE })
     this.#endProse({ start: length, end: length })
     return this.#found

@@ -68,10 +68,13 @@ class InlineReader {
     const links = findBareLinks(text)
     const special = /[\\&`<![\]*_~{\n]/g
     let nextLink = 0
+    let next = -1
     let position = 0
     while (position < text.length) {
-      special.lastIndex = position
-      const next = special.test(text) ? special.lastIndex - 1 : text.length
+      if (next < position) {
+        special.lastIndex = position
+        next = special.test(text) ? special.lastIndex - 1 : text.length
+      }
       while ((links[nextLink]?.start ?? text.length) < position) nextLink++
       const link = links[nextLink]
       if (link !== undefined && link.start <= next) {

@@ -2,7 +2,8 @@ import type { Content } from '../edits.js'
 
 /**
  * The content of a leaf block between two offsets of `source`: its lines without the white space at their start and
- * without the marks of the quotations around it, joined by `\n`.
+ * without the marks of the quotations around it, joined by `\n`, without white space
+ * at its end.
  *
  * `source` has only `\n` as line end. `quoteMarks` are the offsets of each `>` inside the leaf, ascending.
  */
@@ -26,7 +27,17 @@ export function leafContent(source: string, from: number, to: number, quoteMarks
     length += end - position + 1
     position = end + 1
   }
-  return { text: pieces.join('\n'), lines }
+  const text = pieces.join('\n')
+  const end = endOfProse(text)
+  return end === text.length
+    ? { text, lines }
+    : { text: text.slice(0, end), lines: lines.filter(line => line.start <= end) }
+}
+
+function endOfProse(text: string): number {
+  let end = text.length
+  while (end > 0 && (isBlank(text.charCodeAt(end - 1)) || text.charAt(end - 1) === '\n')) end--
+  return end
 }
 
 function isBlank(unit: number): boolean {

@@ -9,6 +9,8 @@ export interface Leaf {
   readonly content: Content
   /** What its innermost container makes it; `paragraph` outside any. */
   readonly kind: BlockKind
+  /** False for headings in one line (`# …`) and all that is no paragraph: link definitions stand only in the others. */
+  readonly mayDefineLinks: boolean
   /** Heading depth from 1, list nesting from 1, 0 for others. */
   readonly level: number
 }
@@ -63,7 +65,8 @@ export function collectLeaves(text: string, tree: Tree): readonly Leaf[] {
       const kind = containers.at(-1) ?? 'paragraph'
       const level = leaf.type === 'heading' ? leaf.headingLevel : kind === 'listItem' ? listDepth : 0
       const content = leafContent(text, leaf.contentFrom, leaf.contentTo, leaf.quoteMarks)
-      leaves.push({ type: leaf.type, content, kind, level })
+      const mayDefineLinks = leaf.name === 'Paragraph' || leaf.name.startsWith('Setext')
+      leaves.push({ type: leaf.type, content, kind, mayDefineLinks, level })
       leaf = null
       return
     }

@@ -10,37 +10,49 @@ const STARTS_LOWER_CASE = /^[("'‘“«[]*\p{Ll}/u
 
 /**
  * Divides runs of lines into paragraphs. Text is either wrapped by hand to some width, or has one paragraph a line as
- * wire copy does; both occur without blank lines. The rule:
+ * wire copy does; both occur without blank lines. A line is *full* when the next line's first word would have made it
+ * longer than the width. It *breaks off* when it ends no sentence and the next goes on in lower case. The rule:
  *
- * 1. A run is *wrapped* when its lines are 40 to 100 wide at most, each is full (the next line's first word would have
- *    made it longer than the run's longest line), and one breaks off inside a sentence: the next line goes on in lower
- *    case. Such a run is one paragraph. The widest such run gives the width of the document.
- * 2. In other runs no wider than that, a line that is full by the document's width goes on in the next.
- * 3. Anywhere, a line that ends no sentence goes on in the next when that starts in lower case.
- * 4. A list item goes on in lines that are indented to its text, and by rules 2 and 3. A list marker always starts
- *    anew.
+ * 1. A run 40 to 100 wide is wrapped where a full line breaks off. The lines around it, as far as they are full by the
+ *    run's own width, belong to the same paragraph. The widest such run gives the width of the document.
+ * 2. In other runs no wider than the document, a line that is full by the document's width goes on in the next.
+ * 3. Anywhere, a line that breaks off goes on in the next.
+ * 4. A list item also goes on in lines that are indented to its text. A list marker always starts anew.
  */
-export function joinLines(runs: readonly (readonly PlainLine[])[]): readonly (readonly PlainLine[])[] {
+export function joinLines(runs: readonly Lines[]): readonly Lines[] {
   const pieces = runs.flatMap(run => splitAt(run, (_line, next) => next.marker !== null))
-  const wrapped = new Set(pieces.filter(isWrapped))
-  const width = [...wrapped].reduce((widest, piece) => Math.max(widest, widthOf(piece)), 0)
-  return pieces.flatMap(piece => (wrapped.has(piece) ? [piece] : divide(piece, width)))
+  const documentWidth = pieces.reduce((widest, piece) => Math.max(widest, wrapWidth(piece)), 0)
+  return pieces.flatMap(piece => {
+    const ownWidth = wrapWidth(piece)
+    if (ownWidth === 0) return divide(piece, documentWidth)
+    return divide(piece, ownWidth).flatMap(part => (isWrapped(part, ownWidth) ? [part] : divide(part, documentWidth)))
+  })
 }
 
-function divide(piece: readonly PlainLine[], width: number): readonly (readonly PlainLine[])[] {
-  const isNarrow = widthOf(piece) <= width
+type Lines = readonly PlainLine[]
+
+/** The width that a run is wrapped to; 0 when nothing shows that it is. */
+function wrapWidth(piece: Lines): number {
+  const width = widthOf(piece)
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return 0
+  return isWrapped(piece, width) ? width : 0
+}
+
+function isWrapped(piece: Lines, width: number): boolean {
+  return piece.some((line, index) => {
+    const next = piece[index + 1]
+    return next !== undefined && isFull(line, next, width) && breaksOff(line, next)
+  })
+}
+
+/** Divides lines of at most `width`; wider ones go on only where they break off. */
+function divide(piece: Lines, width: number): readonly Lines[] {
   const item = piece[0]?.marker ? piece[0] : null
+  const isNarrow = widthOf(piece) <= width
   return splitAt(piece, (line, next) => {
     if (item !== null && next.indent >= item.indent) return false
     return !breaksOff(line, next) && !(isNarrow && isFull(line, next, width))
   })
-}
-
-function isWrapped(piece: readonly PlainLine[]): boolean {
-  const width = widthOf(piece)
-  if (width > WIDEST_WRAP || width < NARROWEST_WRAP || piece.length < 2) return false
-  const pairs = piece.slice(1).map((next, index) => [piece[index] ?? next, next] as const)
-  return pairs.every(([line, next]) => isFull(line, next, width)) && pairs.some(([line, next]) => breaksOff(line, next))
 }
 
 /** True when the next line's first word would not have fitted on the line. */
@@ -53,7 +65,7 @@ function breaksOff(line: PlainLine, next: PlainLine): boolean {
   return !SENTENCE_END.test(line.text.slice(-8)) && STARTS_LOWER_CASE.test(next.text.slice(0, 8))
 }
 
-function widthOf(piece: readonly PlainLine[]): number {
+function widthOf(piece: Lines): number {
   return piece.reduce((widest, line) => Math.max(widest, columns(line)), 0)
 }
 
@@ -61,10 +73,7 @@ function columns(line: PlainLine): number {
   return line.indent + line.text.length
 }
 
-function splitAt(
-  lines: readonly PlainLine[],
-  isBreak: (line: PlainLine, next: PlainLine) => boolean,
-): readonly (readonly PlainLine[])[] {
+function splitAt(lines: Lines, isBreak: (line: PlainLine, next: PlainLine) => boolean): readonly Lines[] {
   const groups: PlainLine[][] = []
   let previous: PlainLine | null = null
   for (const line of lines) {
