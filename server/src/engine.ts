@@ -4,22 +4,24 @@ import { type BlockReadings, placeClaims, readBlocks } from './claims/readClaims
 import type { Contradiction } from './contradictions/contradiction.js'
 import type { Dismissal } from './contradictions/dismissal.js'
 import { type JudgeOptions, judge } from './contradictions/judge.js'
+import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
 import { readDocument } from './document/readDocument.js'
 import type { SourceDocument } from './document/sourceDocument.js'
-import { type Alignment, alignClaims, type KeyedClaims, keyClaims } from './facts/alignment.js'
+import { type Alignment, type AlignmentOptions, alignClaims, type KeyedClaims, keyClaims } from './facts/alignment.js'
 import type { Fact } from './facts/fact.js'
 import { type Component, FactIndex } from './facts/factIndex.js'
+import { nameRules } from './facts/nameRules.js'
 import { StoryIndex } from './facts/storyIndex.js'
 
 /** What a check may be told beyond the documents. Every field has a sensible default. */
 export interface CheckOptions {
   readonly dismissals?: readonly Dismissal[]
-  /** URIs of fact sheets. */
+  /** URIs of fact sheets: a side that one of them states is marked as the reference in the reason. */
   readonly references?: readonly string[]
   /** URIs compared together; default: all. A document in no group is compared with itself only. */
   readonly groups?: readonly (readonly string[])[]
-  /** Names of one thing. */
+  /** Names of one thing: what they count is compared as one. */
   readonly aliases?: readonly (readonly string[])[]
   /** Names that must never be taken for one thing. */
   readonly distinct?: readonly (readonly string[])[]
@@ -40,7 +42,7 @@ interface Entry {
   readonly source: SourceDocument
   readonly readings: BlockReadings
   readonly claims: readonly Claim[]
-  readonly keyed: KeyedClaims
+  keyed: KeyedClaims
   /** Documents whose claims were aligned with this one's, itself included. */
   readonly partners: Set<string>
 }
@@ -56,10 +58,12 @@ export class Engine {
   readonly #contradictions = new Map<Component, readonly Contradiction[]>()
   readonly #claims = new Map<string, Claim>()
   #options: CheckOptions
+  #aligning: AlignmentOptions
   #judging: JudgeOptions
 
   constructor(options: CheckOptions = {}) {
     this.#options = options
+    this.#aligning = alignmentOptions(options)
     this.#judging = judgeOptions(options)
   }
 
@@ -93,10 +97,14 @@ export class Engine {
   configure(options: CheckOptions): EngineChange {
     const before = this.contradictions
     this.#options = options
+    this.#aligning = alignmentOptions(options)
     this.#judging = judgeOptions(options)
     this.#facts = new FactIndex()
     this.#contradictions.clear()
-    for (const { partners } of this.#entries.values()) partners.clear()
+    for (const entry of this.#entries.values()) {
+      entry.partners.clear()
+      entry.keyed = keyClaims(entry.claims, this.#aligning)
+    }
     const fresh = new Map<string, readonly Alignment[]>()
     for (const uri of this.#entries.keys()) this.#align(uri, fresh)
     this.#update(fresh)
@@ -159,7 +167,13 @@ export class Engine {
     const document = readDocument(source)
     const readings = readBlocks(document.blocks, known)
     const claims = placeClaims(document, source.text, readings)
-    this.#entries.set(source.uri, { source, readings, claims, keyed: keyClaims(claims), partners: new Set() })
+    this.#entries.set(source.uri, {
+      source,
+      readings,
+      claims,
+      keyed: keyClaims(claims, this.#aligning),
+      partners: new Set(),
+    })
     this.#stories.set(source.uri, joinProfiles([...readings.values()].map(({ profile }) => profile)))
     for (const claim of claims) this.#claims.set(claim.id, claim)
   }
@@ -182,7 +196,7 @@ export class Engine {
       const pair = pairOf(uri, other)
       if (partner === undefined || entry.partners.has(other) || !this.#together(uri, other)) continue
       const [first, second] = uri <= other ? [entry, partner] : [partner, entry]
-      alignments.set(pair, alignClaims(first.keyed, second.keyed, sameStory))
+      alignments.set(pair, alignClaims(first.keyed, second.keyed, sameStory, this.#aligning))
       entry.partners.add(other)
       partner.partners.add(uri)
     }
@@ -233,8 +247,15 @@ export class Engine {
   }
 }
 
-function judgeOptions({ dismissals = [], severities = {} }: CheckOptions): JudgeOptions {
-  return { dismissed: new Set(dismissals.map(({ id }) => id)), severities }
+function judgeOptions({ dismissals = [], severities = {}, references = [] }: CheckOptions): JudgeOptions {
+  return { dismissed: new Set(dismissals.map(({ id }) => id)), severities, references: new Set(references) }
+}
+
+function alignmentOptions({ aliases, distinct, tolerances = {} }: CheckOptions): AlignmentOptions {
+  return {
+    names: nameRules(aliases, distinct),
+    toleranceOf: claim => tolerances[ruleOf(claim) ?? ''] ?? 0,
+  }
 }
 
 function loneFact(id: string): Fact {

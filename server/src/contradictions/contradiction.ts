@@ -18,6 +18,8 @@ export interface SideValue {
   readonly interval?: Interval
   readonly unit?: string | null
   readonly timex?: string
+  /** A fact sheet states it. */
+  readonly reference?: boolean
 }
 
 /** Aligned claims whose values have nothing in common. */

@@ -13,6 +13,8 @@ export interface JudgeOptions {
   /** Ids of dismissed contradictions. */
   readonly dismissed: ReadonlySet<string>
   readonly severities: Readonly<Record<string, Severity | 'off'>>
+  /** URIs of fact sheets. */
+  readonly references: ReadonlySet<string>
 }
 
 /** The contradictions among the claims of one component, dismissed pairs and silenced rules left out. */
@@ -35,7 +37,7 @@ function describe(
   sides: readonly Side[],
   conflicts: readonly Alignment[],
   agreements: readonly Alignment[],
-  { severities }: JudgeOptions,
+  { severities, references }: JudgeOptions,
 ): Contradiction | null {
   const claims = sides.flat().sort(inDocumentOrder)
   const rule = claims[0] === undefined ? null : ruleOf(claims[0])
@@ -50,7 +52,7 @@ function describe(
     confidence: Math.round(strongest.score * 1000) / 1000,
     reason: {
       type: 'disjoint-values',
-      sides: sides.map(side => sideValue(side)),
+      sides: sides.map(side => sideValue(side, references)),
       evidence: evidenceFor(strongest, agreements),
     },
     claims: claims.map(({ id }) => id),
@@ -85,7 +87,7 @@ function mayBothBeRight(a: Claim, b: Claim): boolean {
   return roundBesideOther || vague || cancellable || speakersDiffer
 }
 
-function sideValue(side: Side): SideValue {
+function sideValue(side: Side, references: ReadonlySet<string>): SideValue {
   const first = side[0]
   if (first === undefined) return { surface: '' }
   const { text, quantity, timex } = first
@@ -93,6 +95,7 @@ function sideValue(side: Side): SideValue {
     surface: text,
     ...(quantity === undefined ? {} : { interval: quantity.interval, unit: quantity.unit }),
     ...(timex === undefined ? {} : { timex: timex.value }),
+    ...(side.some(({ uri }) => references.has(uri)) ? { reference: true } : {}),
   }
 }
 

@@ -3,6 +3,7 @@ import { isBlocked } from './blockers.js'
 import { comparisonKey } from './comparable.js'
 import { compareClaims } from './compareClaims.js'
 import { type Features, featuresOf, scoreOf } from './evidence.js'
+import type { NameRules } from './nameRules.js'
 
 /** Two claims that state the same fact, and whether their values can both be right. */
 export interface Alignment {
@@ -26,10 +27,17 @@ const EXPLAINING_MARGIN = 0.3
 /** Claims by comparison key, in the order of the text. */
 export type KeyedClaims = ReadonlyMap<string, readonly Claim[]>
 
-export function keyClaims(claims: readonly Claim[]): KeyedClaims {
+/** What a project adds to the engine's own judgement of sameness. */
+export interface AlignmentOptions {
+  readonly names: NameRules
+  /** Extra relative tolerance of a claim's value, 0 to 1. */
+  readonly toleranceOf: (claim: Claim) => number
+}
+
+export function keyClaims(claims: readonly Claim[], { names }: AlignmentOptions): KeyedClaims {
   const keyed = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const key = comparisonKey(claim)
+    const key = comparisonKey(claim, names.classOf)
     if (key === null) continue
     const sharing = keyed.get(key)
     if (sharing) sharing.push(claim)
@@ -43,22 +51,32 @@ export function keyClaims(claims: readonly Claim[]): KeyedClaims {
  * conflicts: a claim that is confirmed somewhere is not set against another place that speaks of something else.
  * Conflicts are then aligned one to one, best first.
  */
-export function alignClaims(left: KeyedClaims, right: KeyedClaims, sameStory: number): Alignment[] {
+export function alignClaims(
+  left: KeyedClaims,
+  right: KeyedClaims,
+  sameStory: number,
+  options: AlignmentOptions,
+): Alignment[] {
   const alignments: Alignment[] = []
   for (const [key, ours] of left) {
     const theirs = right.get(key)
-    if (theirs !== undefined) alignments.push(...alignKey(ours, theirs, sameStory))
+    if (theirs !== undefined) alignments.push(...alignKey(ours, theirs, sameStory, options))
   }
   return alignments
 }
 
-function alignKey(ours: readonly Claim[], theirs: readonly Claim[], sameStory: number): Alignment[] {
-  const candidates = ours.flatMap(a => theirs.flatMap(b => candidate(a, b, sameStory) ?? []))
+function alignKey(
+  ours: readonly Claim[],
+  theirs: readonly Claim[],
+  sameStory: number,
+  options: AlignmentOptions,
+): Alignment[] {
+  const candidates = ours.flatMap(a => theirs.flatMap(b => candidate(a, b, sameStory, options) ?? []))
   const agreeing = candidates.filter(({ relation, score }) => relation === 'agree' && score >= AGREEING_SCORE)
   const confirmed = bestScores(agreeing)
   const conflicting = candidates
     .filter(candidate => candidate.relation === 'conflict' && candidate.score >= conflictingScore(candidate))
-    .filter(({ a, b }) => !isBlocked(a, b))
+    .filter(({ a, b }) => !isBlocked(a, b, options.names))
     .filter(({ a, b, score }) => !explained(a, score, confirmed) && !explained(b, score, confirmed))
   return [...agreeing, ...oneToOne(conflicting)]
 }
@@ -68,10 +86,10 @@ function conflictingScore({ a, b }: Alignment): number {
   return a.uri === b.uri || abounds ? STRICT_CONFLICTING_SCORE : CONFLICTING_SCORE
 }
 
-function candidate(a: Claim, b: Claim, sameStory: number): Alignment | null {
+function candidate(a: Claim, b: Claim, sameStory: number, options: AlignmentOptions): Alignment | null {
   if (a.uri === b.uri && a.span.start >= b.span.start) return null
-  const relation = compareClaims(a, b)
-  if (relation === 'open') return null
+  const relation = compareClaims(a, b, options.toleranceOf(a))
+  if (relation === 'open' || options.names.areDistinct(a, b)) return null
   const features = featuresOf(a, b, sameStory)
   return { a, b, relation, features, score: scoreOf(features) }
 }

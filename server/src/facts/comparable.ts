@@ -16,13 +16,16 @@ export function subjectClass(head: string): string {
  * the same noun or a synonym. Null for a claim that is never compared: identifiers, numbers without a noun, values
  * that are not known.
  */
-export function comparisonKey({ kind, quantity, timex, subject }: Claim): string | null {
+export function comparisonKey(
+  { kind, quantity, timex, subject }: Claim,
+  classOf: (head: string) => string = subjectClass,
+): string | null {
   switch (kind) {
     case 'quantity':
       if (quantity === undefined || quantity.dimension !== 'count' || subject.head === null) return null
-      return `count:${subjectClass(subject.head)}`
+      return `count:${classOf(subject.head)}`
     case 'ordinal':
-      return subject.head === null ? null : `ordinal:${subjectClass(subject.head)}`
+      return subject.head === null ? null : `ordinal:${classOf(subject.head)}`
     case 'age':
       return subject.head === null ? null : `age:${subject.head}`
     case 'duration':
