@@ -56,14 +56,15 @@ function standingWord(standing: MentionRow['standing']): string {
   }
 }
 
-/** Text that Markdown shows as it is: every ASCII punctuation mark escaped (CommonMark 0.31, section 2.4). */
+/**
+ * Text that Markdown shows as it is: backslashes before the marks that mean something within a line, and before what
+ * would begin a heading, list or quotation (CommonMark 0.31, section 2.4). Fewer are better: some editors show them.
+ */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]()#+\-!|~$^:@]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/^(\d+)\./, '$1\\.')
+    .replace(/[\\`*_[\]<>&|~]|:(?=\/\/)/g, '\\$&')
+    .replace(/^(?=[-+#=])/, '\\')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
 }
 
 /** A link whose target cannot end the link or the table cell. */

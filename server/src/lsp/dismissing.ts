@@ -52,36 +52,30 @@ export function takeDismissals({ files, withoutFolder }: DismissalsParams, sessi
 }
 
 /**
- * For other clients the files are read from disk: when the client announces a change, or, where it watches nothing,
- * before each check.
+ * For other clients the files are read from disk as part of a check: of the one after the client has announced a
+ * change, or, where the client watches nothing, of every one.
  */
-export async function readDismissals(
-  connection: Connection,
-  session: Session,
-  environment: Environment,
-): Promise<void> {
-  async function readAll(): Promise<boolean> {
-    const changes = session.folders.map(async folder => {
-      const text = await environment.readFile(uriIn(folder, DISMISSALS_PATH))
-      return takeFile(folder, text, session)
-    })
-    return (await Promise.all(changes)).includes(true)
-  }
-
-  const first = readAll()
+export function readDismissals(connection: Connection, session: Session, environment: Environment): void {
   const { registersWatchedFiles } = session.support
+  let stale = true
   session.beforeRun(async () => {
-    await (registersWatchedFiles ? first : readAll())
+    if (registersWatchedFiles && !stale) return
+    stale = false
+    const read = session.folders.map(async folder => {
+      takeFile(folder, await environment.readFile(uriIn(folder, DISMISSALS_PATH)), session)
+    })
+    await Promise.all(read)
   })
-  session.checker.refresh()
+  session.onFolders(() => {
+    stale = true
+  })
   if (!registersWatchedFiles) return
-  connection.onDidChangeWatchedFiles(
-    guardNotification('workspace/didChangeWatchedFiles', session.log.bind(session), async () => {
-      if (await readAll()) session.checker.refresh()
-    }),
-  )
+  connection.onDidChangeWatchedFiles(() => {
+    stale = true
+    session.checker.refresh()
+  })
   const watchers = [{ globPattern: `**/${DISMISSALS_PATH}` }]
-  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
 }
 
 /** The folder is no longer part of the workspace. */
@@ -90,14 +84,14 @@ export function forgetDismissals(folder: string, session: Session): void {
   session.publisher.publish(uriIn(folder, DISMISSALS_PATH), [])
 }
 
-/** True where the text differs from what was read last. A broken file gets a diagnostic and a notice, once. */
-function takeFile(folder: string, text: string | null, session: Session): boolean {
-  if (session.dismissals.knows(folder) && session.dismissals.textOf(folder) === text) return false
+/** Takes a folder's file as it is now. A broken one gets a diagnostic and a notice, once. */
+function takeFile(folder: string, text: string | null, session: Session): void {
+  if (session.dismissals.knows(folder) && session.dismissals.textOf(folder) === text) return
   const fault = session.dismissals.setFile(folder, text)
   const uri = uriIn(folder, DISMISSALS_PATH)
   if (fault === null) {
     session.publisher.publish(uri, [])
-    return true
+    return
   }
   const message = dismissalsBroken(fault.problem)
   const line = fault.line - 1
@@ -109,5 +103,4 @@ function takeFile(folder: string, text: string | null, session: Session): boolea
   }
   session.publisher.publish(uri, [diagnostic])
   session.notify(message)
-  return true
 }

@@ -60,14 +60,14 @@ export function startServer(connection: Connection, environment: Environment): v
   })
 
   connection.onInitialized(
-    guardNotification('initialized', log, async () => {
+    guardNotification('initialized', log, () => {
       const { support, claimlintClient } = session()
       if (options.dismissals !== undefined) takeDismissals(options.dismissals, session())
-      if (support.workspaceFolders) followFolders(connection, session(), environment, log)
+      if (!claimlintClient) readDismissals(connection, session(), environment)
+      if (support.workspaceFolders) followFolders(connection, session(), log)
       if (support.registersConfiguration) {
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimlint' })
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimlint' })
       }
-      if (!claimlintClient) await readDismissals(connection, session(), environment)
     }),
   )
 
@@ -78,15 +78,13 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.listen()
 }
 
-function followFolders(connection: Connection, session: Session, environment: Environment, log: Log): void {
+function followFolders(connection: Connection, session: Session, log: Log): void {
   connection.workspace.onDidChangeWorkspaceFolders(
-    guardNotification('workspace/didChangeWorkspaceFolders', log, async ({ added, removed }) => {
+    guardNotification('workspace/didChangeWorkspaceFolders', log, ({ added, removed }) => {
       const gone = removed.map(folder => folder.uri)
       const kept = session.folders.filter(folder => !gone.includes(folder))
-      session.folders = [...new Set([...kept, ...added.map(folder => folder.uri)])]
+      session.changeFolders([...new Set([...kept, ...added.map(folder => folder.uri)])])
       for (const folder of gone) forgetDismissals(folder, session)
-      if (!session.claimlintClient) await readDismissals(connection, session, environment)
-      session.reread()
     }),
   )
 }

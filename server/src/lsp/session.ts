@@ -45,7 +45,6 @@ export class Session implements ProtocolContext {
   readonly publisher: DiagnosticsPublisher
   readonly settings: SettingsStore
   readonly checker: Checker
-  folders: readonly string[]
 
   readonly #connection: Connection
   readonly #rulePages: string | null
@@ -53,12 +52,14 @@ export class Session implements ProtocolContext {
   readonly #skipped = new Set<string>()
   /** True when the settings by which diagnostics are shown have changed, so that all are stale. */
   #showAll = false
+  #folders: readonly string[]
   #prepare: () => Promise<void> = async () => {}
+  #foldersChanged = (): void => {}
 
   constructor(connection: Connection, environment: Environment, start: SessionStart) {
     this.#connection = connection
     this.support = start.support
-    this.folders = start.folders
+    this.#folders = start.folders
     this.claimlintClient = start.claimlintClient
     this.#rulePages = start.rulePages ?? environment.rulePages
     this.documents = new OpenDocuments(start.support.positionEncoding)
@@ -93,6 +94,21 @@ export class Session implements ProtocolContext {
   /** More to await before each run: for dismissals that nobody announces. */
   beforeRun(prepare: () => Promise<void>): void {
     this.#prepare = prepare
+  }
+
+  /** URIs of the workspace folders. */
+  get folders(): readonly string[] {
+    return this.#folders
+  }
+
+  changeFolders(folders: readonly string[]): void {
+    this.#folders = folders
+    this.#foldersChanged()
+    this.reread()
+  }
+
+  onFolders(changed: () => void): void {
+    this.#foldersChanged = changed
   }
 
   /** Settings have changed, or the folders that they belong to: everything is read and shown anew. */

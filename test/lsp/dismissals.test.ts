@@ -1,0 +1,178 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import type { CodeAction } from 'vscode-languageserver/node'
+import { ABLE, LspSession } from '../support/lspSession.js'
+import { EVENING, EVENING_RANGE, EVENING_TEXT, MORNING, MORNING_TEXT } from './stories.js'
+
+const FOLDER = 'file:///stories'
+const FILE = `${FOLDER}/.claimlint/dismissed.json`
+
+interface Dismissed {
+  readonly files: readonly { readonly uri: string; readonly text: string }[]
+  readonly withoutFolder: readonly unknown[] | null
+  readonly problem?: string
+}
+
+async function ownClient(folders: readonly string[], dismissals?: object): Promise<LspSession> {
+  const initializationOptions = { claimlintClient: true, ...(dismissals && { dismissals }) }
+  return LspSession.start({ capabilities: ABLE, folders, initializationOptions })
+}
+
+async function openBoth(session: LspSession): Promise<void> {
+  await session.open(MORNING, MORNING_TEXT)
+  await session.open(EVENING, EVENING_TEXT)
+  await session.settle()
+}
+
+function dismiss(session: LspSession): Promise<Dismissed> {
+  const contradiction: unknown = session.diagnostics(MORNING)[0]?.data.contradiction
+  return session.request('claimlint/dismiss', { contradiction })
+}
+
+test('our own client is told what to write; once it is written, both squiggles go', async () => {
+  const session = await ownClient([FOLDER])
+  await openBoth(session)
+  const { files, withoutFolder } = await dismiss(session)
+  expect(files.map(({ uri }) => uri)).toEqual([FILE])
+  expect(withoutFolder).toBeNull()
+  const text = files[0]?.text ?? ''
+  expect(JSON.parse(text)).toEqual({
+    version: 1,
+    dismissed: [{ id: expect.any(String), rule: 'count', sides: ['421', '412'] }],
+  })
+  await session.notify('claimlint/dismissals', { files: [{ folder: FOLDER, text }], withoutFolder: [] })
+  await session.settle()
+  expect(session.diagnostics(MORNING)).toEqual([])
+  expect(session.diagnostics(EVENING)).toEqual([])
+
+  const again = await ownClient([FOLDER], { files: [{ folder: FOLDER, text }], withoutFolder: [] })
+  await openBoth(again)
+  expect(again.published).toEqual([])
+  await again.change(EVENING, 2, { text: EVENING_TEXT.replace('421', '430') })
+  await again.settle()
+  expect(again.diagnostics(MORNING)).toHaveLength(1)
+})
+
+test('both folders get the dismissal where they differ, and keep what they have', async () => {
+  const [one, other] = ['file:///stories/one', 'file:///stories/other']
+  const kept = '{ "version": 1, "dismissed": [{ "id": "ffff", "reason": "other years" }] }'
+  const session = await ownClient([one, other], { files: [{ folder: other, text: kept }], withoutFolder: [] })
+  await session.open(`${one}/a.md`, MORNING_TEXT)
+  await session.open(`${other}/b.md`, EVENING_TEXT)
+  await session.settle()
+  const contradiction: unknown = session.diagnostics(`${one}/a.md`)[0]?.data.contradiction
+  const { files } = await session.request<Dismissed>('claimlint/dismiss', { contradiction })
+  expect(files.map(({ uri, text }) => [uri, JSON.parse(text).dismissed.length])).toEqual([
+    [`${one}/.claimlint/dismissed.json`, 1],
+    [`${other}/.claimlint/dismissed.json`, 2],
+  ])
+  expect(files[1]?.text).toContain('other years')
+})
+
+test('documents without a folder are dismissed in the list that the client keeps', async () => {
+  const session = await ownClient([])
+  await openBoth(session)
+  const { files, withoutFolder } = await dismiss(session)
+  expect(files).toEqual([])
+  expect(withoutFolder).toHaveLength(1)
+  await session.notify('claimlint/dismissals', { files: [], withoutFolder })
+  await session.settle()
+  expect(session.diagnostics(MORNING)).toEqual([])
+})
+
+test('a broken file gets a diagnostic and a notice, and the last good one stays in force', async () => {
+  const session = await ownClient([FOLDER])
+  await openBoth(session)
+  const { files } = await dismiss(session)
+  const tell = (text: string) =>
+    session.notify('claimlint/dismissals', { files: [{ folder: FOLDER, text }], withoutFolder: [] })
+  await tell(files[0]?.text ?? '')
+  await tell('{ "version": 1,\n "dismissed": [ }')
+  await tell('{ "version": 1,\n "dismissed": [ }')
+  await session.settle()
+  expect(session.diagnostics(MORNING)).toEqual([])
+  expect(session.diagnostics(FILE)).toMatchObject([{ severity: 1, source: 'claimlint' }])
+  expect(session.notices).toHaveLength(1)
+  expect(session.notices[0]).toContain('is not valid JSON')
+  await session.change(EVENING, 2, { text: EVENING_TEXT.replace('421', '430') })
+  await session.settle()
+  expect(await dismiss(session)).toMatchObject({ problem: expect.stringContaining('broken') })
+  await tell('{ "version": 1, "dismissed": [] }')
+  await session.settle()
+  expect(session.diagnostics(FILE)).toEqual([])
+})
+
+test('a contradiction that is gone cannot be dismissed', async () => {
+  const session = await ownClient([FOLDER])
+  expect(await session.request('claimlint/dismiss', { contradiction: 'gone' })).toEqual({
+    problem: 'Claimlint cannot dismiss: the text has changed, and this contradiction is gone.',
+  })
+})
+
+test('the contradictions under a position have names', async () => {
+  const session = await ownClient([FOLDER])
+  await openBoth(session)
+  const position = EVENING_RANGE.start
+  const found = await session.request('claimlint/contradictionsAt', { textDocument: { uri: EVENING }, position })
+  expect(found).toEqual([{ contradiction: expect.any(String), message: session.diagnostics(EVENING)[0]?.message }])
+})
+
+/** Two stories in a folder on disk, in an editor other than ours. */
+async function onDisk(
+  capabilities = ABLE,
+): Promise<{ session: LspSession; write(text: string): void; a: string; b: string }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'claimlint-lsp-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  mkdirSync(path.join(folder, '.claimlint'))
+  const root = pathToFileURL(folder).href
+  const session = await LspSession.start({ capabilities, folders: [root] })
+  const [a, b] = [`${root}/a.md`, `${root}/b.md`]
+  await session.open(a, MORNING_TEXT)
+  await session.open(b, EVENING_TEXT)
+  await session.settle()
+  const write = (text: string) => writeFileSync(path.join(folder, '.claimlint', 'dismissed.json'), text)
+  return { session, write, a, b }
+}
+
+function editsOf(action: CodeAction | undefined) {
+  return action?.edit?.documentChanges ?? []
+}
+
+function newTextOf(action: CodeAction | undefined): string {
+  for (const change of editsOf(action)) {
+    const [edit] = 'edits' in change ? change.edits : []
+    if (edit !== undefined && 'newText' in edit) return edit.newText
+  }
+  throw new Error('the action edits no document')
+}
+
+test('another client gets an edit that creates the file, and announces when it is written', async () => {
+  const { session, write, a, b } = await onDisk()
+  const action = (await session.quickFixes(b, EVENING_RANGE)).at(-1)
+  expect(editsOf(action)[0]).toMatchObject({ kind: 'create', options: { ignoreIfExists: true } })
+  write(newTextOf(action))
+  await session.notify('workspace/didChangeWatchedFiles', { changes: [] })
+  await session.settle()
+  expect(session.diagnostics(a)).toEqual([])
+  expect(session.diagnostics(b)).toEqual([])
+
+  await session.change(b, 2, { text: EVENING_TEXT.replace('421', '430') })
+  const next = (await session.quickFixes(b, EVENING_RANGE)).at(-1)
+  expect(editsOf(next)).toHaveLength(1)
+  expect(JSON.parse(newTextOf(next)).dismissed).toHaveLength(2)
+})
+
+test('for a client that watches nothing the file is looked at before each check', async () => {
+  const { session, write, a, b } = await onDisk({
+    ...ABLE,
+    workspace: { ...ABLE.workspace, didChangeWatchedFiles: {} },
+  })
+  write(newTextOf((await session.quickFixes(b, EVENING_RANGE)).at(-1)))
+  await session.change(a, 2, { text: `${MORNING_TEXT}\n` })
+  await session.settle()
+  expect(session.diagnostics(a)).toEqual([])
+  expect(session.diagnostics(b)).toEqual([])
+})
