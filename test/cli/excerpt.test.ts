@@ -42,8 +42,8 @@ describe('excerpt', () => {
 
   test('a long line becomes a window of whole words around the mention', () => {
     expect(drawn(LONG, '31', 40)).toMatchInlineSnapshot(`
-      "… the choir of 31 singers took its …
-                     ^^"
+      "…the choir of 31 singers took its place…
+                    ^^"
     `)
   })
 

@@ -85,8 +85,8 @@ test('the gravest stand first, each mention in its line, sides by letter, then t
     both be right.
 
       A  a.txt:3:103
-         … private donors, cost about 40 million euros, the director told reporters…
-                                ^^^^^^^^^^^^^^^^^^^^^^
+         …private donors, cost about 40 million euros, the director told reporters…
+                               ^^^^^^^^^^^^^^^^^^^^^^
 
       B  b.md:3:7
          - 費用は「about 60 million euros」だった。

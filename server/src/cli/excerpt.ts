@@ -60,7 +60,7 @@ function cutCells(cells: readonly Cell[], columns: number): readonly Cell[] {
   })
   const blank = fitting.findLastIndex(cell => cell.text === ' ')
   const cutsWord = cells[fitting.length]?.text !== ' '
-  const kept = cutsWord && blank > 0 && fitting.length - blank <= LONGEST_PIECE ? fitting.slice(0, blank + 1) : fitting
+  const kept = cutsWord && blank > 0 && fitting.length - blank <= LONGEST_PIECE ? fitting.slice(0, blank) : fitting
   return columns < 1 ? [] : [...kept, { text: '…', width: 1 }]
 }
 
