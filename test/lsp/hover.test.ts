@@ -45,7 +45,7 @@ test('lists the competing and the agreeing mentions, and how they were compared'
 
     “421” reads as 421; “412” as 412; the two do not meet.
 
-    Taken for one fact because of the same subject (painting).
+    Taken for one fact because of the same subject (painting) and documents that tell the same story.
 
     [About the rule count](file:///pages/count.md)"
   `)
@@ -63,7 +63,7 @@ test('shows the other side the same from its own place', async () => {
 
     “421” reads as 421; “412” as 412; the two do not meet.
 
-    Taken for one fact because of the same subject (painting).
+    Taken for one fact because of the same subject (painting) and documents that tell the same story.
 
     [About the rule count](file:///pages/count.md)"
   `)
@@ -78,7 +78,7 @@ test('is plain text for a client without Markdown', async () => {
     here  412  412  morning.md:3
     Agreeing  412  412  weekly.md:3
     “421” reads as 421; “412” as 412; the two do not meet.
-    Taken for one fact because of the same subject (painting)."
+    Taken for one fact because of the same subject (painting) and documents that tell the same story."
   `)
 })
 

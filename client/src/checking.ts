@@ -1,0 +1,92 @@
+import * as vscode from 'vscode'
+import { type LanguageClient, State } from 'vscode-languageclient/node'
+import { DISMISSALS, type DismissalsParams, STATUS, type Status } from '../../server/src/protocol.js'
+import { checkedLanguages, loadShownDocuments } from './checkedDocuments.js'
+import { createClient, selectorOf } from './client.js'
+import { Dismissals } from './dismissals.js'
+import { dismiss } from './dismissCommand.js'
+import { DocumentSync } from './documentSync.js'
+import { StatusItem } from './views/statusItem.js'
+
+/** The checking of what is open, from start to stop: one client and its server, and what shows their state. */
+export class Checking {
+  readonly #context: vscode.ExtensionContext
+  readonly #dismissals: Dismissals
+  readonly #settled = new vscode.EventEmitter<Status>()
+  #known: DismissalsParams = { files: [], withoutFolder: [] }
+  #client: LanguageClient | undefined
+  /** What lives as long as the client. */
+  #disposables: vscode.Disposable[] = []
+  #status: Status | undefined
+
+  constructor(context: vscode.ExtensionContext) {
+    this.#context = context
+    this.#dismissals = new Dismissals(context.workspaceState)
+    context.subscriptions.push(
+      this.#settled,
+      this.#dismissals,
+      this.#dismissals.onDidChange(() => this.#tellDismissals()),
+    )
+  }
+
+  get onDidSettle(): vscode.Event<Status> {
+    return this.#settled.event
+  }
+
+  get status(): Status | undefined {
+    return this.#status
+  }
+
+  async start(): Promise<void> {
+    const languages = checkedLanguages()
+    const sync = new DocumentSync(languages)
+    const item = new StatusItem(selectorOf(languages))
+    this.#known = await this.#dismissals.read()
+    const client = createClient(this.#context.extensionUri, languages, sync, () => this.#known)
+    this.#client = client
+    this.#disposables = [
+      item,
+      sync.follow(client),
+      client.onDidChangeState(({ newState }) => {
+        if (newState !== State.Running) sync.reset()
+        if (newState === State.Starting) item.showStarting()
+        if (newState === State.Stopped || newState === State.StartFailed) item.showStopped()
+      }),
+      client.onNotification(STATUS, (status: Status) => {
+        this.#status = status
+        item.show(status)
+        if (status.state === 'settled') this.#settled.fire(status)
+      }),
+    ]
+    await client.start()
+    await sync.update()
+    await loadShownDocuments(languages)
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client
+    this.#client = undefined
+    for (const disposable of this.#disposables) disposable.dispose()
+    this.#disposables = []
+    await client?.dispose()
+  }
+
+  /** A new client, too: the languages may be others. */
+  async restart(): Promise<void> {
+    await this.stop()
+    await this.start()
+  }
+
+  showOutput(): void {
+    this.#client?.outputChannel.show()
+  }
+
+  async dismiss(argument: unknown): Promise<void> {
+    if (this.#client !== undefined) await dismiss(this.#client, this.#dismissals, argument)
+  }
+
+  async #tellDismissals(): Promise<void> {
+    this.#known = await this.#dismissals.read()
+    if (this.#client?.isRunning()) await this.#client.sendNotification(DISMISSALS, this.#known)
+  }
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode'
+import type { Status } from '../../server/src/protocol.js'
+import { DISMISS_COMMAND } from '../../server/src/protocol.js'
+import { Checking } from './checking.js'
+import { NEXT_COMMAND, PREVIOUS_COMMAND, RESTART_COMMAND, SHOW_OUTPUT_COMMAND } from './commandIds.js'
+import { goToNext, goToPrevious } from './navigation.js'
+
+/** What `activate` gives to other extensions, and to tests. */
+export interface ClaimlintApi {
+  /** Fires when everything asked for has been checked and shown. */
+  readonly onDidSettle: vscode.Event<Status>
+  /** What the server said last; undefined before its first check. */
+  readonly status: Status | undefined
+}
+
+let checking: Checking | undefined
+
+export async function activate(context: vscode.ExtensionContext): Promise<ClaimlintApi> {
+  const current = new Checking(context)
+  checking = current
+  context.subscriptions.push(
+    vscode.commands.registerCommand(SHOW_OUTPUT_COMMAND, () => current.showOutput()),
+    vscode.commands.registerCommand(RESTART_COMMAND, () => current.restart()),
+    vscode.commands.registerCommand(NEXT_COMMAND, goToNext),
+    vscode.commands.registerCommand(PREVIOUS_COMMAND, goToPrevious),
+    vscode.commands.registerCommand(DISMISS_COMMAND, (argument: unknown) => current.dismiss(argument)),
+    vscode.workspace.onDidChangeConfiguration(async event => {
+      if (event.affectsConfiguration('claimlint.languages')) await current.restart()
+    }),
+  )
+  await current.start()
+  return {
+    onDidSettle: current.onDidSettle,
+    get status() {
+      return current.status
+    },
+  }
+}
+
+export async function deactivate(): Promise<void> {
+  await checking?.stop()
+}

@@ -1,0 +1,25 @@
+/*
+ * Every sentence that the extension itself shows. What is said about claims and contradictions comes from the server.
+ */
+
+export const NO_CONTRADICTIONS = 'Claimlint found no contradiction in the open documents.'
+
+export const NOTHING_TO_DISMISS = 'Put the cursor on a claim that Claimlint has flagged, then dismiss.'
+
+export const WHICH_CONTRADICTION = 'Which of these are different facts?'
+
+export function folderReadOnly(file: string): string {
+  return `Claimlint could not write ${file}: the folder is read-only, or the file could not be saved. The dismissal was not recorded.`
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+export const STATUS = {
+  name: 'Claimlint',
+  starting: 'Claimlint is starting',
+  stopped: 'Claimlint has stopped',
+  showOutput: 'Show output',
+  restart: 'Restart',
+} as const
