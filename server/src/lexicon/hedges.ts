@@ -7,11 +7,22 @@
  * - `over`: above N; `atLeast`: N and above
  * - `under`: below N; `atMost`: N and below
  * - `upTo`: N and below, cancellable: it conflicts more mildly than `atMost`
+ * - `odd`: from N up to, not including, the next number as round as N ("40-odd" is 40 to 49)
  * - `exactly`: N, to the last digit
  *
  * The classes follow Ferson and others (2015), "Natural language of uncertainty: numeric hedge words".
  */
-export type HedgeClass = 'about' | 'nearly' | 'justOver' | 'over' | 'atLeast' | 'under' | 'atMost' | 'upTo' | 'exactly'
+export type HedgeClass =
+  | 'about'
+  | 'nearly'
+  | 'justOver'
+  | 'over'
+  | 'atLeast'
+  | 'under'
+  | 'atMost'
+  | 'upTo'
+  | 'odd'
+  | 'exactly'
 
 export interface HedgeEntry {
   /** Tokens in lower case, with a space between any two: a hyphen or a full stop is a token. */
@@ -22,7 +33,7 @@ export interface HedgeEntry {
 }
 
 /** Every hedge, once on each side, for all kinds of claim. */
-const BEFORE: Readonly<Record<HedgeClass, string>> = {
+const BEFORE: Readonly<Partial<Record<HedgeClass, string>>> = {
   about: `about, around, roughly, approximately, approx, approx ., some, circa, c ., ca, ca ., ~, ≈, something like, more or less,
     in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, of the order of,
     an estimated, estimated, give or take, an approximate, an approximately, broadly, somewhere around, somewhere in the region of,
@@ -44,8 +55,8 @@ const BEFORE: Readonly<Record<HedgeClass, string>> = {
 }
 
 const AFTER: Readonly<Partial<Record<HedgeClass, string>>> = {
-  about:
-    'or so, or thereabouts, or thereabout, give or take, more or less, approximately, - odd, odd, - ish, ish, - or - so',
+  about: 'or so, or thereabouts, or thereabout, give or take, more or less, approximately, - ish, ish, - or - so',
+  odd: '- odd, odd',
   over: 'and counting, - plus',
   atLeast: `or more, or over, or above, or older, or longer, or higher, and over, and above, and older, and up, plus, +, at least,
     at the least, minimum`,

@@ -3,6 +3,8 @@
 export const UNITS_AND_TEENS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     zero: 0,
+    nought: 0,
+    naught: 0,
     nil: 0,
     one: 1,
     two: 2,
@@ -40,9 +42,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
     trillion: 1e12,
     quadrillion: 1e15,
     lakh: 1e5,
-    lakhs: 1e5,
+    lac: 1e5,
     crore: 1e7,
-    crores: 1e7,
     dozen: 12,
     score: 20,
   }),

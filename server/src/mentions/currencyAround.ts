@@ -1,8 +1,10 @@
+import type { Token } from '../document/tokens.js'
 import { currencies, subunits } from '../lexicon/currencies.js'
 import type { Ambiguity } from '../lexicon/units.js'
 import { longestPhrase, phraseIndex } from '../text/phraseIndex.js'
 import { longestSymbol, symbolIndex } from '../text/symbolIndex.js'
-import type { Numeral } from './numeral.js'
+import type { Numeral } from './numerals/numeral.js'
+import { scaleOf } from './numerals/scale.js'
 import { type SentenceReading, wordAt } from './sentenceReading.js'
 
 /** A currency beside a numeral, with the token at its far end. */
@@ -49,12 +51,33 @@ export function currencyBefore({ text, tokens }: SentenceReading, { first }: Num
     const symbol = text.slice(from.start, from.start + match.length)
     const doubtful = (value.ambiguous[symbol] ?? []).length > 0
     const before = tokens[start - 1]
-    if (doubtful && number.spaced) continue
+    if (doubtful && number.spaced && !isCode(symbol, value, number.text)) continue
+    // In "3 GBP 1 pence" the code belongs to the number before it.
+    if (before?.kind === 'number' && /[A-Za-z]/.test(symbol)) continue
     if (before !== undefined && !from.spaced && before.kind !== 'mark') continue
     return { currency: value.currency, factor: 1, edge: start }
   }
   return null
 }
+
+/** A three-letter code that is also a word or a name stands for money where decimals follow: "CAD 3.03". */
+function isCode(symbol: string, { ambiguous }: CurrencySurface, number: string): boolean {
+  return /^[A-Z]{3}$/.test(symbol) && (number.includes('.') || !(ambiguous[symbol] ?? []).includes('word'))
+}
+
+/** "12 pounds" is a weight, "twelve million pounds" money, and so is what is paid, cost or owed. */
+function isMoneyRatherThanWeight(tokens: readonly Token[], last: number): boolean {
+  if ((scaleOf(wordAt(tokens, last)) ?? 0) >= 1000) return true
+  for (let index = Math.max(0, last - 6); index <= last + 4; index++)
+    if (MONEY_WORDS.has(wordAt(tokens, index))) return true
+  return false
+}
+
+const MONEY_WORDS = new Set(
+  'cost costs paid pay pays price priced worth spent spend earned earn earns owed raised donated fined fine bill budget grant salary wage fee rent charge charged debt loan sterling money cash ticket tickets'.split(
+    ' ',
+  ),
+)
 
 /** "euros", "US dollars", "pounds", "p", "cents", "EUR" behind a numeral. */
 export function currencyAfter({ text, tokens }: SentenceReading, { last, inWords }: Numeral): CurrencyAround | null {
@@ -67,8 +90,8 @@ export function currencyAfter({ text, tokens }: SentenceReading, { last, inWords
   if (name !== undefined) {
     const surface = words.slice(0, name.length).join(' ')
     const doubts = name.value.ambiguous[surface] ?? []
-    // "12 pounds" is a weight unless the text says more; "bucks" and "crowns" are words.
-    if (doubts.includes('unit') || doubts.includes('word')) return null
+    if (doubts.includes('unit') && !isMoneyRatherThanWeight(tokens, last)) return null
+    if (doubts.includes('word') && !/s$/.test(surface)) return null
     return { currency: name.value.currency, factor: name.value.factor, edge: start + name.length - 1 }
   }
   const match = longestSymbol(SYMBOLS, text, token.start, (_, end) => !/[\p{L}\p{N}]/u.test(text.charAt(end)))

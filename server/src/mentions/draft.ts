@@ -3,7 +3,7 @@ import type { GranularityUnit } from '../values/granularity.js'
 import type { Timex } from '../values/timex.js'
 import type { WrittenNumber } from '../values/writtenNumber.js'
 import type { Kind } from './mention.js'
-import type { Numeral } from './numeral.js'
+import type { Numeral } from './numerals/numeral.js'
 
 /** A number or range with its type; see {@link Numeral}. */
 export interface Amount {
@@ -45,6 +45,8 @@ export interface Draft {
   readonly per?: string
   readonly timex?: Timex
   readonly hedge?: DraftHedge
+  /** Index of a word before the value that belongs to its wording without loosening it: "between" 12 and 15. */
+  readonly lead?: number
   readonly recognizer: string
   readonly refiners: readonly string[]
 }

@@ -3,7 +3,7 @@ import type { HedgeClass } from '../lexicon/hedges.js'
 import type { Span } from '../text/span.js'
 import { granularityStep } from '../values/granularity.js'
 import { hedgedInterval, registerOf } from '../values/hedging.js'
-import type { Interval } from '../values/interval.js'
+import { type Interval, isBounded } from '../values/interval.js'
 import type { Quantity, Register } from '../values/quantity.js'
 import { clean, isRound } from '../values/writtenNumber.js'
 import type { Amount, Draft, DraftUnit } from './draft.js'
@@ -12,7 +12,7 @@ import type { Mention } from './mention.js'
 /** Turns a settled draft into a mention: token indices into spans, numbers with hedge and unit into a quantity. */
 export function finishDraft(draft: Draft, text: string, tokens: readonly Token[]): Mention {
   const { kind, hedge, amount, unit, timex, recognizer, refiners } = draft
-  const first = hedge === undefined ? draft.first : Math.min(draft.first, hedge.first)
+  const first = Math.min(draft.first, draft.lead ?? draft.first, hedge?.first ?? draft.first)
   const last = hedge === undefined ? draft.last : Math.max(draft.last, hedge.last)
   const hedgeSpan = hedge === undefined ? undefined : tokenSpan(tokens, hedge.first, hedge.last)
   return {
@@ -76,15 +76,15 @@ function ownInterval(
       register: registerOf(hedge, isRound(low)),
     }
   }
-  const lower = hedgedInterval(low.value, step, hedge)
-  const upper = hedgedInterval(high.value, granularityStep(high, unit.granularity), hedge)
-  const joined: Interval = {
-    min: lower.min,
-    max: upper.max,
-    ...(lower.minExclusive ? { minExclusive: true } : {}),
-    ...(upper.maxExclusive ? { maxExclusive: true } : {}),
-  }
-  return { interval: canonical(joined, unit), register: 'range' }
+  return { interval: canonical(rangeInterval(low.value, high.value, hedge), unit), register: 'range' }
+}
+
+/** A range has said how far it reaches; only a bound opens it further: "up to 10 to 15", "at least 20–30". */
+function rangeInterval(low: number, high: number, hedge: HedgeClass | null): Interval {
+  const [lower, upper] = [hedgedInterval(low, 0, hedge), hedgedInterval(high, 0, hedge)]
+  return isBounded(lower) && isBounded(upper) && lower.min > 0
+    ? { min: low, max: high }
+    : { min: lower.min, max: upper.max }
 }
 
 function canonical(interval: Interval, { factor, offset = 0 }: DraftUnit): Interval {

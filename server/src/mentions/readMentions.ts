@@ -10,10 +10,14 @@ import { measure } from './recognizers/measure.js'
 import { money } from './recognizers/money.js'
 import { ordinal } from './recognizers/ordinal.js'
 import { percent } from './recognizers/percent.js'
+import { ratio } from './recognizers/ratio.js'
 import { score } from './recognizers/score.js'
 import { timeOfDay } from './recognizers/timeOfDay.js'
+import { compound } from './refiners/compound.js'
 import { hedge } from './refiners/hedge.js'
 import { overlap } from './refiners/overlap.js'
+import { range } from './refiners/range.js'
+import { rate } from './refiners/rate.js'
 import type { SentenceReading } from './sentenceReading.js'
 
 /**
@@ -31,11 +35,15 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   measure,
   score,
   ordinal,
+  ratio,
   count,
 ]
 
-/** Every refiner, in the order of their work: overlaps are settled before a hedge finds its number. */
-export const REFINERS: readonly Refiner[] = [overlap, hedge]
+/**
+ * Every refiner, in the order of their work: overlaps are settled first; amounts are put together before a rate is
+ * looked for behind them and a hedge around them.
+ */
+export const REFINERS: readonly Refiner[] = [overlap, compound, range, rate, hedge]
 
 /** The mentions of a sentence in the order of the text, none overlapping. */
 export function readMentions(sentence: SentenceReading): Mention[] {

@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../document/tokens.js'
 import type { Span } from '../text/span.js'
-import type { Numeral } from './numeral.js'
-import { readNumerals } from './readNumerals.js'
+import type { Numeral } from './numerals/numeral.js'
+import { readNumerals } from './numerals/readNumerals.js'
 
 /** A sentence as the recognisers get it: tokens in block offsets, and the numerals among them. */
 export interface SentenceReading {

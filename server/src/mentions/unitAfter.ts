@@ -1,7 +1,7 @@
 import type { UnitEntry } from '../lexicon/units.js'
 import { ambiguities, canonicalUnit, longestUnitName, unitSymbolAt } from '../values/unit.js'
 import type { DraftUnit } from './draft.js'
-import type { Numeral } from './numeral.js'
+import type { Numeral } from './numerals/numeral.js'
 import type { SentenceReading } from './sentenceReading.js'
 
 /** A unit found behind a numeral, with the token that ends it. */

@@ -25,10 +25,19 @@ export function hedgedInterval(value: number, step: number, hedge: HedgeClass | 
       return { min: value, max: Number.POSITIVE_INFINITY }
     case 'under':
       return { min: lowest(value), max: value, maxExclusive: true }
+    case 'odd':
+      return { min: value, max: value + lastSignificantUnit(value), maxExclusive: true }
     case 'atMost':
     case 'upTo':
       return { min: lowest(value), max: value }
   }
+}
+
+/** What the last digit before the trailing zeros is worth: 10 in 40, 100 in 300, 1 in 412. */
+function lastSignificantUnit(value: number): number {
+  let unit = 1
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10
+  return unit
 }
 
 /** A count, a sum or a length is not negative, so "fewer than 40" starts at nought; "below −10" has no floor. */
@@ -46,6 +55,7 @@ export function registerOf(hedge: HedgeClass | null, round: boolean): Register {
     case 'about':
     case 'nearly':
     case 'justOver':
+    case 'odd':
       return 'hedged'
     default:
       return 'bound'

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/tokens.js'
 import { amountOf, type DraftUnit } from '../draft.js'
-import type { Numeral } from '../numeral.js'
+import type { Numeral } from '../numerals/numeral.js'
 import { recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 

@@ -2,7 +2,7 @@ import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { amountOf, type DraftUnit } from '../draft.js'
-import type { Numeral } from '../numeral.js'
+import type { Numeral } from '../numerals/numeral.js'
 import { recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 

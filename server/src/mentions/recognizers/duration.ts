@@ -1,7 +1,7 @@
 import type { Timex } from '../../values/timex.js'
 import { clean } from '../../values/writtenNumber.js'
 import { amountOf, type DraftUnit } from '../draft.js'
-import type { Numeral } from '../numeral.js'
+import type { Numeral } from '../numerals/numeral.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 import { draftUnit, isCertainUnit, type UnitAfter, unitAfter } from '../unitAfter.js'

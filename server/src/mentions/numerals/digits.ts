@@ -1,0 +1,124 @@
+import type { Token } from '../../document/tokens.js'
+import { FRACTION_CHARACTERS, SCALES, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
+import type { WrittenNumber } from '../../values/writtenNumber.js'
+import { isHyphen } from './marks.js'
+import type { NumberPart } from './numeral.js'
+import { isCurrencyMark, withScale } from './scale.js'
+
+/** The digits at `index` with the fraction and the scale behind them; null where they are a piece of something longer. */
+export function readDigits(tokens: readonly Token[], index: number): NumberPart | null {
+  const token = tokens[index]
+  if (token?.kind !== 'number' || !standsAlone(tokens, index)) return null
+  const plain = parseDigits(token.text)
+  if (plain === null) return null
+  const part = withScale(tokens, index, withFraction(tokens, index, plain))
+  return isGluedToLetters(tokens, part.last) ? null : part
+}
+
+/** "50,000", "1,00,000", "3.5", "2 400" (no-break space); null for "1.2.3", "007" and what else counts nothing. */
+export function parseDigits(text: string): WrittenNumber | null {
+  const [whole = '', decimals, more] = text.split('.')
+  if (more !== undefined || /^0\d/.test(whole)) return null
+  if (decimals !== undefined && /[^\p{Nd}]/u.test(decimals)) return null
+  const digits = [...whole].map(digitValue).join('')
+  const value = Number(decimals === undefined ? digits : `${digits}.${[...decimals].map(digitValue).join('')}`)
+  if (!Number.isFinite(value)) return null
+  return { value, lastDigit: decimals === undefined ? 1 : Number(`1e-${decimals.length}`) }
+}
+
+/** A digit of any script as 0 to 9; separators vanish. Every script's digits stand in a row of ten that begins at a nought. */
+function digitValue(character: string): string {
+  if (character >= '0' && character <= '9') return character
+  if (!/\p{Nd}/u.test(character)) return ''
+  const code = character.codePointAt(0) ?? 0
+  let zero = code
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  return String(code - zero)
+}
+
+/** "2 1/2", "1/2", "3½". */
+function withFraction(tokens: readonly Token[], index: number, whole: WrittenNumber): NumberPart {
+  const plain = { number: whole, last: index }
+  const next = tokens[index + 1]
+  if (next === undefined) return plain
+  const glyph = FRACTION_CHARACTERS.get(next.text)
+  if (glyph !== undefined) return { number: coarse(whole.value + glyph), last: index + 1 }
+  const alone = slashFraction(tokens, index)
+  if (alone !== null) return { number: coarse(alone), last: index + 2 }
+  if (next.kind !== 'number' || !next.spaced) return plain
+  const added = slashFraction(tokens, index + 1)
+  return added === null ? plain : { number: coarse(whole.value + added), last: index + 3 }
+}
+
+function coarse(value: number): WrittenNumber {
+  return { value, lastDigit: 1, coarse: true }
+}
+
+const USUAL_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32])
+
+/** A proper fraction in digits with a usual denominator; "24/7", "9/11" and "2018/19" are something else. */
+function slashFraction(tokens: readonly Token[], index: number): number | null {
+  const [over, slash, under] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (over === undefined || slash?.text !== '/' || slash.spaced || under?.kind !== 'number' || under.spaced) return null
+  const [numerator, denominator] = [Number(over.text), Number(under.text)]
+  if (!USUAL_DENOMINATORS.has(denominator) || !(numerator > 0 && numerator < denominator)) return null
+  return tokens[index + 3]?.text === '/' ? null : numerator / denominator
+}
+
+/** False where the digits are a piece of something longer: "COVID-19", "B2", "#5", "12:30", "v1.2", "5/6/2024". */
+function standsAlone(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (before !== undefined && token?.spaced === false) {
+    if (before.kind === 'number' || before.kind === 'opaque') return false
+    if (before.kind === 'word') return isCurrencyCode(before.text)
+    if ('#@/\\_:&=*^|'.includes(before.text)) return false
+    if ((before.text === '.' || before.text === ',') && !before.spaced) return isAbbreviationStop(tokens, index)
+    if (isHyphen(before) && !before.spaced && !isNumberish(tokens[index - 2])) return false
+  }
+  if (after !== undefined && !after.spaced) {
+    if (after.kind === 'opaque' || '@\\_=^|#'.includes(after.text)) return false
+    const joined = tokens[index + 2]?.kind === 'number' && !tokens[index + 2]?.spaced
+    if (joined && after.text === ':') return false
+    if (joined && after.text === '/' && slashFraction(tokens, index) === null) return false
+  }
+  return true
+}
+
+/** "Rs.20" */
+function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
+  return isCurrencyCode(tokens[index - 2]?.text ?? '')
+}
+
+function isCurrencyCode(text: string): boolean {
+  return /^(?:[A-Z]{3}|Rs|RM|kr|US|Kr|Fr)$/.test(text)
+}
+
+/** What may stand before a hyphen that joins two numbers. */
+export function isNumberish(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'number' || token.kind === 'mark') return true
+  return UNITS_AND_TEENS.has(token.lower) || TENS.has(token.lower) || SCALES.has(token.lower)
+}
+
+/** Symbols of units that are one or two capitals, glued to their number: "5V", "16GB". */
+const GLUED_UNITS = /^(?:C|F|K|V|W|J|N|A|L|MB|GB|TB|KB|kB|PB|MW|GW|kW|Hz|BC|AD|BCE|CE|XL)$/
+
+/** "21st", "5G", "3D", "1990s": letters straight behind the digits that are no scale and no unit. */
+function isGluedToLetters(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  if (next?.kind !== 'word' || next.spaced) return false
+  return /^(?:st|nd|rd|th|s|er|D|G|x|[A-Z]{1,2})$/.test(next.text) && !GLUED_UNITS.test(next.text)
+}
+
+/** ".77" at the head of a word. */
+export function readBareDecimal(tokens: readonly Token[], index: number): NumberPart | null {
+  const [point, digits] = [tokens[index], tokens[index + 1]]
+  if (point?.text !== '.' || digits?.kind !== 'number' || digits.spaced) return null
+  const before = tokens[index - 1]
+  const opens = point.spaced || before === undefined || isCurrencyMark(before)
+  if (!opens || !/^\d+$/.test(digits.text)) return null
+  const number = { value: Number(`0.${digits.text}`), lastDigit: Number(`1e-${digits.text.length}`) }
+  const part = withScale(tokens, index, { number, last: index + 1 })
+  return isGluedToLetters(tokens, part.last) ? null : part
+}

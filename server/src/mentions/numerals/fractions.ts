@@ -1,0 +1,68 @@
+import type { Token } from '../../document/tokens.js'
+import { DENOMINATORS, SCALES, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
+import { clean } from '../../values/writtenNumber.js'
+import { isHyphen } from './marks.js'
+import type { Numeral } from './numeral.js'
+
+/** A fraction of something named or understood. */
+export function fraction(first: number, last: number, value: number): Numeral {
+  return { type: 'fraction', first, last, low: { value, lastDigit: 1, coarse: true }, inWords: true }
+}
+
+/** "two-thirds", "a third", "three quarters", "half"; "half a million" and "a quarter of a million" are cardinals. */
+export function readFraction(tokens: readonly Token[], first: number): Numeral | null {
+  const word = tokens[first]?.lower ?? ''
+  if (word === 'half') return portionOfScale(tokens, first, first, 1 / 2) ?? bareHalf(tokens, first)
+  const numerator = word === 'a' || word === 'one' ? 1 : (UNITS_AND_TEENS.get(word) ?? 0)
+  if (numerator === 0) return null
+  const last = first + 1 + (isHyphen(tokens[first + 1]) ? 1 : 0)
+  const name = tokens[last]?.lower ?? ''
+  const denominator = DENOMINATORS.get(name) ?? 0
+  if (denominator === 0 || numerator >= denominator || numerator > 1 !== name.endsWith('s')) return null
+  // "a third man", "a quarter mile": an ordinal or a measure before a noun. A fraction goes on with "of" or ends there.
+  if (numerator === 1 && !endsFraction(tokens[last + 1])) return null
+  return portionOfScale(tokens, first, last, numerator / denominator) ?? fraction(first, last, numerator / denominator)
+}
+
+/** "half of the seats", "half the town", "half its budget". */
+function bareHalf(tokens: readonly Token[], index: number): Numeral | null {
+  const next = tokens[index + 1]?.lower ?? ''
+  const before = tokens[index - 1]?.lower ?? ''
+  const measured = ['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all'].includes(next)
+  return measured && !['first', 'second', 'other', 'and', 'a', 'one'].includes(before)
+    ? fraction(index, index, 1 / 2)
+    : null
+}
+
+function endsFraction(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return true
+  return [
+    'of',
+    'more',
+    'less',
+    'fewer',
+    'as',
+    'are',
+    'is',
+    'were',
+    'was',
+    'said',
+    'say',
+    'have',
+    'had',
+    'in',
+    'to',
+    'and',
+    'from',
+  ].includes(token.lower)
+}
+
+/** "half a million", "half a dozen", "a quarter of a million", "two-thirds of a million". */
+function portionOfScale(tokens: readonly Token[], first: number, last: number, portion: number): Numeral | null {
+  const of = tokens[last + 1]?.lower === 'of' ? 1 : 0
+  if (tokens[last + 1 + of]?.lower !== 'a') return null
+  const scale = SCALES.get(tokens[last + 2 + of]?.lower ?? '')
+  if (scale === undefined) return null
+  const low = { value: clean(portion * scale), lastDigit: 1, coarse: true }
+  return { type: 'cardinal', first, last: last + 2 + of, low, inWords: true }
+}

@@ -1,0 +1,92 @@
+import type { Token } from '../../document/tokens.js'
+import { FRACTION_CHARACTERS } from '../../lexicon/numerals.js'
+import { isNumberish, readBareDecimal, readDigits } from './digits.js'
+import { fraction, readFraction } from './fractions.js'
+import { isHyphen, isMinus } from './marks.js'
+import { cardinal, type NumberPart, type Numeral } from './numeral.js'
+import { joinRange } from './ranges.js'
+import { isCurrencyMark } from './scale.js'
+import { readVague } from './vague.js'
+import { readWords } from './words.js'
+
+/**
+ * The numerals of a sentence, left to right, none overlapping; ranges are joined. Linear: every token is looked at a
+ * bounded number of times.
+ */
+export function readNumerals(tokens: readonly Token[]): Numeral[] {
+  const numerals: Numeral[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const numeral = readNumeral(tokens, index)
+    if (numeral === null) {
+      index++
+      continue
+    }
+    const ranged = numeral.type === 'cardinal' ? (joinRange(tokens, numeral) ?? numeral) : numeral
+    numerals.push(ranged)
+    index = ranged.last + 1
+  }
+  return numerals
+}
+
+function readNumeral(tokens: readonly Token[], index: number): Numeral | null {
+  const token = tokens[index]
+  if (token === undefined) return null
+  switch (token.kind) {
+    case 'number':
+      return digits(index, readDigits(tokens, index))
+    case 'mark':
+      return readSigned(tokens, index) ?? readGlyph(tokens, index) ?? digits(index, readBareDecimal(tokens, index))
+    case 'word':
+      if (token.lower === 'minus' || token.lower === 'negative') return readNegative(tokens, index)
+      if (isGluedToName(tokens, index)) return null
+      return readVague(tokens, index) ?? readFraction(tokens, index) ?? words(index, readWords(tokens, index))
+    default:
+      return null
+  }
+}
+
+function digits(first: number, part: NumberPart | null): Numeral | null {
+  return part === null ? null : cardinal(first, part, false)
+}
+
+function words(first: number, part: NumberPart | null): Numeral | null {
+  return part === null ? null : cardinal(first, part, true)
+}
+
+/** "½" with nothing glued to it. */
+function readGlyph(tokens: readonly Token[], index: number): Numeral | null {
+  const value = FRACTION_CHARACTERS.get(tokens[index]?.text ?? '')
+  const glued = tokens[index]?.spaced === false && tokens[index - 1]?.kind === 'word'
+  return value === undefined || glued ? null : fraction(index, index, value)
+}
+
+/** "−5", "-12": a sign that touches its number and nothing before it; a hyphen between words is none. */
+function readSigned(tokens: readonly Token[], index: number): Numeral | null {
+  const [before, sign, number] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!isMinus(sign) || number === undefined || number.spaced) return null
+  const opens = before === undefined || sign?.spaced === true || before.text === '(' || isCurrencyMark(before)
+  if (!opens) return null
+  const part = number.kind === 'number' ? readDigits(tokens, index + 1) : readBareDecimal(tokens, index + 1)
+  return part === null ? null : cardinal(index, negated(part), false)
+}
+
+/** "minus 12", "negative five". */
+function readNegative(tokens: readonly Token[], index: number): Numeral | null {
+  const next = tokens[index + 1]
+  const part = next?.kind === 'number' ? readDigits(tokens, index + 1) : readWords(tokens, index + 1)
+  return part === null || next?.lower === 'a' ? null : cardinal(index, negated(part), next?.kind !== 'number')
+}
+
+function negated({ number, last }: NumberPart): NumberPart {
+  return { number: { ...number, value: -number.value }, last }
+}
+
+/** In "Catch-twenty" and "mid-fifty" the word behind the hyphen is a piece of a name; in "12-ten" it is a number. */
+function isGluedToName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token === undefined || before === undefined || token.spaced) return false
+  if (before.kind === 'number' || before.kind === 'opaque') return true
+  return isHyphen(before) && !before.spaced && !isNumberish(tokens[index - 2])
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../../document/tokens.js'
+import { OPEN_COUNTS, VAGUE_COUNTS } from '../../lexicon/numerals.js'
+import type { Numeral } from './numeral.js'
+import { scaleOf } from './scale.js'
+import { isNumberWord } from './words.js'
+
+const TENS_OF = { floor: 20, ceiling: 100 }
+
+/** "dozens", "hundreds of thousands", "tens of millions"; "several", "a few", "a handful". */
+export function readVague(tokens: readonly Token[], first: number): Numeral | null {
+  return readOpen(tokens, first) ?? readCouple(tokens, first) ?? readPlural(tokens, first)
+}
+
+/** Words that leave the number open: two or more, and that is all they say. */
+function readOpen(tokens: readonly Token[], first: number): Numeral | null {
+  const word = tokens[first]?.lower ?? ''
+  const open = (last: number): Numeral => ({
+    type: 'open',
+    first,
+    last,
+    low: { value: 2, lastDigit: 1, coarse: true },
+    inWords: true,
+  })
+  if (OPEN_COUNTS.has(word)) return open(first)
+  const next = tokens[first + 1]?.lower
+  if (word !== 'a') return null
+  if (next === 'few') return open(first + 1)
+  return next === 'handful' || next === 'number' ? (tokens[first + 2]?.lower === 'of' ? open(first + 1) : null) : null
+}
+
+/** "a couple", "a pair", "a couple of": two, loosely. A married couple and a pair of shoes count otherwise. */
+function readCouple(tokens: readonly Token[], first: number): Numeral | null {
+  const noun = tokens[first + 1]?.lower
+  if (tokens[first]?.lower !== 'a' || (noun !== 'couple' && noun !== 'pair') || tokens[first + 2]?.lower !== 'of')
+    return null
+  return { type: 'cardinal', first, last: first + 1, low: { value: 2, lastDigit: 1, coarse: true }, inWords: true }
+}
+
+function readPlural(tokens: readonly Token[], first: number): Numeral | null {
+  const word = tokens[first]?.lower ?? ''
+  const vague = word === 'tens' ? TENS_OF : VAGUE_COUNTS.get(word)
+  if (vague === undefined) return null
+  const before = tokens[first - 1]
+  if (before !== undefined && (before.kind === 'number' || isNumberWord(before.lower))) return null
+  const of = tokens[first + 1]?.lower === 'of'
+  const multiplied = of ? (tokens[first + 2]?.lower ?? '') : ''
+  const factor = VAGUE_COUNTS.has(multiplied) && multiplied !== 'scores' ? (scaleOf(multiplied) ?? 1) : 1
+  // Without "of" or "more" behind them, "scores" are results and "tens" a kind of card.
+  if ((word === 'scores' && !of && tokens[first + 1]?.lower !== 'more') || (word === 'tens' && factor === 1))
+    return null
+  return {
+    type: 'vague',
+    first,
+    last: factor === 1 ? first : first + 2,
+    low: { value: vague.floor * factor, lastDigit: 1, coarse: true },
+    high: { value: vague.ceiling * factor, lastDigit: 1, coarse: true },
+    inWords: true,
+  }
+}

@@ -1,0 +1,124 @@
+import type { Token } from '../../document/tokens.js'
+import { DENOMINATORS, SCALES, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
+import { clean, scaled, type WrittenNumber, wholeNumber } from '../../values/writtenNumber.js'
+import { isHyphen } from './marks.js'
+import type { NumberPart } from './numeral.js'
+import { isCoarseScale, scaleOf } from './scale.js'
+
+/** True for a word that can stand inside a number. */
+export function isNumberWord(word: string): boolean {
+  return UNITS_AND_TEENS.has(word) || TENS.has(word) || SCALES.has(word)
+}
+
+/**
+ * Cardinals in words: "twenty-five", "one hundred and five", "two and a half million", "half a dozen", "a hundred",
+ * "two point five", "three billions". Null where none begins at `first`.
+ */
+export function readWords(tokens: readonly Token[], first: number): NumberPart | null {
+  const article = tokens[first]?.lower === 'a' || tokens[first]?.lower === 'an'
+  if (article && !(SCALES.has(tokens[first + 1]?.lower ?? '') && tokens[first + 1]?.lower !== 'score')) return null
+  const whole = readWhole(tokens, first, article)
+  if (whole === null) return null
+  return withPoint(tokens, whole) ?? withAndAHalf(tokens, whole) ?? whole
+}
+
+type Rank = 'none' | 'unit' | 'tens' | 'scale'
+
+/** Adds up units, tens and scales as they follow one another; two units in a row are two numbers. */
+function readWhole(tokens: readonly Token[], first: number, article: boolean): NumberPart | null {
+  let total = 0
+  let group = article ? 1 : 0
+  let coarse = false
+  let rank: Rank = article ? 'unit' : 'none'
+  let last = first - 1
+  let index = article ? first + 1 : first
+  while (index >= 0) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') break
+    const unit = UNITS_AND_TEENS.get(token.lower)
+    const tens = TENS.get(token.lower)
+    const scale = rank === 'none' ? undefined : scaleOf(token.lower)
+    if (unit !== undefined && (rank === 'none' || rank === 'scale' || (rank === 'tens' && unit > 0 && unit < 10))) {
+      group += unit
+      rank = 'unit'
+    } else if (tens !== undefined && (rank === 'none' || rank === 'scale')) {
+      group += tens
+      rank = 'tens'
+    } else if (scale !== undefined) {
+      coarse = isCoarseScale(scale)
+      if (scale === 100 || coarse) group *= scale
+      else if (rank === 'scale' && group === 0) total *= scale
+      else {
+        total += group * scale
+        group = 0
+      }
+      rank = 'scale'
+    } else break
+    last = index
+    index = coarse ? -1 : nextNumberWord(tokens, index, rank)
+  }
+  if (last < first) return null
+  const number = wholeNumber(clean(total + group))
+  return { number: coarse ? { ...number, coarse } : number, last }
+}
+
+/** The index of the word that may continue the number: behind a hyphen, behind "and" after a scale, or the next; -1 at its end. */
+function nextNumberWord(tokens: readonly Token[], index: number, rank: Rank): number {
+  const next = tokens[index + 1]
+  if (isHyphen(next) && next?.spaced === false) {
+    const after = tokens[index + 2]
+    return after !== undefined && !after.spaced && isNumberWord(after.lower) ? index + 2 : -1
+  }
+  if (next?.lower === 'and' && rank === 'scale') {
+    const after = tokens[index + 2]?.lower ?? ''
+    return UNITS_AND_TEENS.has(after) || TENS.has(after) ? index + 2 : -1
+  }
+  return index + 1
+}
+
+/** "two point five", "three point one four million". */
+function withPoint(tokens: readonly Token[], whole: NumberPart): NumberPart | null {
+  if (tokens[whole.last + 1]?.lower !== 'point') return null
+  let digits = ''
+  let last = whole.last + 1
+  for (
+    let digit = digitWord(tokens, last + 1);
+    digit !== undefined && digits.length < 12;
+    digit = digitWord(tokens, last + 1)
+  ) {
+    digits += digit
+    last++
+  }
+  if (digits === '') return null
+  const number: WrittenNumber = {
+    value: Number(`${whole.number.value}.${digits}`),
+    lastDigit: Number(`1e-${digits.length}`),
+  }
+  return withWordScale(tokens, { number, last })
+}
+
+function digitWord(tokens: readonly Token[], index: number): number | undefined {
+  const value = UNITS_AND_TEENS.get(tokens[index]?.lower ?? '')
+  return value !== undefined && value < 10 ? value : undefined
+}
+
+/** "two and a half million", "three and three quarters", "a million and a half". */
+function withAndAHalf(tokens: readonly Token[], whole: NumberPart): NumberPart | null {
+  if (tokens[whole.last + 1]?.lower !== 'and') return null
+  const count = tokens[whole.last + 2]?.lower ?? ''
+  const numerator = count === 'a' || count === 'one' ? 1 : (UNITS_AND_TEENS.get(count) ?? 0)
+  const hyphen = isHyphen(tokens[whole.last + 3]) ? 1 : 0
+  const last = whole.last + 3 + hyphen
+  const denominator = DENOMINATORS.get(tokens[last]?.lower ?? '') ?? 0
+  if (denominator > 4 || numerator === 0 || numerator >= denominator) return null
+  const scale = scaleOf(tokens[whole.last]?.lower ?? '')
+  const share = numerator / denominator
+  // "A million and a half" is half a million more; "two and a half" half of one.
+  const value = scale !== undefined && scale >= 1000 ? whole.number.value + share * scale : whole.number.value + share
+  return withWordScale(tokens, { number: { value: clean(value), lastDigit: 1, coarse: true }, last })
+}
+
+function withWordScale(tokens: readonly Token[], part: NumberPart): NumberPart {
+  const scale = scaleOf(tokens[part.last + 1]?.lower ?? '')
+  return scale === undefined ? part : { number: scaled(part.number, scale), last: part.last + 1 }
+}

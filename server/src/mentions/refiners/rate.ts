@@ -1,0 +1,76 @@
+import { nounLemma } from '../../document/lemma.js'
+import type { Token } from '../../document/tokens.js'
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { longestUnitName } from '../../values/unit.js'
+import type { Refiner } from '../recognizer.js'
+import { wordAt } from '../sentenceReading.js'
+
+const RATED_KINDS = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
+
+/** Reads what an amount is counted by: "£15 a head", "12 per cent per year", "$3.50 per share", "40 an hour", "2,000/day". */
+export const rate: Refiner = {
+  name: 'rate',
+  refine: (drafts, { tokens }) =>
+    drafts.map(draft => {
+      const per = RATED_KINDS.has(draft.kind) ? denominator(tokens, draft.last + 1) : null
+      return per === null ? draft : { ...draft, per, refiners: [...draft.refiners, 'rate'] }
+    }),
+}
+
+function denominator(tokens: readonly Token[], index: number): string | null {
+  const word = wordAt(tokens, index)
+  const next = wordAt(tokens, index + 1)
+  if (word === 'per' || (word === '/' && tokens[index]?.spaced === false)) return nounAt(tokens, index + 1)
+  if (word === 'a' || word === 'an' || word === 'each' || word === 'every') {
+    return isPeriod(tokens, index + 1) || PAYERS.has(next) ? nounLemma(next) : null
+  }
+  if (ADVERBS.has(word)) return ADVERBS.get(word) ?? null
+  return word === 'apiece' || word === 'each' ? 'piece' : null
+}
+
+const ADVERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }),
+)
+
+/** What money is paid by, besides stretches of time. */
+const PAYERS = new Set([
+  'head',
+  'person',
+  'piece',
+  'share',
+  'ticket',
+  'unit',
+  'litre',
+  'liter',
+  'gallon',
+  'barrel',
+  'tonne',
+  'ton',
+  'pound',
+  'kilo',
+  'night',
+  'pupil',
+  'student',
+  'bottle',
+  'pint',
+  'vote',
+])
+
+/** "a year", "an hour"; "a 12-day" and "a day later" are no rates. */
+function isPeriod(tokens: readonly Token[], index: number): boolean {
+  const unit = longestUnitName([wordAt(tokens, index)], 0)?.unit
+  const isTime = unit?.dimension === 'duration' || unit?.dimension === 'months'
+  return isTime && !/^(?:later|earlier|ago|before|after|old|-)$/.test(wordAt(tokens, index + 1))
+}
+
+/** The noun behind "per": the last word of a short run, so that "per diluted share" and "per share" meet. */
+function nounAt(tokens: readonly Token[], start: number): string | null {
+  let last = -1
+  for (let index = start; index < start + 3; index++) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break
+    last = index
+    if (isPeriod(tokens, index) || PAYERS.has(token.lower)) break
+  }
+  return last < 0 ? null : nounLemma(wordAt(tokens, last))
+}
