@@ -1,3 +1,5 @@
+import { isPlural } from '../document/lemma.js'
+import type { Token } from '../document/tokens.js'
 import type { UnitEntry } from '../lexicon/units.js'
 import { ambiguities, canonicalUnit, longestUnitName, unitSymbolAt } from '../values/unit.js'
 import type { DraftUnit } from './draft.js'
@@ -50,11 +52,19 @@ export function isCertainUnit(
   if (doubts.length === 0) return true
   const following = tokens[last + 1]
   const glued = tokens[numeral.last + 1]?.spaced === false
+  if (unit.dimension === 'temperature' && !numeral.inWords) return following === undefined || !isPlural(following.text)
   if (doubts.includes('letter')) return !numeral.inWords && (glued || surface.length > 1 || endsPhrase(following?.text))
-  if (doubts.includes('mark')) return glued && !numeral.inWords && endsPhrase(following?.text)
+  if (doubts.includes('mark')) {
+    return glued && !numeral.inWords && endsPhrase(following?.text) && !isInQuotation(tokens, numeral)
+  }
   if (doubts.includes('word') && surface === 'in') return !numeral.inWords && (glued || endsPhrase(following?.text))
   if (doubts.includes('scale')) return !numeral.inWords
   return true
+}
+
+/** A quotation mark is open before the number: the one behind it closes it and means no inches. */
+function isInQuotation(tokens: readonly Token[], { first }: Numeral): boolean {
+  return tokens.slice(0, first).filter(({ text }) => text === '"').length % 2 === 1
 }
 
 function endsPhrase(text: string | undefined): boolean {

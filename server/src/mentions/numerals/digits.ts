@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { FRACTION_CHARACTERS, SCALES, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
-import type { WrittenNumber } from '../../values/writtenNumber.js'
-import { isHyphen } from './marks.js'
+import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
+import { isHyphen, isMinus } from './marks.js'
 import type { NumberPart } from './numeral.js'
 import { isCurrencyMark, withScale } from './scale.js'
 
@@ -11,7 +11,8 @@ export function readDigits(tokens: readonly Token[], index: number): NumberPart 
   if (token?.kind !== 'number' || !standsAlone(tokens, index)) return null
   const plain = parseDigits(token.text)
   if (plain === null) return null
-  const part = withScale(tokens, index, withFraction(tokens, index, plain))
+  const written = withSpacedGroups(tokens, index, plain) ?? withExponent(tokens, { number: plain, last: index })
+  const part = withScale(tokens, index, written ?? withFraction(tokens, index, plain))
   return isGluedToLetters(tokens, part.last) ? null : part
 }
 
@@ -24,6 +25,36 @@ export function parseDigits(text: string): WrittenNumber | null {
   const value = Number(decimals === undefined ? digits : `${digits}.${[...decimals].map(digitValue).join('')}`)
   if (!Number.isFinite(value)) return null
   return { value, lastDigit: decimals === undefined ? 1 : Number(`1e-${decimals.length}`) }
+}
+
+/** "10 000", "1 250 000": groups of three behind a short one, as ISO 31-0 writes them, here with ordinary spaces. */
+function withSpacedGroups(tokens: readonly Token[], index: number, first: WrittenNumber): NumberPart | null {
+  if (!/^\d{1,3}$/.test(tokens[index]?.text ?? '') || first.value === 0) return null
+  let value = first.value
+  let last = index
+  while (/^\d{3}$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.spaced) {
+    value = value * 1000 + Number(tokens[last + 1]?.text)
+    last++
+  }
+  return last === index || tokens[last + 1]?.kind === 'number' ? null : { number: { value, lastDigit: 1 }, last }
+}
+
+/** "4e14", "1e-3", "2.48×10−5", "3 x 10^8". */
+function withExponent(tokens: readonly Token[], { number, last }: NumberPart): NumberPart | null {
+  const letter = tokens[last + 1]
+  if (letter?.lower === 'e' && !letter.spaced) return powerOfTen(tokens, number, last + 2)
+  const times = letter?.text === '×' || letter?.lower === 'x'
+  if (!times || tokens[last + 2]?.text !== '10') return null
+  return powerOfTen(tokens, number, tokens[last + 3]?.text === '^' ? last + 4 : last + 3)
+}
+
+function powerOfTen(tokens: readonly Token[], number: WrittenNumber, index: number): NumberPart | null {
+  const negative = isMinus(tokens[index])
+  const exponent = tokens[negative ? index + 1 : index]
+  if (exponent?.spaced !== false || !/^\d{1,2}$/.test(exponent.text)) return null
+  const factor = Number(`1e${negative ? '-' : ''}${exponent.text}`)
+  const value = clean(number.value * factor)
+  return { number: { value, lastDigit: number.lastDigit * factor }, last: negative ? index + 1 : index }
 }
 
 /** A digit of any script as 0 to 9; separators vanish. Every script's digits stand in a row of ten that begins at a nought. */
@@ -61,7 +92,8 @@ function slashFraction(tokens: readonly Token[], index: number): number | null {
   const [over, slash, under] = [tokens[index], tokens[index + 1], tokens[index + 2]]
   if (over === undefined || slash?.text !== '/' || slash.spaced || under?.kind !== 'number' || under.spaced) return null
   const [numerator, denominator] = [Number(over.text), Number(under.text)]
-  if (!USUAL_DENOMINATORS.has(denominator) || !(numerator > 0 && numerator < denominator)) return null
+  const usual = USUAL_DENOMINATORS.has(denominator) || tokens[index + 3]?.lower === 'of'
+  if (!usual || !(numerator > 0 && numerator < denominator)) return null
   return tokens[index + 3]?.text === '/' ? null : numerator / denominator
 }
 
@@ -73,7 +105,7 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
   if (before !== undefined && token?.spaced === false) {
     if (before.kind === 'number' || before.kind === 'opaque') return false
     if (before.kind === 'word') return isCurrencyCode(before.text)
-    if ('#@/\\_:&=*^|'.includes(before.text)) return false
+    if ('#@/\\_:&=*^|'.includes(before.text) || (before.text === '+' && !before.spaced)) return false
     if ((before.text === '.' || before.text === ',') && !before.spaced) return isAbbreviationStop(tokens, index)
     if (isHyphen(before) && !before.spaced && !isNumberish(tokens[index - 2])) return false
   }

@@ -9,19 +9,22 @@ import { isCurrencyMark, scaleOf, withScale } from './scale.js'
 import { readWords } from './words.js'
 
 /**
- * "12 to 15", "12–15", "between 12 and 15", "three or four", "$3-4 million". A rising pair only: "3-1" is a score, and
+ * "12 to 15", "12–15", "between 12 and 15", "three or four", "$3-4 million", "8- to 16-metre". A rising pair only: "3-1" is a score, and
  * "rose from 80 to 100" a change. Null where `low` begins no range.
  */
 export function joinRange(tokens: readonly Token[], low: Numeral): Numeral | null {
-  const separator = tokens[low.last + 1]
-  if (separator === undefined) return null
+  const suspended = isHyphen(tokens[low.last + 1]) && tokens[low.last + 2]?.spaced === true ? 1 : 0
+  const at = low.last + 1 + suspended
+  const separator = tokens[at]
+  if (separator === undefined || (suspended === 1 && !/^(?:to|or|and)$/.test(separator.lower))) return null
   const dash = isDash(separator)
-  if (dash && (separator.spaced || tokens[low.last + 2]?.spaced === true)) return null
-  if (!dash && !joinsInWords(tokens, low, separator.lower)) return null
+  if (dash && (separator.spaced || tokens[at + 1]?.spaced === true)) return null
+  // "8- to 16-metre" needs no more evidence.
+  if (!dash && suspended === 0 && !joinsInWords(tokens, low, separator.lower)) return null
   // "between $12 and $15": the sign is repeated.
-  const sign = tokens[low.last + 2]
+  const sign = tokens[at + 1]
   const repeated = isCurrencyMark(sign) && sign?.text === tokens[low.first - 1]?.text ? 1 : 0
-  const high = readHigh(tokens, low.last + 2 + repeated)
+  const high = readHigh(tokens, at + 1 + repeated)
   if (high === null || high.inWords !== low.inWords) return null
   const scale = sharedScale(tokens, low, high)
   const lower = scale === 1 ? low.low : scaled(low.low, scale)

@@ -21,11 +21,19 @@ function readOpen(tokens: readonly Token[], first: number): Numeral | null {
     low: { value: 2, lastDigit: 1, coarse: true },
     inWords: true,
   })
-  if (OPEN_COUNTS.has(word)) return open(first)
+  if (OPEN_COUNTS.has(word)) return severalOf(tokens, first, first) ?? open(first)
   const next = tokens[first + 1]?.lower
   if (word !== 'a') return null
-  if (next === 'few') return open(first + 1)
+  if (next === 'few') return severalOf(tokens, first, first + 1) ?? open(first + 1)
   return next === 'handful' || next === 'number' ? (tokens[first + 2]?.lower === 'of' ? open(first + 1) : null) : null
+}
+
+/** "several hundred", "a few thousand": two of the scale at least, and fewer than ten. */
+function severalOf(tokens: readonly Token[], first: number, last: number): Numeral | null {
+  const scale = scaleOf(tokens[last + 1]?.lower ?? '')
+  if (scale === undefined || scale < 100) return null
+  const low = { value: 2 * scale, lastDigit: 1, coarse: true }
+  return { type: 'vague', first, last: last + 1, low, high: { ...low, value: 10 * scale }, inWords: true }
 }
 
 /** "a couple", "a pair", "a couple of": two, loosely. A married couple and a pair of shoes count otherwise. */
@@ -48,10 +56,12 @@ function readPlural(tokens: readonly Token[], first: number): Numeral | null {
   // Without "of" or "more" behind them, "scores" are results and "tens" a kind of card.
   if ((word === 'scores' && !of && tokens[first + 1]?.lower !== 'more') || (word === 'tens' && factor === 1))
     return null
+  // "thousands upon thousands", "hundreds and hundreds"
+  const repeated = /^(?:upon|and)$/.test(tokens[first + 1]?.lower ?? '') && tokens[first + 2]?.lower === word
   return {
     type: 'vague',
     first,
-    last: factor === 1 ? first : first + 2,
+    last: factor === 1 && !repeated ? first : first + 2,
     low: { value: vague.floor * factor, lastDigit: 1, coarse: true },
     high: { value: vague.ceiling * factor, lastDigit: 1, coarse: true },
     inWords: true,

@@ -83,13 +83,14 @@ function isApposition({ tokens }: SentenceReading, { first, last, inWords, low }
   )
 }
 
-/** Two capitalised words, or one that is not the first of its sentence and no month: "Mara Venn", "Venn". */
+/** A capitalised word that is no month: "Mara Venn", "Ms. Venn", "Venn". */
 function isName(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]
   if (word?.kind !== 'word' || !isCapitalised(word.text) || NOT_NAMES.has(word.lower)) return false
   if (/^(?:jr|sr|ii|iii|iv)$/.test(word.lower)) return isName(tokens, index - 1) || wordAt(tokens, index - 1) === ','
   const before = tokens[index - 1]
-  return before !== undefined && before.kind === 'word' && (isCapitalised(before.text) || index > 1)
+  if (before?.text === '.') return isCapitalised(tokens[index - 2]?.text ?? '')
+  return before === undefined || (before.kind === 'word' && (isCapitalised(before.text) || index > 1))
 }
 
 function isCapitalised(text: string): boolean {

@@ -34,9 +34,12 @@ function words(tokens: readonly Token[], index: number): ReadOrdinal | null {
   if (token?.kind !== 'word') return null
   const tens = TENS.get(token.lower)
   const hyphen = tokens[index + 1]
-  if (tens !== undefined && hyphen?.text === '-' && !hyphen.spaced) {
-    const unit = ORDINALS.get(wordAt(tokens, index + 2))
-    return unit !== undefined && unit < 10 ? { value: tens + unit, last: index + 2 } : null
+  if (tens !== undefined) {
+    // "twenty-first", "twenty first"; "twenty second" may be a delay.
+    const joint = hyphen?.text === '-' && !hyphen.spaced ? 1 : 0
+    const unit = ORDINALS.get(wordAt(tokens, index + 1 + joint))
+    if (unit === undefined || unit >= 10 || (joint === 0 && unit === 2)) return null
+    return { value: tens + unit, last: index + 1 + joint }
   }
   const value = ORDINALS.get(token.lower)
   if (value === undefined || isOtherWord(tokens, index)) return null
