@@ -62,7 +62,7 @@ function standingWord(standing: MentionRow['standing']): string {
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_[\]<>&|~]|:(?=\/\/)/g, '\\$&')
+    .replace(/[\\`*[\]<>&|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)/gu, '\\$&')
     .replace(/^(?=[-+#=])/, '\\')
     .replace(/^(\d+)(?=[.)])/, '$1\\')
 }

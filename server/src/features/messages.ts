@@ -87,7 +87,7 @@ function evidenceText(evidence: Evidence): string {
     case 'shared-words':
       return `shared words (${evidence.words.join(', ')})`
     case 'same-story':
-      return 'documents that tell the same story'
+      return 'documents that tell one story'
     case 'agreeing-neighbours':
       return `${counted(evidence.count, 'claim')} around it that ${evidence.count === 1 ? 'agrees' : 'agree'}`
   }

@@ -44,20 +44,19 @@ const PERIODS: Readonly<Record<string, readonly [one: string, many: string]>> = 
 
 /**
  * Values that are read side by side, in one unit, so that the eye can compare them: 19.5 to 24 months and 17 to 19
- * months, not 1.63 to 2 years and 17 to 19 months.
+ * months, not 1.63 to 2 years and 17 to 19 months. That an end of a range is itself excluded is said only where
+ * another value has the same end, because there it decides.
  *
  * @example describeValues([{ interval: { min: 518400, max: 518400 }, unit: 'second' }]) // ['6 days']
  */
 export function describeValues(values: readonly ComparableValue[]): readonly string[] {
-  return values.map(value => {
-    const alike = values.filter(other => (other.unit ?? null) === (value.unit ?? null))
-    return describeIn(
-      value,
-      shownUnit(
-        value.unit ?? null,
-        alike.flatMap(other => endsOf(other.interval)),
-      ),
-    )
+  return values.map((value, index) => {
+    const unit = value.unit ?? null
+    const others = values.filter((other, at) => at !== index && (other.unit ?? null) === unit)
+    const ends = endsOf(value.interval)
+    const otherEnds = others.flatMap(other => endsOf(other.interval))
+    const touched = ends.some(end => otherEnds.includes(end))
+    return describeIn(value, shownUnit(unit, [...ends, ...otherEnds]), touched)
   })
 }
 
@@ -90,24 +89,31 @@ function endsOf(interval: Interval | undefined): readonly number[] {
   return interval === undefined ? [] : [interval.min, interval.max].filter(Number.isFinite)
 }
 
+/** Above this a number is easier to read in a larger unit, though it gains decimals. */
+const READABLE = 10_000
+
 /**
- * The largest unit in which every end is a whole number; else in which every end is a whole or a half; else the
- * largest in which no end but zero falls below 1. Null for a bare count and for what is not in the table of units.
+ * The largest unit in which every end is a readable whole number; else in which every end is a readable whole or half;
+ * else the largest in which no end but zero falls below 1. Null for a bare count and for what is not in the table of
+ * units.
  */
 function shownUnit(unit: string | null, ends: readonly number[]): UnitEntry | null {
   if (unit === null) return null
   const ids = FAMILIAR_UNITS.find(family => family.includes(unit)) ?? [unit]
   const candidates = ids.flatMap(id => unitById(id) ?? [])
+  const own = candidates.find(({ id }) => id === unit) ?? null
+  if (ends.length === 0) return own
   const largestFirst = [...candidates].reverse()
   const fits = (test: (inUnit: number) => boolean) =>
     largestFirst.find(candidate => ends.every(end => test(fromCanonical(candidate, end))))
   const large = (end: number) => end === 0 || Math.abs(end) >= 1
+  const readable = (end: number) => large(end) && Math.abs(end) < READABLE
   return (
-    fits(end => large(end) && isWhole(end)) ??
-    fits(end => large(end) && isWhole(end * 2)) ??
+    fits(end => readable(end) && isWhole(end)) ??
+    fits(end => readable(end) && isWhole(end * 2)) ??
     fits(large) ??
     candidates[0] ??
-    null
+    own
   )
 }
 
@@ -115,16 +121,17 @@ function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6
 }
 
-function describeIn(value: ComparableValue, unit: UnitEntry | null): string {
+function describeIn(value: ComparableValue, unit: UnitEntry | null, touched: boolean): string {
   const { interval, timex } = value
-  const isPeriod = timex?.startsWith('P') === true
-  if (timex !== undefined && !(isPeriod && interval !== undefined)) return describeTimex(timex)
+  // A period is best told by its interval, if that says anything; a date by itself, whatever stands for it in numbers.
+  const told = timex?.startsWith('P') === true && endsOf(interval).length > 0
+  if (timex !== undefined && !told) return describeTimex(timex)
   if (interval === undefined) return 'no value'
   const per = value.per === undefined ? '' : ` per ${value.per}`
-  return describeInterval(interval, value.unit ?? null, unit) + per
+  return describeInterval(interval, value.unit ?? null, unit, touched) + per
 }
 
-function describeInterval(interval: Interval, unit: string | null, face: UnitEntry | null): string {
+function describeInterval(interval: Interval, unit: string | null, face: UnitEntry | null, touched: boolean): string {
   const number = (end: number) => formatNumber(face === null || !Number.isFinite(end) ? end : fromCanonical(face, end))
   const min = number(interval.min)
   const max = number(interval.max)
@@ -135,10 +142,9 @@ function describeInterval(interval: Interval, unit: string | null, face: UnitEnt
   if (openAbove) return `${interval.minExclusive ? 'more than' : 'at least'} ${measure(min)}`
   if (openBelow) return `${interval.maxExclusive ? 'less than' : 'at most'} ${measure(max)}`
   if (min === max) return measure(min)
-  if (interval.minExclusive && interval.maxExclusive) return `more than ${measure(min)} and less than ${measure(max)}`
-  if (interval.minExclusive) return `more than ${measure(min)}, up to ${measure(max)}`
-  if (interval.maxExclusive) return `from ${measure(min)} to less than ${measure(max)}`
-  return measure(`${min} to ${max}`)
+  const above = touched && interval.minExclusive ? 'above ' : ''
+  const below = touched && interval.maxExclusive ? 'below ' : ''
+  return above + measure(`${min} to ${below}${max}`)
 }
 
 /** "USD 45,000", "5%", "1 month", "19.5 to 24 months". */

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Contradiction, Evidence, SideValue } from '../../../server/src/contradictions/contradiction.js'
+import { contradictionMessage, renderDerivation, renderEvidence } from '../../../server/src/features/messages.js'
+import { between, point } from '../../../server/src/values/interval.js'
+
+function contradictionOf(sides: readonly SideValue[], evidence: readonly Evidence[] = []): Contradiction {
+  return {
+    id: 'a1',
+    rule: 'count',
+    severity: 'warning',
+    confidence: 1,
+    reason: { type: 'disjoint-values', sides, evidence },
+    claims: [],
+    sides: [],
+  }
+}
+
+const NEARLY = { surface: 'nearly two\n years', interval: between(19.5, 24), unit: 'month' }
+const ABOUT = { surface: 'about 18 months', interval: between(17, 19), unit: 'month' }
+const MONDAY = { surface: 'Monday', timex: '2025-04-07' }
+const OTHER_MONDAY = { surface: 'Monday', timex: '2025-04-14' }
+
+test.each<[Contradiction, string]>([
+  [contradictionOf([NEARLY, ABOUT]), '“nearly two years” and “about 18 months” cannot both be right.'],
+  [
+    contradictionOf([NEARLY, ABOUT, { surface: 'six months', interval: point(6), unit: 'month' }]),
+    '“nearly two years”, “about 18 months” and “six months” cannot all be right.',
+  ],
+  [
+    contradictionOf([MONDAY, OTHER_MONDAY]),
+    '“Monday” (7 April 2025) and “Monday” (14 April 2025) cannot both be right.',
+  ],
+  [contradictionOf([MONDAY]), '“Monday” cannot be right.'],
+  [
+    contradictionOf([{ surface: '412' }, { surface: '421' }], [{ type: 'same-subject', subject: 'painting' }]),
+    '“412” and “421” (painting) cannot both be right.',
+  ],
+  [
+    contradictionOf(
+      [{ surface: '412' }, { surface: '421' }],
+      [{ type: 'synonymous-subjects', subjects: ['fighter', 'militant'] }],
+    ),
+    '“412” and “421” (fighter, militant) cannot both be right.',
+  ],
+])('%# says what it says', (contradiction, message) => {
+  expect(contradictionMessage(contradiction)).toBe(message)
+})
+
+test('derives in one line', () => {
+  expect(renderDerivation(contradictionOf([NEARLY, ABOUT]).reason)).toBe(
+    '“nearly two years” reads as 19.5 to 24 months; “about 18 months” as 17 to 19 months; the two do not meet.',
+  )
+})
+
+test('names the evidence, and nothing where there is none', () => {
+  const evidence: readonly Evidence[] = [
+    { type: 'same-verb', verb: 'own' },
+    { type: 'shared-words', words: ['gallery', 'curator'] },
+    { type: 'agreeing-neighbours', count: 1 },
+    { type: 'same-story' },
+  ]
+  expect(renderEvidence(contradictionOf([], evidence).reason)).toBe(
+    'Taken for one fact because of the same verb (own), shared words (gallery, curator), 1 claim around it that agrees and documents that tell one story.',
+  )
+  expect(renderEvidence(contradictionOf([]).reason)).toBeNull()
+})
