@@ -49,7 +49,10 @@ function sameSpan(a: Span | undefined, b: Span): boolean {
 
 function hedgeFaults({ hedge, valueSpan }: MarkedMention, claim: Claim): string[] {
   if (claim.hedge !== hedge) return [`hedge: ${claim.hedge ?? 'none'}`]
-  return sameSpan(claim.valueSpan, valueSpan) ? [] : [`value span: ${JSON.stringify(claim.valueSpan)}`]
+  // "between 12 and 15" opens with a word that is neither hedge nor value.
+  const isLead =
+    hedge === undefined && claim.valueSpan?.end === valueSpan.end && claim.valueSpan.start >= valueSpan.start
+  return isLead || sameSpan(claim.valueSpan, valueSpan) ? [] : [`value span: ${JSON.stringify(claim.valueSpan)}`]
 }
 
 function valueFaults({ value }: Claim, { value: interval, unit, timex, surface }: Expected): string[] {
