@@ -26,20 +26,18 @@ export interface Measurement {
 const SEED = 20
 const LETTERS = 'etaoinshr'
 
-/** Measures one size. `coldRuns` and `keystrokes` are counted after a warm-up of the same kind. */
-export function measure({ Engine }: BuiltEngine, size: number, coldRuns: number, keystrokes: number): Measurement {
+/** Measures one size, in about two minutes at most where a cold check takes up to ten seconds. */
+export function measure({ Engine }: BuiltEngine, size: number): Measurement {
   const generated = generatePackage(size, SEED)
   const { documents } = generated
-  const coldTimes: number[] = []
   let engine = new Engine()
-  for (let run = -1; run < coldRuns; run++) {
-    const milliseconds = timed(() => {
-      engine = new Engine()
-      engine.open(...documents)
-      return engine.contradictions.length
-    })
-    if (run >= 0) coldTimes.push(milliseconds)
-  }
+  const cold = repeated({ atLeast: 3, atMost: 20, warmUp: 1, seconds: 30 }, () => {
+    const started = performance.now()
+    engine = new Engine()
+    engine.open(...documents)
+    readContradictions(engine)
+    return performance.now() - started
+  })
   const claims = engine.uris.reduce((sum, uri) => sum + engine.claims(uri).length, 0)
   const contradictions = engine.contradictions
   return {
@@ -49,34 +47,50 @@ export function measure({ Engine }: BuiltEngine, size: number, coldRuns: number,
     contradictions: contradictions.length,
     seeded: generated.contradictions.length,
     seededFound: countFound(generated, contradictions),
-    cold: timing(coldTimes),
-    letter: timing(keystrokeTimes(engine, documents, keystrokes, withLetter)),
-    digit: timing(keystrokeTimes(engine, documents, keystrokes, withDigit)),
+    cold,
+    letter: keystroke(engine, documents, withLetter),
+    digit: keystroke(engine, documents, withDigit),
   }
 }
 
-/** Types in one document after another, each time starting from its first text, and takes the change back untimed. */
-function keystrokeTimes(
+/** Types in one document after another, each time into its first text; the change is taken back untimed. */
+function keystroke(
   engine: Engines.Engine,
   documents: readonly SourceDocument[],
-  keystrokes: number,
   typed: (text: string, turn: number) => string,
-): readonly number[] {
+): Timing {
   const random = seededRandom(SEED)
-  const times: number[] = []
-  const warmUp = Math.ceil(keystrokes / 4)
-  for (let turn = -warmUp; turn < keystrokes; turn++) {
+  return repeated({ atLeast: 20, atMost: 200, warmUp: 20, seconds: 20 }, () => {
     const document = documents[random.whole(0, documents.length - 1)]
-    if (document === undefined) continue
+    if (document === undefined) throw new RangeError('a package has at least one document')
     const edited = { ...document, text: typed(document.text, random.whole(0, 1000)) }
-    const milliseconds = timed(() => {
-      engine.open(edited)
-      return engine.contradictions.length
-    })
-    if (turn >= 0) times.push(milliseconds)
+    const started = performance.now()
+    engine.open(edited)
+    readContradictions(engine)
+    const milliseconds = performance.now() - started
     engine.open(document)
+    return milliseconds
+  })
+}
+
+/** An engine may put work off until its result is asked for: that work belongs to the timing. */
+function readContradictions(engine: Engines.Engine): void {
+  if (engine.contradictions.some(({ mentions }) => mentions.length === 0)) throw new Error('a contradiction of nothing')
+}
+
+/** Repeats a timed run until `atMost` timings, or until `seconds` have gone by and there are `atLeast`. */
+function repeated(
+  limits: { readonly atLeast: number; readonly atMost: number; readonly warmUp: number; readonly seconds: number },
+  run: () => number,
+): Timing {
+  const times: number[] = []
+  for (let turn = 0; turn < limits.warmUp; turn++) run()
+  const started = performance.now()
+  while (times.length < limits.atMost) {
+    if (times.length >= limits.atLeast && performance.now() - started > limits.seconds * 1000) break
+    times.push(run())
   }
-  return times
+  return timing(times)
 }
 
 /** One letter into a word of small letters. */
@@ -100,10 +114,4 @@ function countFound(
   return seeded.filter(({ uri, changed }) =>
     found.some(({ mentions }) => mentions.some(mention => mention.uri === uri && mention.text.includes(changed))),
   ).length
-}
-
-function timed(work: () => number): number {
-  const started = performance.now()
-  work()
-  return performance.now() - started
 }
