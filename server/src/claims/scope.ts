@@ -25,6 +25,10 @@ export interface Scope {
   /** Times in the sentence that are not the claim's own value: "year:2019", "month:6", "weekday:1", "relative:last year". */
   readonly times: readonly string[]
   readonly modality: Modality
+  /** The stretch of time that a figure sums up: "in the year", "a month"; null where the text names none. */
+  readonly period: string | null
+  /** A date that tells when another claim of its sentence holds ("412 boats in 2023") and is no fact of its own. */
+  readonly placesOthers: boolean
   /** A comparison's baseline: "up from 40", "against 12 last year". */
   readonly baseline: boolean
   /** By how much something changed ("rose 4 %", "up $3 million"), and not what it came to. */
@@ -48,6 +52,8 @@ export function scopeOf(
   return {
     restrictions: restrictionsOf(tokens, mention, subject),
     times: timesOf(tokens, mention, others),
+    period: periodOf(tokens, first, last),
+    placesOthers: mention.kind === 'date' && others.some(({ kind }) => PLACED_KINDS.has(kind)),
     modality: modalityOf(tokens, first),
     baseline: isBaseline(tokens, first),
     change: isChange(tokens, first, last),
@@ -58,9 +64,33 @@ export function scopeOf(
 
 function restrictionsOf(tokens: readonly Token[], { tokens: { first, last } }: Mention, subject: Subject): string[] {
   const near = [wordAt(tokens, first - 1), wordAt(tokens, first - 2), wordAt(tokens, last + 1)]
-  const words = [...near, ...subject.modifiers, ...followers(tokens, last, subject)]
-  return [...new Set(words.filter(word => RESTRICTIONS.has(word)))].sort()
+  const words = [
+    DIMENSIONS.get(wordAt(tokens, last + 1)) ?? '',
+    ...near,
+    ...subject.modifiers,
+    ...followers(tokens, last, subject),
+  ]
+  return [...new Set(words.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word)))].sort()
 }
+
+/** Which extent a length is: "48 metres long", "11 metres wide". */
+const DIMENSIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    long: 'length',
+    wide: 'width',
+    broad: 'width',
+    across: 'width',
+    tall: 'height',
+    high: 'height',
+    deep: 'depth',
+    thick: 'thickness',
+    away: 'distance',
+    apart: 'distance',
+    above: 'height',
+    below: 'depth',
+  }),
+)
+const DIMENSION_NAMES: ReadonlySet<string> = new Set(DIMENSIONS.values())
 
 /** "12 people killed", "40 workers injured": what stands straight behind the noun counted. */
 function followers(tokens: readonly Token[], last: number, { head }: Subject): string[] {
@@ -112,6 +142,21 @@ const PERIODS = new Set([
   'fall',
 ])
 
+/** Kinds that a date in their sentence places in time. */
+const PLACED_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
+
+/** "passengers in the year", "over the season", "so far this month", "annual". */
+function periodOf(tokens: readonly Token[], first: number, last: number): string | null {
+  for (let index = Math.max(0, first - 8); index <= last + 8; index++) {
+    const opens = PERIOD_OPENERS.has(wordAt(tokens, index)) && PERIOD_DETERMINERS.has(wordAt(tokens, index + 1))
+    if (opens && PERIODS.has(wordAt(tokens, index + 2))) return wordAt(tokens, index + 2)
+  }
+  return null
+}
+
+const PERIOD_OPENERS = new Set(['in', 'over', 'during', 'for', 'far', 'within', 'throughout'])
+const PERIOD_DETERMINERS = new Set(['the', 'a', 'this', 'that', 'each', 'every', 'one', 'any'])
+
 function modalityOf(tokens: readonly Token[], first: number): Modality {
   let modality: Modality = 'stated'
   for (let index = Math.max(0, first - REACH); index < first; index++) {
@@ -145,17 +190,33 @@ function isChange(tokens: readonly Token[], first: number, last: number): boolea
   return CHANGE_WORDS.has(wordAt(tokens, last + 1)) || CHANGE_WORDS.has(wordAt(tokens, last + 2))
 }
 
-/** The capitalised word nearest to a word of saying, else that somebody speaks at all. */
+/** The name nearest to a word of saying, in lower case: "averill ferries". */
 function speakerOf(tokens: readonly Token[]): string | null {
   const verb = tokens.findIndex(token => SPEECH_WORDS.has(token.lower))
   for (let distance = 1; distance <= 6; distance++) {
     for (const index of [verb - distance, verb + distance]) {
       const token = tokens[index]
-      if (token?.kind === 'word' && index > 0 && token.text.charAt(0) !== token.text.charAt(0).toLowerCase())
-        return token.lower
+      if (token?.kind === 'word' && index > 0 && isCapitalised(token.text)) return nameAround(tokens, index)
     }
   }
   return null
+}
+
+/** The whole run of capitalised words, so that one source is one speaker however it is cited. */
+function nameAround(tokens: readonly Token[], index: number): string {
+  let first = index
+  let last = index
+  while (isCapitalised(tokens[first - 1]?.text ?? '')) first--
+  while (isCapitalised(tokens[last + 1]?.text ?? '')) last++
+  return tokens
+    .slice(first, last + 1)
+    .map(token => token.lower)
+    .join(' ')
+}
+
+function isCapitalised(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
 }
 
 function isQuoted(tokens: readonly Token[], first: number, last: number): boolean {

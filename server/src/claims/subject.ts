@@ -194,7 +194,10 @@ function nameEndingAt(tokens: readonly Token[], last: number): NounPhrase | null
   const modifiers: number[] = []
   for (let index = last - 1; index >= 0 && modifiers.length < 3 && isCapitalised(tokens[index]?.text ?? ''); index--)
     modifiers.push(index)
-  return { head: last, modifiers }
+  // "the captain of the Heron Queen, 58,": the age is not that of the last name.
+  const before = wordAt(tokens, last - modifiers.length - 1)
+  const owned = before === 'of' || (before === 'the' && wordAt(tokens, last - modifiers.length - 2) === 'of')
+  return owned ? null : { head: last, modifiers }
 }
 
 /** The nearest verb that a suffix or the list of common verbs betrays, in the clause of the mention. */

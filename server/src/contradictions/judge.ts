@@ -48,7 +48,7 @@ function describe(
   return {
     id: keys.length === 1 ? (keys[0] ?? '') : fingerprint(keys.join('\n')),
     rule,
-    severity: configured(severities[rule]) ?? gravest(own.map(conflict => severityOf(rule, conflict))),
+    severity: gravest(own.map(conflict => severityOf(conflict, configured(severities[rule]) ?? ruleSeverity(rule)))),
     confidence: Math.round(strongest.score * 1000) / 1000,
     reason: {
       type: 'disjoint-values',
@@ -68,12 +68,15 @@ function gravest(severities: readonly Severity[]): Severity {
   return SEVERITIES.find(severity => severities.includes(severity)) ?? 'hint'
 }
 
+function ruleSeverity(rule: RuleId): Severity {
+  return RULES.find(({ id }) => id === rule)?.severity ?? 'warning'
+}
+
 /**
- * A rule's own severity, or information where the words leave a way out: a round number beside a precise one, "up to"
+ * The rule's severity, its own or the one asked for, or information where the words leave a way out: a round number beside a precise one, "up to"
  * that can be cancelled, a vague word whose floor is soft, two speakers who may well differ.
  */
-function severityOf(rule: RuleId, { a, b }: Alignment): Severity {
-  const base = RULES.find(({ id }) => id === rule)?.severity ?? 'warning'
+function severityOf({ a, b }: Alignment, base: Severity): Severity {
   return mayBothBeRight(a, b) ? milder(base, 'information') : base
 }
 

@@ -15,6 +15,11 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'modality', blocks: (a, b) => a.scope.modality !== b.scope.modality || a.scope.modality !== 'stated' },
   { name: 'part of a whole', blocks: (a, b) => differ(a.scope.restrictions, b.scope.restrictions) },
   { name: 'modifiers', blocks: (a, b) => contrast(a.subject.modifiers, b.subject.modifiers) },
+  { name: 'period', blocks: (a, b) => a.scope.period !== b.scope.period },
+  {
+    name: 'date that places another claim',
+    blocks: (a, b) => isYear(a) && (a.scope.placesOthers || b.scope.placesOthers),
+  },
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: otherNoun },
   { name: 'time', blocks: differentTimes },
@@ -46,6 +51,10 @@ function otherNoun(a: Claim, b: Claim, { classOf }: NameRules): boolean {
 
 /** One text goes through many dates and many firsts and thirds; that two of them are one needs more than shared words. */
 const NEVER_IN_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'time', 'ordinal'])
+
+function isYear({ kind, timex }: Claim): boolean {
+  return kind === 'date' && timex?.known.day === undefined
+}
 
 function sameNoun(a: Claim, b: Claim): boolean {
   return a.subject.head !== null && a.subject.head === b.subject.head

@@ -55,6 +55,9 @@ function quantityOf(amount: Amount, unit: DraftUnit, hedge: HedgeClass | null, p
   }
 }
 
+/** Nobody rounds a rank or an age in years: the fifth and the 40-year-old are as exact as the sixth and the 41-year-old. */
+const NEVER_ROUND: ReadonlySet<string> = new Set(['ordinal', 'age'])
+
 function ownInterval(
   amount: Amount,
   step: number,
@@ -73,7 +76,7 @@ function ownInterval(
   if (high === undefined) {
     return {
       interval: canonical(hedgedInterval(low.value, step, hedge), unit),
-      register: registerOf(hedge, isRound(low)),
+      register: registerOf(hedge, isRound(low) && !NEVER_ROUND.has(unit.dimension)),
     }
   }
   return { interval: canonical(rangeInterval(low.value, high.value, hedge), unit), register: 'range' }
