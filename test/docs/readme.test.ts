@@ -30,6 +30,7 @@ describe('the worked example', () => {
     if (hover === undefined) throw new Error('the example has no hover')
     const shown = hoverMarkdown(hover, () => null)
       .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+      .replaceAll(/\\(\W)/g, '$1')
       .trim()
     expect(readme.text.replaceAll(/^> ?/gm, '')).toContain(shown)
   })
