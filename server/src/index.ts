@@ -172,7 +172,7 @@ function publicClaim(claim: EngineClaim): Claim {
     valueSpan,
     ...(hedge === undefined ? {} : { hedge: hedge.text }),
     ...(value === undefined ? {} : { value }),
-    ...(subject.head === null ? {} : { subject: subject.head }),
+    ...(subject.label === null ? {} : { subject: subject.label }),
     readBy: [claim.recognizer, ...claim.refiners],
   }
 }

@@ -30,6 +30,8 @@ export interface Claim {
   /** Index of the block in its document, and of the sentence in the block. */
   readonly block: number
   readonly sentence: number
+  /** True for a number in a table, whose sentence is its headers. */
+  readonly inTable: boolean
   readonly recognizer: string
   readonly refiners: readonly string[]
 }

@@ -1,8 +1,10 @@
+import type { CellContext } from '../document/block.js'
 import { splitSentences } from '../document/sentences.js'
 import type { Mention } from '../mentions/mention.js'
 import { readMentions } from '../mentions/readMentions.js'
 import { readSentence } from '../mentions/sentenceReading.js'
 import { mayHoldMention } from '../mentions/triggers.js'
+import { cellSubject, headerTerms } from './cellContext.js'
 import { type Context, contextOf, termsOf } from './context.js'
 import { type Scope, scopeOf } from './scope.js'
 import { type Subject, subjectOf } from './subject.js'
@@ -16,17 +18,21 @@ export interface BlockClaim {
   readonly sentence: number
 }
 
-/** The claims of a block's prose. Pure: the same text gives the same claims, so a paragraph is read once. */
-export function readBlock(text: string): readonly BlockClaim[] {
+/**
+ * The claims of a block's prose, for a table cell with the help of its headers. Pure: the same block gives the same
+ * claims, so a paragraph is read once.
+ */
+export function readBlock(text: string, cell?: CellContext): readonly BlockClaim[] {
   if (!mayHoldMention(text)) return []
   return splitSentences(text).flatMap((span, sentence) => {
     if (!mayHoldMention(text.slice(span.start, span.end))) return []
     const reading = readSentence(text, span)
     const mentions = readMentions(reading)
     if (mentions.length === 0) return []
-    const terms = termsOf(reading.tokens)
+    const terms = [...termsOf(reading.tokens), ...(cell === undefined ? [] : headerTerms(cell))]
     return mentions.map(mention => {
-      const subject = subjectOf(reading.tokens, mention)
+      const own = subjectOf(reading.tokens, mention)
+      const subject = cell === undefined ? own : cellSubject(cell, own)
       const scope = scopeOf(reading.tokens, mention, subject, mentions)
       return { mention, subject, scope, context: contextOf(terms, mention.tokens.first, mention.tokens.last), sentence }
     })

@@ -12,24 +12,30 @@ export interface BlockReading {
   readonly profile: TermWeights
 }
 
-/** Readings by block text: a paragraph that an edit did not touch is not read again. */
+/** Readings by what a block says: a paragraph that an edit did not touch is not read again. */
 export type BlockReadings = ReadonlyMap<string, BlockReading>
 
 /** The readings of a document's blocks; those that `known` holds are taken from there. */
 export function readBlocks(blocks: readonly Block[], known: BlockReadings): BlockReadings {
   const readings = new Map<string, BlockReading>()
-  for (const { text } of blocks) {
-    if (readings.has(text)) continue
-    readings.set(text, known.get(text) ?? { claims: readBlock(text), profile: profileOf(text) })
+  for (const block of blocks) {
+    const key = keyOf(block)
+    if (readings.has(key)) continue
+    readings.set(key, known.get(key) ?? { claims: readBlock(block.text, block.cell), profile: profileOf(block.text) })
   }
   return readings
+}
+
+/** Everything of a block that bears on its reading. */
+function keyOf({ text, cell }: Block): string {
+  return cell === undefined ? text : [text, cell.columnHeader, cell.rowHeader].join('\n')
 }
 
 /** The claims of a document in the order of its text, in source offsets and with its date made use of. */
 export function placeClaims(document: Document, source: string, readings: BlockReadings): Claim[] {
   const claims: Claim[] = []
   document.blocks.forEach((block, blockIndex) => {
-    for (const read of readings.get(block.text)?.claims ?? []) {
+    for (const read of readings.get(keyOf(block))?.claims ?? []) {
       const { mention, subject, scope, context, sentence } = read
       const span = block.map.toSource(mention.span)
       const { kind, hedge, quantity, timex, recognizer, refiners } = mention
@@ -48,6 +54,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         context,
         block: blockIndex,
         sentence,
+        inTable: block.cell !== undefined,
         recognizer,
         refiners,
       })

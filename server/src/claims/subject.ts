@@ -9,6 +9,8 @@ import { wordAt } from '../mentions/sentenceReading.js'
 export interface Subject {
   /** The head noun ("fighter"), or null where the text gives none. */
   readonly head: string | null
+  /** The head as a reader would name it: "fighter", "Tomas Reidl". */
+  readonly label: string | null
   /** Words that narrow the head ("hardline", "armed"), sorted. */
   readonly modifiers: readonly string[]
   /** The governing verb ("command", "erupt"), or null. */
@@ -28,9 +30,17 @@ const LONGEST_PHRASE = 7
 export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
   const phrase = phraseFor(tokens, mention)
   const verb = verbNear(tokens, mention)
-  if (phrase === null) return { head: null, modifiers: [], verb }
+  if (phrase === null) return { head: null, label: null, modifiers: [], verb }
   const modifiers = phrase.modifiers.map(index => nounLemma(wordAt(tokens, index)))
-  return { head: nounLemma(wordAt(tokens, phrase.head)), modifiers: [...new Set(modifiers)].sort(), verb }
+  const head = nounLemma(wordAt(tokens, phrase.head))
+  return { head, label: nameOf(tokens, phrase) ?? head, modifiers: [...new Set(modifiers)].sort(), verb }
+}
+
+/** The whole name where the head is one: the capitalised words up to it. */
+function nameOf(tokens: readonly Token[], { head, modifiers }: NounPhrase): string | null {
+  if (head === 0 || !isCapitalised(tokens[head]?.text ?? '')) return null
+  const names = [...modifiers, head].filter(index => isCapitalised(tokens[index]?.text ?? '')).sort((a, b) => a - b)
+  return names.map(index => tokens[index]?.text ?? '').join(' ')
 }
 
 function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | null {

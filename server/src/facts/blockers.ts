@@ -11,6 +11,7 @@ export interface Blocker {
 /** Every blocker. One suffices; the order is that of their cost. */
 export const BLOCKERS: readonly Blocker[] = [
   { name: 'same sentence', blocks: (a, b) => a.uri === b.uri && a.block === b.block && a.sentence === b.sentence },
+  { name: 'one table', blocks: (a, b) => a.uri === b.uri && a.inTable && b.inTable },
   { name: 'baseline', blocks: (a, b) => a.scope.baseline || b.scope.baseline },
   { name: 'modality', blocks: (a, b) => a.scope.modality !== b.scope.modality || a.scope.modality !== 'stated' },
   { name: 'part of a whole', blocks: (a, b) => differ(a.scope.restrictions, b.scope.restrictions) },
