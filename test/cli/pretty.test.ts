@@ -97,8 +97,8 @@ test('the gravest stand first, each mention in its line, sides by letter, then t
 
       “about 40 million euros” reads as EUR 36,000,000 to 44,000,000; “about 60
       million euros” as EUR 54,000,000 to 66,000,000; the two do not meet.
-      Taken for one fact because of the same verb (cost) and documents that tell the
-      same story.
+      Taken for one fact because of the same verb (cost) and documents that tell one
+      story.
       rule money, id 9f2c51aa
 
     3 documents, 59 words, 0 claims, 2 contradictions (1 error, 1 warning) in 1,235
