@@ -1,7 +1,7 @@
+import { isCapitalised } from '../document/capital.js'
 import type { Token } from '../document/tokens.js'
-import { hashTerm, stem } from './stem.js'
-import { termWeight } from './termWeight.js'
-import { type WeightedTerms, weightedTerms } from './weightedTerms.js'
+import type { WeightedTerms } from './weightedTerms.js'
+import { wordTerm } from './wordTerm.js'
 
 /** The content words around a claim; the weight of each is its rarity, damped with its distance from the claim. */
 export interface Context extends WeightedTerms {
@@ -17,37 +17,60 @@ export interface Term {
   readonly isName: boolean
 }
 
+/** The content words of a sentence, sorted by hash: what the contexts of all its claims share. */
+export interface SentenceTerms {
+  readonly terms: readonly Term[]
+  /** Distinct hashes, sorted. */
+  readonly hashes: Uint32Array
+  readonly names: Uint32Array
+}
+
 /** At this many tokens from the claim a word counts half. */
 const HALF_DISTANCE = 12
 
-/** The content words of a sentence. */
+/** The content words of a run of tokens. */
 export function termsOf(tokens: readonly Token[]): Term[] {
   const terms: Term[] = []
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word') return
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') continue
     const isName = index > 0 && isCapitalised(token.text) && tokens[index - 1]?.text !== '.'
-    const wordStem = stem(token.lower)
-    const weight = termWeight(token.lower, wordStem, isName)
-    if (weight > 0) terms.push({ index, hash: hashTerm(wordStem), weight, isName })
-  })
+    const { hash, weight, nameWeight } = wordTerm(token.lower)
+    const own = isName ? nameWeight : weight
+    if (own > 0) terms.push({ index, hash, weight: own, isName })
+  }
   return terms
 }
 
-/** The context of the claim under the tokens `first` to `last`; the claim's own words are no part of it. */
-export function contextOf(terms: readonly Term[], first: number, last: number): Context {
-  const weights = new Map<number, number>()
-  const names = new Set<number>()
-  for (const { index, hash, weight, isName } of terms) {
+/** Sorts the terms of a sentence once for all of its claims. */
+export function sentenceTerms(terms: readonly Term[]): SentenceTerms {
+  const sorted = [...terms].sort((a, b) => a.hash - b.hash)
+  return {
+    terms: sorted,
+    hashes: Uint32Array.from(new Set(sorted.map(({ hash }) => hash))),
+    names: Uint32Array.from(new Set(sorted.flatMap(({ hash, isName }) => (isName ? [hash] : [])))),
+  }
+}
+
+/** The context of the claim under the tokens `first` to `last`; the claim's own words weigh nothing. */
+export function contextOf({ terms, hashes, names }: SentenceTerms, first: number, last: number): Context {
+  const weights = new Float32Array(hashes.length)
+  let slot = -1
+  let previous = -1
+  let total = 0
+  for (const { index, hash, weight } of terms) {
+    if (hash !== previous) {
+      slot++
+      previous = hash
+    }
     if (index >= first && index <= last) continue
     const distance = index < first ? first - index : index - last
     const damped = weight / (1 + (distance - 1) / HALF_DISTANCE)
-    if (damped > (weights.get(hash) ?? 0)) weights.set(hash, damped)
-    if (isName) names.add(hash)
+    const known = weights[slot] ?? 0
+    if (damped > known) {
+      total += damped - known
+      weights[slot] = damped
+    }
   }
-  return { ...weightedTerms(weights), names: Uint32Array.from(names).sort() }
-}
-
-function isCapitalised(text: string): boolean {
-  const first = text.charAt(0)
-  return first !== first.toLowerCase()
+  return { terms: hashes, weights, total, names }
 }

@@ -5,8 +5,8 @@ import { readMentions } from '../mentions/readMentions.js'
 import { readSentence } from '../mentions/sentenceReading.js'
 import { mayHoldMention } from '../mentions/triggers.js'
 import { cellSubject, headerTerms } from './cellContext.js'
-import { type Context, contextOf, termsOf } from './context.js'
-import { type Scope, scopeOf } from './scope.js'
+import { type Context, contextOf, sentenceTerms, termsOf } from './context.js'
+import { type Scope, scopeOf, sentenceScope } from './scope.js'
 import { type Subject, subjectOf } from './subject.js'
 
 /** A claim in the offsets of its block's prose: all that can be known of it without its document. */
@@ -29,11 +29,12 @@ export function readBlock(text: string, cell?: CellContext): readonly BlockClaim
     const reading = readSentence(text, span)
     const mentions = readMentions(reading)
     if (mentions.length === 0) return []
-    const terms = [...termsOf(reading.tokens), ...(cell === undefined ? [] : headerTerms(cell))]
+    const terms = sentenceTerms([...termsOf(reading.tokens), ...(cell === undefined ? [] : headerTerms(cell))])
+    const shared = sentenceScope(reading.tokens, mentions)
     return mentions.map(mention => {
       const own = subjectOf(reading.tokens, mention)
       const subject = cell === undefined ? own : cellSubject(cell, own)
-      const scope = scopeOf(reading.tokens, mention, subject, mentions)
+      const scope = scopeOf(reading.tokens, mention, subject, shared)
       return { mention, subject, scope, context: contextOf(terms, mention.tokens.first, mention.tokens.last), sentence }
     })
   })

@@ -1,10 +1,10 @@
 import type { Block } from '../document/block.js'
 import type { Document } from '../document/document.js'
 import type { DocumentDate } from '../document/documentDate.js'
-import type { Timex } from '../values/timex.js'
 import type { Claim } from './claim.js'
 import { profileOf, type TermWeights } from './profile.js'
 import { type BlockClaim, readBlock } from './readBlock.js'
+import { resolveTimexes } from './resolveTimex.js'
 
 /** What reading a block gives: its claims in block offsets, and its words for document similarity. */
 export interface BlockReading {
@@ -48,7 +48,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         text: source.slice(span.start, span.end),
         ...(hedge === undefined ? {} : { hedge }),
         ...(quantity === undefined ? {} : { quantity }),
-        ...(timex === undefined ? {} : { timex: resolve(timex, document.date) }),
+        ...(timex === undefined ? {} : { timex }),
         subject,
         scope,
         context,
@@ -60,20 +60,21 @@ export function placeClaims(document: Document, source: string, readings: BlockR
       })
     }
   })
-  return claims
+  return resolveClaims(claims, source, document.date)
 }
 
-/**
- * Completes a date that lacks its year from a sure document date: the year in which it falls nearest to it, since
- * copy speaks of a June that is months away and not of one that is years away.
- */
-function resolve(timex: Timex, date: DocumentDate | null): Timex {
-  const { year, month, day } = timex.known
-  if (timex.type !== 'DATE' || month === undefined || day === undefined || year !== undefined || !date?.sure)
-    return timex
-  const published = /^(\d{4})-(\d{2})/.exec(date.iso)
-  if (published === null) return timex
-  const monthsOn = month - Number(published[2])
-  const shift = monthsOn > 6 ? -1 : monthsOn < -6 ? 1 : 0
-  return { ...timex, implied: { year: Number(published[1]) + shift } }
+/** The claims with their time expressions placed on the calendar. */
+function resolveClaims(claims: readonly Claim[], source: string, date: DocumentDate | null): Claim[] {
+  const dated = claims.flatMap(claim => (claim.timex === undefined ? [] : [{ ...claim, timex: claim.timex }]))
+  const placed = dated.map((claim, index) => {
+    const before = dated[index - 1]
+    const beside = before?.block === claim.block && before.sentence === claim.sentence
+    return beside ? { ...claim, gap: source.slice(before.span.end, claim.span.start) } : claim
+  })
+  const timexes = resolveTimexes(placed, date)
+  const byId = new Map(dated.map(({ id }, index) => [id, timexes[index]]))
+  return claims.map(claim => {
+    const timex = byId.get(claim.id)
+    return timex === undefined || timex === claim.timex ? claim : { ...claim, timex }
+  })
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../document/capital.js'
 import { isPlural, nounLemma } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
@@ -224,9 +225,4 @@ function verbNear(tokens: readonly Token[], { tokens: { first, last } }: Mention
 
 function verbLemma(word: string): string {
   return word.replace(/(?:ied|ies)$/, 'y').replace(/(?:ed|ing|es|s)$/, '')
-}
-
-function isCapitalised(text: string): boolean {
-  const first = text.charAt(0)
-  return first !== first.toLowerCase()
 }

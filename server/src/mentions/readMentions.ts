@@ -3,7 +3,6 @@ import type { Mention } from './mention.js'
 import type { Recognizer, Refiner } from './recognizer.js'
 import { age } from './recognizers/age.js'
 import { count } from './recognizers/count.js'
-import { date } from './recognizers/date.js'
 import { duration } from './recognizers/duration.js'
 import { identifier } from './recognizers/identifier.js'
 import { measure } from './recognizers/measure.js'
@@ -12,7 +11,7 @@ import { ordinal } from './recognizers/ordinal.js'
 import { percent } from './recognizers/percent.js'
 import { ratio } from './recognizers/ratio.js'
 import { score } from './recognizers/score.js'
-import { timeOfDay } from './recognizers/timeOfDay.js'
+import { timex } from './recognizers/timex.js'
 import { compound } from './refiners/compound.js'
 import { hedge } from './refiners/hedge.js'
 import { overlap } from './refiners/overlap.js'
@@ -26,8 +25,7 @@ import type { SentenceReading } from './sentenceReading.js'
  */
 export const RECOGNIZERS: readonly Recognizer[] = [
   identifier,
-  date,
-  timeOfDay,
+  timex,
   money,
   percent,
   age,

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
@@ -91,11 +92,6 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (before?.text === '.') return isCapitalised(tokens[index - 2]?.text ?? '')
   return before === undefined || (before.kind === 'word' && (isCapitalised(before.text) || index > 1))
-}
-
-function isCapitalised(text: string): boolean {
-  const first = text.charAt(0)
-  return first !== first.toLowerCase()
 }
 
 /** Capitalised words before a comma and a number that name no person: months, weekdays, and what is numbered. */

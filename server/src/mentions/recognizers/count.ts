@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
@@ -50,11 +51,6 @@ function pluralAhead(tokens: readonly Token[], start: number): boolean {
   return [0, 1, 2].some(
     step => tokens[start + step]?.text === wordAt(tokens, start + step) && isPlural(wordAt(tokens, start + step)),
   )
-}
-
-function isCapitalised(text: string): boolean {
-  const first = text.charAt(0)
-  return first !== first.toLowerCase()
 }
 
 const NOT_COUNTED_BEFORE = new Set([

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.js'
-import type { DateTerm, RangeTerm, Relation, TimeTerm } from '../../values/timeTerm.js'
+import type { Relation } from '../../lexicon/timeWords.js'
+import type { DateTerm, RangeTerm, TimeTerm } from '../../values/timeTerm.js'
 import { wordAt } from '../sentenceReading.js'
 import {
   type DatePart,

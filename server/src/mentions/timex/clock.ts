@@ -39,12 +39,20 @@ function isPiece(tokens: readonly Token[], index: number): boolean {
   const before = wordAt(tokens, index - 1)
   const token = tokens[index]
   // "T13:15" and "2024-05-31:14:15" glue the time to its date; "9-11am" an end to a beginning.
-  if (token?.spaced === false && /^(?:t|:|-|–|@)$/.test(before)) return before === ':' && tokens[index - 2]?.text.length !== 4 && tokens[index - 2]?.kind !== 'number'
+  if (token?.spaced === false && /^(?:t|:|-|–|@)$/.test(before))
+    return before === ':' && tokens[index - 2]?.text.length !== 4 && tokens[index - 2]?.kind !== 'number'
   return isGlued(tokens, index)
 }
 
 function term(hour: number, minute: number, grain: ClockTerm['grain'], twelve: boolean, second?: number): ClockTerm {
-  return { type: 'clock', hour, minute, grain, ...(second === undefined ? {} : { second }), ...(twelve ? { twelve } : {}) }
+  return {
+    type: 'clock',
+    hour,
+    minute,
+    grain,
+    ...(second === undefined ? {} : { second }),
+    ...(twelve ? { twelve } : {}),
+  }
 }
 
 // ── Figures ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -72,7 +80,8 @@ function withMinutes(tokens: readonly Token[], index: number): ClockPart | null 
   } else return null
   if (!/^\d{1,2}(?:\.\d{2})?$/.test(text) || minute > 59 || (second ?? 0) > 59) return null
   const half = halfAt(tokens, last + 1)
-  if (dotted !== null && half === null && !isZoneAt(tokens, last + 1) && !/^[+]$/.test(wordAt(tokens, last + 1))) return null
+  if (dotted !== null && half === null && !isZoneAt(tokens, last + 1) && !/^[+]$/.test(wordAt(tokens, last + 1)))
+    return null
   const grain = second === undefined ? 'minute' : 'second'
   if (half !== null) {
     const hours = hourOf(hour, half.half)
@@ -87,7 +96,10 @@ function withMinutes(tokens: readonly Token[], index: number): ClockPart | null 
 function isScore(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
   if (next === undefined) return false
-  return (next.text === ':' && !next.spaced && tokens[last + 2]?.kind === 'number') || /^(?:minutes?|mins?|hours?|seconds?|percent|%)$/.test(next.lower)
+  return (
+    (next.text === ':' && !next.spaced && tokens[last + 2]?.kind === 'number') ||
+    /^(?:minutes?|mins?|hours?|seconds?|percent|%)$/.test(next.lower)
+  )
 }
 
 function gluedNumber(tokens: readonly Token[], index: number): string {
@@ -101,9 +113,11 @@ function frenchHours(tokens: readonly Token[], index: number): ClockPart | null 
   const letter = tokens[index + 1]
   if (letter?.lower !== 'h' || letter.spaced || !/^\d{1,2}$/.test(text) || Number(text) > 24) return null
   const minutes = gluedNumber(tokens, index + 2)
-  if (/^[0-5]\d$/.test(minutes)) return { term: term(Number(text) % 24, Number(minutes), 'minute', false), last: index + 2 }
+  if (/^[0-5]\d$/.test(minutes))
+    return { term: term(Number(text) % 24, Number(minutes), 'minute', false), last: index + 2 }
   // "in 1h" counts hours; "at 15h" names one.
-  const cue = /^(?:at|by|from|until|till|before|after|since|@|-|–|to|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  const cue =
+    /^(?:at|by|from|until|till|before|after|since|@|-|–|to|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
   const named = cue.test(wordAt(tokens, index - 1)) || Number(text) >= 13
   return named && minutes === '' ? { term: term(Number(text) % 24, 0, 'minute', false), last: index + 1 } : null
 }
@@ -120,8 +134,13 @@ function military(tokens: readonly Token[], index: number): ClockPart | null {
     return hours === null ? null : { term: term(hours, minute, 'minute', false), last: half.last }
   }
   if (text.length === 4 && /^(?:hours|hrs|local)$/.test(wordAt(tokens, index + 1)))
-    return { term: term(hour, minute, 'minute', false), last: wordAt(tokens, index + 1) === 'local' ? index : index + 1 }
-  return text.length === 4 && isZoneAt(tokens, index + 1) ? { term: term(hour, minute, 'minute', false), last: index } : null
+    return {
+      term: term(hour, minute, 'minute', false),
+      last: wordAt(tokens, index + 1) === 'local' ? index : index + 1,
+    }
+  return text.length === 4 && isZoneAt(tokens, index + 1)
+    ? { term: term(hour, minute, 'minute', false), last: index }
+    : null
 }
 
 /** "7pm", "7 o'clock", "3 in the morning", "8 tonight"; else a bare hour. */
@@ -181,7 +200,8 @@ function halfAt(tokens: readonly Token[], index: number): { half: Half; last: nu
 /** "in the morning", "in the afternoon", "at night", "this evening" behind an hour say which half is meant. */
 function partOfDay(tokens: readonly Token[], index: number): { half: Half; last: number } | null {
   const word = wordAt(tokens, index)
-  const start = word === 'in' ? (wordAt(tokens, index + 1) === 'the' ? index + 2 : index + 1) : word === 'at' ? index + 1 : -1
+  const start =
+    word === 'in' ? (wordAt(tokens, index + 1) === 'the' ? index + 2 : index + 1) : word === 'at' ? index + 1 : -1
   if (start < 0) return null
   const part = wordAt(tokens, start)
   if (word === 'in' && part === 'morning') return { half: 'am', last: start }
@@ -194,7 +214,9 @@ function oClockAt(tokens: readonly Token[], index: number): number | null {
   const word = wordAt(tokens, index)
   if (word === "o'clock" || word === 'oclock') return index
   if (word === 'o' && wordAt(tokens, index + 1) === 'clock') return index + 1
-  return word === 'o' && /^['’]$/.test(wordAt(tokens, index + 1)) && wordAt(tokens, index + 2) === 'clock' ? index + 2 : null
+  return word === 'o' && /^['’]$/.test(wordAt(tokens, index + 1)) && wordAt(tokens, index + 2) === 'clock'
+    ? index + 2
+    : null
 }
 
 // ── Words ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -209,7 +231,12 @@ function named(tokens: readonly Token[], index: number): ClockPart | null {
 function past(tokens: readonly Token[], index: number): ClockPart | null {
   const start = wordAt(tokens, index) === 'a' ? index + 1 : index
   const word = wordAt(tokens, start)
-  const minutes = word === 'half' ? { value: 30, last: start } : word === 'quarter' ? { value: 15, last: start } : minutesAt(tokens, start)
+  const minutes =
+    word === 'half'
+      ? { value: 30, last: start }
+      : word === 'quarter'
+        ? { value: 15, last: start }
+        : minutesAt(tokens, start)
   if (minutes === null || (start > index && word !== 'quarter')) return null
   let next = minutes.last + 1
   if (/^(?:minutes?|mins?)$/.test(wordAt(tokens, next))) next += 1
@@ -218,7 +245,11 @@ function past(tokens: readonly Token[], index: number): ClockPart | null {
   const on = direction === 'past' || (direction === 'after' && word !== 'half' && word !== 'quarter')
   if (!(back && word !== 'half') && !on) return null
   const base = hourAt(tokens, next + 1)
-  if (base === null || (word !== 'half' && word !== 'quarter' && base.bare && next === minutes.last + 1 && direction !== 'past')) return null
+  if (
+    base === null ||
+    (word !== 'half' && word !== 'quarter' && base.bare && next === minutes.last + 1 && direction !== 'past')
+  )
+    return null
   const from = base.term.hour * 60 + base.term.minute
   const total = (from + (back ? -minutes.value : minutes.value) + 1440) % 1440
   return { term: term(Math.floor(total / 60), total % 60, 'minute', base.term.twelve ?? false), last: base.last }
@@ -243,7 +274,9 @@ function smallNumberAt(tokens: readonly Token[], index: number): { value: number
   if (tens === undefined || tens > 50) return null
   const hyphen = wordAt(tokens, index + 1) === '-' ? 1 : 0
   const digit = UNITS_AND_TEENS.get(wordAt(tokens, index + 1 + hyphen))
-  return digit !== undefined && digit > 0 && digit < 10 ? { value: tens + digit, last: index + 1 + hyphen } : { value: tens, last: index }
+  return digit !== undefined && digit > 0 && digit < 10
+    ? { value: tens + digit, last: index + 1 + hyphen }
+    : { value: tens, last: index }
 }
 
 /** The hour that minutes lead to or from: "seven", "9", "3pm", "noon". */
@@ -322,8 +355,10 @@ function zoneAt(tokens: readonly Token[], index: number): { name: string; last: 
   if (token.lower === 'local' && wordAt(tokens, index + 1) === 'time') return { name: 'LOCAL', last: index + 1 }
   if ((token.text === '+' || token.text === '-') && !token.spaced) return null
   const upper = token.text.toUpperCase()
-  const known = TIME_ZONES.has(upper) && (token.text === upper || upper.length === 3) && (upper !== 'Z' || !token.spaced)
-  if (token.kind !== 'word' || !known || (token.text !== upper && /^(?:eat|art|cat|wat|ist|west)$/.test(token.lower))) return null
+  const known =
+    TIME_ZONES.has(upper) && (token.text === upper || upper.length === 3) && (upper !== 'Z' || !token.spaced)
+  if (token.kind !== 'word' || !known || (token.text !== upper && /^(?:eat|art|cat|wat|ist|west)$/.test(token.lower)))
+    return null
   const offset = offsetAt(tokens, index + 1)
   return { name: upper, last: offset ?? index }
 }

@@ -25,7 +25,14 @@ function dotted(tokens: readonly Token[], index: number): TimexReading | null {
   if (parts === null) return null
   const [a = '', b = '', c = ''] = parts.slice(1)
   const term = a.length === 4 ? yearFirst(a, b, c) : c.length === 4 ? yearLast(a, b, c) : null
-  return term === null ? null : { first: index, last: index, term }
+  return term === null ? null : { first: index, last: index, term, ...orderOf(a, b) }
+}
+
+/** A number above twelve is the day, and shows the order that the writer keeps to. */
+function orderOf(a: string, b: string): Pick<TimexReading, 'order'> {
+  if (a.length > 2 || Number(a) === Number(b)) return {}
+  if (Number(a) > 12) return { order: 'dayFirst' }
+  return Number(b) > 12 ? { order: 'monthFirst' } : {}
 }
 
 /** Two or three numbers with one kind of separator, glued. */
@@ -40,7 +47,7 @@ function separated(tokens: readonly Token[], index: number): TimexReading | null
   if (c !== null) {
     if (isContinued(tokens, index + 5, separator.text)) return null
     const term = a.length === 4 ? yearFirst(a, b, c) : yearLast(a, b, c)
-    return term === null ? null : { first: index, last: index + 4, term }
+    return term === null ? null : { first: index, last: index + 4, term, ...orderOf(a, b) }
   }
   if (isContinued(tokens, index + 3, separator.text)) return null
   return monthAndYear(a, b, separator.text, index) ?? dayAndMonth(tokens, a, b, separator.text, index)

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { SEASON_BY_WORD } from '../../lexicon/calendar.js'
-import { PERIOD_NOUNS, PERIOD_OFFSETS, RELATIONS } from '../../lexicon/timeWords.js'
-import type { Relation, TimeTerm } from '../../values/timeTerm.js'
+import { PERIOD_NOUNS, PERIOD_OFFSETS, RELATIONS, type Relation, type TimeUnit } from '../../lexicon/timeWords.js'
+import type { TimeTerm } from '../../values/timeTerm.js'
 import { wordAt } from '../sentenceReading.js'
 import { relatedMonth } from './calendarDate.js'
 import { holidayAt } from './holiday.js'
@@ -25,13 +25,23 @@ export const relatedPeriod: TimexReader = (tokens, index) => {
   const unit = periodNounAt(tokens, next)
   if (unit !== null) {
     if (isOrdinary(tokens, index, leading, unit)) return null
-    return reading(index, unit.last, { type: 'period', unit: unit.unit, offset: second ?? offset })
+    const period = reading(index, unit.last, { type: 'period', unit: unit.unit, offset: second ?? offset })
+    return countsFromText(tokens, index, leading) ? { ...period, anchor: 'text' } : period
   }
   const relation = RELATIONS.get(leading)
   return relation === undefined ? null : relatedOccurrence(tokens, index, next, relation)
 }
 
-type PeriodNoun = { readonly unit: Parameters<typeof PERIOD_OFFSETS.get>[0] extends string ? NonNullable<ReturnType<typeof PERIOD_NOUNS.get>> : never; readonly last: number }
+/** "the following week", "the next day", "the previous year": the article points back into the text. */
+function countsFromText(tokens: readonly Token[], index: number, word: string): boolean {
+  const article = wordAt(tokens, index - 1) === 'the'
+  return article && /^(?:following|next|previous|preceding)$/.test(word)
+}
+
+interface PeriodNoun {
+  readonly unit: TimeUnit
+  readonly last: number
+}
 
 /** "week", "week-end", "year's"; in "last two weeks" a number stands between, and the recogniser of durations reads it. */
 export function periodNounAt(tokens: readonly Token[], index: number): PeriodNoun | null {
@@ -53,7 +63,8 @@ function isOrdinary(
 ): boolean {
   if (unit === 'second' || unit === 'minute') return true
   const next = wordAt(tokens, last + 1)
-  if (word === 'last' && wordAt(tokens, index - 1) === 'the' && (next === 'of' || next === 'in' || next === 'before')) return true
+  if (word === 'last' && wordAt(tokens, index - 1) === 'the' && (next === 'of' || next === 'in' || next === 'before'))
+    return true
   return word === 'present' && unit === 'day'
 }
 
@@ -115,7 +126,11 @@ export const quarterBehindNumber: TimexReader = (tokens, index) => {
   const year = yearAfter(tokens, index + 1)
   if (year !== null) return reading(index, year.last, { type: 'yearPart', part: `Q${token.text}`, year: year.value })
   if (number?.kind !== 'number' || number.spaced || !/^\d{2}$/.test(number.text)) return null
-  return reading(index, index + 2, { type: 'yearPart', part: `Q${token.text}`, year: twoDigitYear(Number(number.text)) })
+  return reading(index, index + 2, {
+    type: 'yearPart',
+    part: `Q${token.text}`,
+    year: twoDigitYear(Number(number.text)),
+  })
 }
 
 /** "the second quarter of 2025", "fourth quarter 2018", "first half of last year": a quarter of a game has no year. */
@@ -124,7 +139,8 @@ export const ordinalPart: TimexReader = (tokens, index) => {
   if (ordinal === null) return null
   const noun = wordAt(tokens, ordinal.last + 1)
   const isHalf = noun === 'half'
-  if (ordinal.value > (isHalf ? 2 : 4) || ordinal.value < 1 || !(isHalf || noun === 'quarter' || noun === 'qtr')) return null
+  if (ordinal.value > (isHalf ? 2 : 4) || ordinal.value < 1 || !(isHalf || noun === 'quarter' || noun === 'qtr'))
+    return null
   const last = ordinal.last + 1
   const part = `${isHalf ? 'H' : 'Q'}${ordinal.value}`
   const year = yearAfter(tokens, last)
@@ -172,7 +188,8 @@ export const decade: TimexReader = (tokens, index) => {
 function shortDecade(tokens: readonly Token[], index: number): TimexReading | null {
   const mark = wordAt(tokens, index)
   const number = tokens[index + 1]
-  if ((mark !== "'" && mark !== '’' && mark !== '‘') || number?.spaced !== false || !/^[2-9]0$/.test(number.text)) return null
+  if ((mark !== "'" && mark !== '’' && mark !== '‘') || number?.spaced !== false || !/^[2-9]0$/.test(number.text))
+    return null
   const last = pluralBehind(tokens, index + 1)
   const digits = `${number.text.startsWith('2') ? '20' : '19'}${number.text.charAt(0)}`
   return last === null ? null : reading(index, last, { type: 'era', digits })
@@ -238,9 +255,16 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
   const before = wordAt(tokens, index - 1)
   if (after?.kind !== 'word' || after.text !== after.lower || before === 'the' || before === 'in' || before === 'since')
     return false
-  return after.lower.endsWith('s') && after.lower.length > 3 && wordAt(tokens, index + 2) !== 'of' && after.lower !== 'was'
+  return (
+    after.lower.endsWith('s') && after.lower.length > 3 && wordAt(tokens, index + 2) !== 'of' && after.lower !== 'was'
+  )
 }
 
 /** Every way in which a number can begin a period. */
 export const numberedPeriod: TimexReader = (tokens, index) =>
-  longest([quarterBehindNumber(tokens, index), decade(tokens, index), ordinalPart(tokens, index), century(tokens, index)])
+  longest([
+    quarterBehindNumber(tokens, index),
+    decade(tokens, index),
+    ordinalPart(tokens, index),
+    century(tokens, index),
+  ])

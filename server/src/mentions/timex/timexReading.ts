@@ -8,6 +8,10 @@ export interface TimexReading {
   readonly term: TimeTerm
   /** The clock's zone, in upper case. */
   readonly zone?: string
+  /** "text" where the words count from the time named before them. */
+  readonly anchor?: 'text'
+  /** The order of day and month that a date in figures shows. */
+  readonly order?: 'dayFirst' | 'monthFirst'
   /** True where the words alone are too little, and only a range, a clock time or a day beside them makes a date of them: "4/25", "the 13th". */
   readonly weak?: boolean
 }

@@ -1,0 +1,21 @@
+import type { Token } from '../../document/tokens.js'
+import { BASELINE_WORDS, CHANGE_WORDS } from '../../lexicon/scopeWords.js'
+import { wordAt } from '../../mentions/sentenceReading.js'
+
+/** "up from 40", "against 12 last year", "more than the 100 required": what another number is compared with. */
+export function isBaseline(tokens: readonly Token[], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    if (tokens[index]?.kind === 'number') return false
+    const word = wordAt(tokens, index)
+    if (BASELINE_WORDS.has(word)) return true
+    if (word === 'than' && wordAt(tokens, index + 1) === 'the') return true
+  }
+  return false
+}
+
+/** "rose 4 %", "by 12", "up 40", "a 3 % fall": a verb or noun of change that touches the number, without "to". */
+export function isChange(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = wordAt(tokens, first - 1)
+  if (CHANGE_WORDS.has(before) || before === 'by' || before === 'up' || before === 'down') return true
+  return CHANGE_WORDS.has(wordAt(tokens, last + 1)) || CHANGE_WORDS.has(wordAt(tokens, last + 2))
+}

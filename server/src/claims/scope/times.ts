@@ -1,0 +1,70 @@
+import type { Token } from '../../document/tokens.js'
+import type { Mention } from '../../mentions/mention.js'
+import { wordAt } from '../../mentions/sentenceReading.js'
+
+const RELATIVE_DAYS = new Set(['yesterday', 'tomorrow', 'today', 'tonight'])
+const RELATIVE_WORDS = new Set(['last', 'next', 'previous', 'prior', 'following'])
+const PARTS_OF_YEAR = new Set(['first', 'second', 'third', 'fourth', 'last', 'final'])
+const PERIODS = new Set([
+  'year',
+  'month',
+  'week',
+  'quarter',
+  'season',
+  'decade',
+  'century',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+  'fall',
+])
+
+/** Times that a sentence names in words, not as dates: "relative:last year", "part:first quarter". */
+export function relativeTimes(tokens: readonly Token[]): readonly string[] {
+  const times: string[] = []
+  tokens.forEach(({ lower }, index) => {
+    if (RELATIVE_DAYS.has(lower)) times.push(`relative:${lower}`)
+    const relative = RELATIVE_WORDS.has(lower)
+    if (!relative && !PARTS_OF_YEAR.has(lower)) return
+    const unit = wordAt(tokens, index + 1)
+    if (relative && PERIODS.has(unit)) times.push(`relative:${lower} ${unit}`)
+    if (PARTS_OF_YEAR.has(lower) && (unit === 'quarter' || unit === 'half')) times.push(`part:${lower} ${unit}`)
+  })
+  return times
+}
+
+/** The parts of the sentence's other dates: "year:2019", "month:6", "day:4", "weekday:1". */
+export function dateParts(mention: Mention, others: readonly Mention[]): readonly string[] {
+  return others.flatMap(other => {
+    if (other === mention || other.kind !== 'date' || other.timex === undefined) return []
+    return (['year', 'month', 'day', 'weekday'] as const).flatMap(part => {
+      const value = other.timex?.known[part]
+      return value === undefined ? [] : [`${part}:${value}`]
+    })
+  })
+}
+
+const PERIOD_OPENERS = new Set(['in', 'over', 'during', 'for', 'far', 'within', 'throughout'])
+const PERIOD_DETERMINERS = new Set(['the', 'a', 'this', 'that', 'each', 'every', 'one', 'any'])
+
+/** Tokens on each side in which a stretch of time is taken to belong to a number. */
+const REACH = 8
+
+/** The stretch of time that a figure sums up: "passengers in the year", "over the season", "so far this month". */
+export function periodOf(tokens: readonly Token[], first: number, last: number): string | null {
+  for (let index = Math.max(0, first - REACH); index <= last + REACH; index++) {
+    const unit = wordAt(tokens, index + 2)
+    if (!PERIODS.has(unit)) continue
+    if (PERIOD_OPENERS.has(wordAt(tokens, index)) && PERIOD_DETERMINERS.has(wordAt(tokens, index + 1))) return unit
+  }
+  return null
+}
+
+/** Kinds that a date in their sentence places in time. */
+const PLACED_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
+
+/** True for a date that tells when another claim of its sentence holds ("412 boats in 2023"). */
+export function placesOthers(mention: Mention, others: readonly Mention[]): boolean {
+  return mention.kind === 'date' && others.some(({ kind }) => PLACED_KINDS.has(kind))
+}

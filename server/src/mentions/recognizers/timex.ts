@@ -1,0 +1,34 @@
+import { knownFields, termValue } from '../../values/timeTerm.js'
+import type { Timex } from '../../values/timex.js'
+import { type Proposal, recognizer } from '../recognizer.js'
+import { isClock, readTimex } from '../timex/readTimex.js'
+import type { TimexReading } from '../timex/timexReading.js'
+
+/**
+ * Dates and clock times, whole or in part, absolute or relative: "4 June 2025", "mid-January", "the 1960s", "next
+ * Friday", "yesterday evening", "the last week of May", "June 4–6", "19:30", "half past seven", "9am to 5pm GMT".
+ */
+export const timex = recognizer('timex', ({ tokens }) => {
+  const proposals: Proposal[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const reading = readTimex(tokens, index)
+    if (reading !== null) proposals.push(proposalOf(reading))
+    index = reading === null ? index + 1 : reading.last + 1
+  }
+  return proposals
+})
+
+function proposalOf({ first, last, term, zone, anchor, order }: TimexReading): Proposal {
+  const timex: Timex = {
+    type: isClock(term) ? 'TIME' : 'DATE',
+    value: termValue(term),
+    ...(term.type === 'portion' ? { mod: term.portion } : {}),
+    known: knownFields(term),
+    term,
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(order === undefined ? {} : { order }),
+    ...(zone === undefined ? {} : { zone }),
+  }
+  return { kind: isClock(term) ? 'time' : 'date', first, last, timex }
+}
