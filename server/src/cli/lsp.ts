@@ -15,7 +15,7 @@ export async function lsp(stdio: boolean, others: readonly string[]): Promise<Ex
     return EXIT.couldNotRun
   }
   // Loaded only here, so that the other commands start without the protocol packages.
-  const { startLanguageServer } = await import('../main.js')
+  const { startLanguageServer } = await import('../lsp/startLanguageServer.js')
   startLanguageServer()
   return undefined
 }

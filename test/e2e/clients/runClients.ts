@@ -79,15 +79,15 @@ export async function runClients(): Promise<SuiteResults> {
       assert.deepEqual(
         FILES.map(file => diagnostics[file]?.map(({ text, source }) => `${source}: ${text}`)),
         [
-          ['claimlint: 140', 'claimlint: about 18 months'],
-          ['claimlint: 114', 'claimlint: nearly three years'],
+          ['claimlint: 142', 'claimlint: about 18 months'],
+          ['claimlint: 124', 'claimlint: nearly three years'],
         ],
       )
     })
     await attempt(`${name} shows both values and both documents in the hover`, () => {
       // Markdown escapes punctuation; Emacs asks for plain text.
       const plain = hover.replaceAll('\\', '')
-      const missing = ['140', '114', ...FILES, 'the two do not meet'].filter(text => !plain.includes(text))
+      const missing = ['142', '124', ...FILES, 'the two do not meet'].filter(text => !plain.includes(text))
       assert.deepEqual(missing, [], hover)
     })
   }
@@ -111,7 +111,7 @@ async function ask({ command, args }: Editor): Promise<ClientResult> {
       CLAIMLINT: path.join(root, 'server/dist/cli.js'),
       WORKSPACE: workspace,
       FILES: FILES.join(' '),
-      HOVER_ON: '140',
+      HOVER_ON: '142',
       CLIENT_RESULT: result,
     }
     await run(command, args, { env, timeout: LIMIT_MS })

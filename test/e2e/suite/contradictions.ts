@@ -10,6 +10,7 @@ import {
   retype,
   show,
   untilMarked,
+  untilNamed,
   uriOf,
 } from './support.js'
 
@@ -24,21 +25,21 @@ describe('two documents that contradict each other', () => {
   after(closeEverything)
 
   it('are marked on both sides', async () => {
-    await untilMarked(morning, ['140', 'about 18 months'])
-    await untilMarked(evening, ['114', 'nearly three years'])
+    await untilMarked(morning, ['142', 'about 18 months'])
+    await untilMarked(evening, ['124', 'nearly three years'])
   })
 
   it('name the other side, the rule and its page', () => {
     const [diagnostic] = diagnosticsOf(evening.uri)
     assert.ok(diagnostic)
     assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning)
-    assert.match(diagnostic.message, /140/)
-    assert.match(diagnostic.message, /114/)
+    assert.match(diagnostic.message, /142/)
+    assert.match(diagnostic.message, /124/)
     const others = (diagnostic.relatedInformation ?? []).map(({ location }) => [
       location.uri.toString(),
       morning.getText(location.range),
     ])
-    assert.deepEqual(others, [[uriOf(MORNING).toString(), '140']])
+    assert.deepEqual(others, [[uriOf(MORNING).toString(), '142']])
     assert.ok(typeof diagnostic.code === 'object', 'the code links to a page')
     assert.equal(diagnostic.code.value, 'count')
     assert.match(diagnostic.code.target.path, /count\.md$/)
@@ -54,8 +55,8 @@ describe('two documents that contradict each other', () => {
 
   it('show what competes in the hover of either', async () => {
     for (const [document, wording] of [
-      [morning, '140'],
-      [evening, '114'],
+      [morning, '142'],
+      [evening, '124'],
     ] as const) {
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',
@@ -65,7 +66,7 @@ describe('two documents that contradict each other', () => {
       const text = hovers
         .flatMap(({ contents }) => contents.map(content => (typeof content === 'string' ? content : content.value)))
         .join('\n')
-      for (const expected of ['140', '114', MORNING, EVENING])
+      for (const expected of ['142', '124', MORNING, EVENING])
         assert.ok(text.includes(expected), `${expected} in ${text}`)
     }
   })
@@ -74,7 +75,7 @@ describe('two documents that contradict each other', () => {
     const found = await vscode.commands.executeCommand<vscode.Location[]>(
       'vscode.executeReferenceProvider',
       evening.uri,
-      positionOf(evening, '114'),
+      positionOf(evening, '124'),
     )
     const files = found.map(({ uri }) => uri.path.split('/').at(-1)).sort()
     assert.deepEqual(files, [EVENING, MORNING])
@@ -89,8 +90,8 @@ describe('two documents that contradict each other', () => {
 })
 
 async function retypeAndBack(morning: vscode.TextDocument): Promise<void> {
-  await retype(morning, '140 passengers', '141 passengers')
-  await untilMarked(morning, ['141', 'about 18 months'])
-  await retype(morning, '141 passengers', '140 passengers')
-  await untilMarked(morning, ['140', 'about 18 months'])
+  await retype(morning, '142 passengers', '143 passengers')
+  await untilNamed(morning, '“143”')
+  await retype(morning, '143 passengers', '142 passengers')
+  await untilNamed(morning, '“142”')
 }

@@ -9,7 +9,7 @@ describe('an open document', () => {
   it('takes its counterparts with it when it is closed', async () => {
     const morning = await show(MORNING)
     const evening = await show(EVENING)
-    await untilMarked(morning, ['140', 'about 18 months'])
+    await untilMarked(morning, ['142', 'about 18 months'])
     // The evening edition is the active tab.
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
     await untilMarked(morning, [])
@@ -22,16 +22,16 @@ describe('an open document', () => {
     )
     assert.equal(untitled.uri.scheme, 'untitled')
     const morning = await show(MORNING)
-    await untilMarked(morning, ['140', 'about 18 months'])
-    await untilMarked(untitled, ['114', 'nearly three years'])
-    await retype(untitled, '114', '140')
+    await untilMarked(morning, ['142', 'about 18 months'])
+    await untilMarked(untitled, ['124', 'nearly three years'])
+    await retype(untitled, '124', '142')
     await untilMarked(untitled, ['nearly three years'])
     await untilMarked(morning, ['about 18 months'])
   })
 
   it('is never set against its own past in a diff', async () => {
     const provider = vscode.workspace.registerTextDocumentContentProvider('git', {
-      provideTextDocumentContent: () => textOf(MORNING).replace('140', '104').replace('18 months', 'four years'),
+      provideTextDocumentContent: () => textOf(MORNING).replace('142', '102').replace('18 months', 'four years'),
     })
     try {
       const past = uriOf(MORNING).with({ scheme: 'git', query: '{"ref":"HEAD"}' })
@@ -39,7 +39,7 @@ describe('an open document', () => {
       const shown = vscode.workspace.textDocuments.map(({ uri }) => uri.scheme)
       assert.ok(shown.includes('git'), `the past is shown: ${shown}`)
       const evening = await show(EVENING)
-      await untilMarked(evening, ['114', 'nearly three years'])
+      await untilMarked(evening, ['124', 'nearly three years'])
       const others = diagnosticsOf(evening.uri).flatMap(({ relatedInformation = [] }) =>
         relatedInformation.map(({ location }) => location.uri.toString()),
       )

@@ -9,22 +9,22 @@ describe('a quick fix', () => {
   beforeEach(async () => {
     morning = await show(MORNING)
     evening = await show(EVENING)
-    await untilMarked(evening, ['114', 'nearly three years'])
+    await untilMarked(evening, ['124', 'nearly three years'])
   })
   afterEach(closeEverything)
 
   it("takes over the other document's wording, and both squiggles go", async () => {
-    const fix = await fixAt(evening, '114', /140/)
+    const fix = await fixAt(evening, '124', /142/)
     assert.ok(fix.edit)
     assert.equal(fix.kind?.value, vscode.CodeActionKind.QuickFix.value)
     assert.ok(await vscode.workspace.applyEdit(fix.edit))
-    assert.match(evening.getText(), /with 140 passengers/)
+    assert.match(evening.getText(), /with 142 passengers/)
     await untilMarked(evening, ['nearly three years'])
     await untilMarked(morning, ['about 18 months'])
   })
 
   it('dismisses a pair, for both documents, in a file of the folder', async () => {
-    const fix = await fixAt(evening, '114', /different facts/i)
+    const fix = await fixAt(evening, '124', /different facts/i)
     assert.ok(fix.command)
     await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []))
     await untilMarked(evening, ['nearly three years'])
@@ -44,8 +44,8 @@ describe('a dismissal', () => {
     await untilMarked(morning, ['about 18 months'])
     await untilMarked(evening, ['nearly three years'])
     await vscode.workspace.fs.writeFile(dismissals(), new TextEncoder().encode('{ "version": 1, "dismissed": [] }\n'))
-    await untilMarked(morning, ['140', 'about 18 months'])
-    await untilMarked(evening, ['114', 'nearly three years'])
+    await untilMarked(morning, ['142', 'about 18 months'])
+    await untilMarked(evening, ['124', 'nearly three years'])
   })
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { closeEverything, EVENING, MORNING, retype, show, untilMarked } from './support.js'
+import { closeEverything, EVENING, MORNING, retype, show, untilMarked, untilNamed } from './support.js'
 
 describe('a language server that is killed', () => {
   after(closeEverything)
@@ -8,14 +8,16 @@ describe('a language server that is killed', () => {
   it('comes back, with the diagnostics of all open documents', async () => {
     const morning = await show(MORNING)
     const evening = await show(EVENING)
-    await untilMarked(morning, ['140', 'about 18 months'])
+    await untilMarked(morning, ['142', 'about 18 months'])
     const [server, ...others] = languageServers()
     assert.ok(server !== undefined && others.length === 0, 'one server runs')
     process.kill(server, 'SIGKILL')
     // Only a living server can know of the new number.
-    await retype(evening, '114 passengers', '115 passengers')
-    await untilMarked(evening, ['115', 'nearly three years'])
-    await untilMarked(morning, ['140', 'about 18 months'])
+    await retype(evening, '124 passengers', '125 passengers')
+    await untilNamed(evening, '“125”')
+    await untilNamed(morning, '“125”')
+    await untilMarked(evening, ['125', 'nearly three years'])
+    await untilMarked(morning, ['142', 'about 18 months'])
     const [successor] = languageServers()
     assert.ok(successor !== undefined && successor !== server, 'another process runs')
   })

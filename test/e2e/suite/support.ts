@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import type { ClaimlintApi } from '../../../client/src/extension.js'
 
 export const MORNING = 'harbour-morning.md'
 export const EVENING = 'harbour-evening.txt'
@@ -8,6 +9,13 @@ export const ORCHARD = 'orchard.md'
 
 /** A condition that does not come true within this time fails the test with its name. */
 const LIMIT_MS = 20_000
+
+/** What the extension gives to others. It wakes up by itself for a document that it reads; this waits until it has. */
+export async function claimlint(): Promise<ClaimlintApi> {
+  const extension = vscode.extensions.getExtension<ClaimlintApi>('claimlint.claimlint-vscode')
+  assert.ok(extension, 'the extension is installed')
+  return extension.activate()
+}
 
 export function workspaceFolder(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? []
@@ -45,6 +53,16 @@ export function untilMarked(document: vscode.TextDocument, wordings: readonly st
   return until(vscode.languages.onDidChangeDiagnostics, isSo, () => {
     return `${document.uri.path} has squiggles under ${JSON.stringify(wordings)}, not ${JSON.stringify(marked(document))}`
   })
+}
+
+/** Resolves as soon as a diagnostic of a document names a wording, which only a check made after it was typed can do. */
+export function untilNamed(document: vscode.TextDocument, wording: string): Promise<void> {
+  const messages = (): string[] => diagnosticsOf(document.uri).map(({ message }) => message)
+  return until(
+    vscode.languages.onDidChangeDiagnostics,
+    () => messages().some(message => message.includes(wording)),
+    () => `${document.uri.path} names ${wording}: ${JSON.stringify(messages())}`,
+  )
 }
 
 /** Resolves as soon as the condition holds, which is looked at now and at every event. */
