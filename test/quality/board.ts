@@ -9,6 +9,8 @@ import { type Measures, measures, type Tally, tally } from './tally.js'
 export interface ScoredCase {
   readonly set: string
   readonly case: Case
+  /** Everything that the engine found, also what does not count. */
+  readonly found: readonly Contradiction[]
   readonly score: CaseScore<Contradiction>
   readonly words: number
 }

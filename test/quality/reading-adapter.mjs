@@ -36,7 +36,11 @@ export default {
    * @returns {Entity[]}
    */
   extract(text, { family, ref }) {
-    return claimsOf(text, ref).flatMap(claim => entitiesOf(claim, family))
+    const entities = claimsOf(text, ref).flatMap(claim => entitiesOf(claim, family))
+    return entities.filter((entity, index) => {
+      const before = entities[index - 1]
+      return before?.start !== entity.start || before.end !== entity.end
+    })
   },
 }
 
@@ -63,7 +67,7 @@ function entitiesOf({ kind, span, value }, family) {
   switch (kind) {
     case 'date':
     case 'time':
-      return entity(typeOfMoment(value, kind), momentOf(value))
+      return [{ ...spanOf(span, value), type: kind, ...momentOf(value) }]
     case 'duration':
       if (TIME_FAMILIES.has(family)) return value.from || value.to ? entity('datetime', momentOf(value)) : []
       return entity('duration', { ...numberOf(value), timex: value.timex, seconds: secondsOf(value) })
@@ -92,6 +96,16 @@ function entitiesOf({ kind, span, value }, family) {
     default:
       return []
   }
+}
+
+/**
+ * A day and its clock time are two claims of one expression.
+ *
+ * @param {{ start: number, end: number }} span
+ * @param {ClaimValue} value
+ */
+function spanOf(span, { whole = span }) {
+  return { start: whole.start, end: whole.end }
 }
 
 /**
@@ -169,22 +183,21 @@ function secondsOf({ min, max, unit, timex, approximate, surfaceValue, surfaceUn
 }
 
 /**
- * @param {ClaimValue} value
- * @param {string} kind
- */
-function typeOfMoment({ from, to }, kind) {
-  if (kind === 'time') return 'time'
-  if (from === undefined || to === undefined) return 'date'
-  return 'date'
-}
-
-/**
- * The stretch of the calendar, else the clock time alone.
+ * The stretch of the calendar, and as other readings what the engine says the words may mean besides. A point that
+ * words count to ("14 days ago") is to one suite the day, to another the hour in it: each grain that the words leave
+ * open is given. So is the day of a part of the day, which some suites grade alone.
  *
  * @param {ClaimValue} value
+ * @returns {object}
  */
-function momentOf({ from, to, timex }) {
-  const clock = timex?.startsWith('T') ? { at: timex } : {}
-  const stretch = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  return from === undefined && to === undefined ? { timex, ...clock } : { timex, ...stretch }
+function momentOf({ from, to, at, timex, alternatives = [] }) {
+  if (from === undefined) return timex?.startsWith('T') ? { at: timex, timex } : { timex }
+  const day = from.slice(0, 10)
+  const points = at === undefined ? [] : GRAINS.map(length => ({ at: at.slice(0, length) + ZEROS.slice(length) }))
+  const wholeDay = from.endsWith('T00:00:00') ? [] : [{ at: day }]
+  return { from, to, timex, alts: [...points, ...alternatives, ...wholeDay] }
 }
+
+/** Lengths of a date-time cut off behind the day, the hour, the minute and the second, and what fills it up again. */
+const GRAINS = [10, 13, 16, 19]
+const ZEROS = '0000-01-01T00:00:00'

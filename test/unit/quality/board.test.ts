@@ -27,7 +27,8 @@ function scored(file: string, set: string, id: string, expectation: Case['expect
     mentions: uris.map(uri => ({ uri, span: { start: 14, end: 24 }, text: 'thirty-one' })),
     sides: [[0], [1]],
   }
-  return { set: file, case: one, words: 10, score: scoreCase(one, flagged ? [contradiction] : [], 'warning') }
+  const found = flagged ? [contradiction] : []
+  return { set: file, case: one, words: 10, found, score: scoreCase(one, found, 'warning') }
 }
 
 const board = scoreboard(
