@@ -97,7 +97,15 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 
 function wordToken(text: string, start: number, end: number, spaced: boolean): Token {
   const surface = text.slice(start, end)
-  return { kind: 'word', start, end, text: surface, lower: surface.toLowerCase().replaceAll('’', "'"), spaced }
+  const lower = surface.toLowerCase()
+  return {
+    kind: 'word',
+    start,
+    end,
+    text: surface,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    spaced,
+  }
 }
 
 function endOfWord(text: string, from: number, end: number): number {

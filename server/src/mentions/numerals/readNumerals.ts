@@ -1,5 +1,5 @@
 import type { Token } from '../../document/tokens.js'
-import { FRACTION_CHARACTERS } from '../../lexicon/numerals.js'
+import { FRACTION_CHARACTERS, OPEN_COUNTS, TENS, UNITS_AND_TEENS, VAGUE_COUNTS } from '../../lexicon/numerals.js'
 import { isNumberish, readBareDecimal, readDigits } from './digits.js'
 import { fraction, readFraction } from './fractions.js'
 import { isHyphen, isMinus } from './marks.js'
@@ -38,6 +38,7 @@ function readNumeral(tokens: readonly Token[], index: number): Numeral | null {
     case 'mark':
       return readSigned(tokens, index) ?? readGlyph(tokens, index) ?? digits(index, readBareDecimal(tokens, index))
     case 'word':
+      if (!OPENERS.has(token.lower)) return null
       if (token.lower === 'minus' || token.lower === 'negative') return readNegative(tokens, index)
       if (isGluedToName(tokens, index)) return null
       return readVague(tokens, index) ?? readFraction(tokens, index) ?? words(index, readWords(tokens, index))
@@ -45,6 +46,20 @@ function readNumeral(tokens: readonly Token[], index: number): Numeral | null {
       return null
   }
 }
+
+/** Every word in which a numeral can begin: a single look-up turns all others away. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...UNITS_AND_TEENS.keys(),
+  ...TENS.keys(),
+  ...VAGUE_COUNTS.keys(),
+  ...OPEN_COUNTS,
+  'a',
+  'an',
+  'half',
+  'tens',
+  'minus',
+  'negative',
+])
 
 function digits(first: number, part: NumberPart | null): Numeral | null {
   return part === null ? null : cardinal(first, part, false)
