@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+
+// Each run starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const MAIN = fileURLToPath(new URL('../../quality/main.ts', import.meta.url))
 
