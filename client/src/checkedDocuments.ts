@@ -6,11 +6,11 @@ export const SCHEMES: readonly string[] = ['file', 'vscode-remote', 'vscode-vfs'
 /** `.txt` belongs to plain text without any extension saying so. */
 const PLAIN_TEXT_ENDINGS: readonly string[] = ['.txt']
 
-/** The languages that the setting names; the default where it is not a list of names. */
+/** The languages that the setting names; the default where it is not a list. */
 export function checkedLanguages(): readonly string[] {
   const languages: unknown = vscode.workspace.getConfiguration('claimlint').get('languages')
-  const names = Array.isArray(languages) ? languages.filter(language => typeof language === 'string') : []
-  return names.length > 0 ? names : ['markdown', 'plaintext']
+  if (!Array.isArray(languages)) return ['markdown', 'plaintext']
+  return languages.filter(language => typeof language === 'string')
 }
 
 /**

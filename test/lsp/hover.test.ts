@@ -42,7 +42,7 @@ test('lists the competing and the agreeing mentions, and how they were compared'
     |  | As written | Value | Where |
     | --- | --- | --- | --- |
     | Competing | 421 | 421 | [evening.md:3](file:///stories/evening.md#L3) |
-    | here | 412 | 412 | [morning.md:3](file:///stories/morning.md#L3) |
+    | Here | 412 | 412 | [morning.md:3](file:///stories/morning.md#L3) |
     | Agreeing | 412 | 412 | [weekly.md:3](file:///stories/weekly.md#L3) |
 
     “421” reads as 421; “412” as 412; the two do not meet.
@@ -59,7 +59,7 @@ test('shows the other side the same from its own place', async () => {
     | --- | --- | --- | --- |
     | Competing | 412 | 412 | [morning.md:3](file:///stories/morning.md#L3) |
     | Competing | 412 | 412 | [weekly.md:3](file:///stories/weekly.md#L3) |
-    | here | 421 | 421 | [evening.md:3](file:///stories/evening.md#L3) |
+    | Here | 421 | 421 | [evening.md:3](file:///stories/evening.md#L3) |
 
     “421” reads as 421; “412” as 412; the two do not meet.
 
@@ -73,7 +73,7 @@ test('is plain text for a client without Markdown', async () => {
   expect(textOf(hover)).toMatchInlineSnapshot(`
     "“421” and “412” (painting) cannot both be right.
     Competing  421  421  evening.md:3
-    here  412  412  morning.md:3
+    Here  412  412  morning.md:3
     Agreeing  412  412  weekly.md:3
     “421” reads as 421; “412” as 412; the two do not meet."
   `)
@@ -86,7 +86,7 @@ test('says how many mentions agree', async () => {
 
     |  | As written | Value | Where |
     | --- | --- | --- | --- |
-    | here | 412 | 412 | [morning.md:3](file:///stories/morning.md#L3) |
+    | Here | 412 | 412 | [morning.md:3](file:///stories/morning.md#L3) |
     | Agreeing | 412 | 412 | [weekly.md:3](file:///stories/weekly.md#L3) |"
   `)
 })

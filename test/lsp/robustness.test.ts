@@ -59,3 +59,15 @@ test('a client that answers a question for settings with nonsense is served with
   expect(session.diagnostics(MORNING)).toHaveLength(1)
   expect(session.notices).toHaveLength(1)
 })
+
+test('a client that refuses a registration is served all the same', async () => {
+  const session = await LspSession.start({ capabilities: ABLE, refusesRegistrations: true })
+  await session.open(MORNING, MORNING_TEXT)
+  await session.open(EVENING, EVENING_TEXT)
+  await session.settle()
+  expect(session.diagnostics(MORNING)).toHaveLength(1)
+  expect(session.logged.toSorted()).toEqual([
+    expect.stringContaining('workspace/didChangeConfiguration failed'),
+    expect.stringContaining('workspace/didChangeWatchedFiles failed'),
+  ])
+})

@@ -28,6 +28,8 @@ export interface ClientSetup {
   readonly folders?: readonly string[]
   /** Answers to `workspace/configuration`, by scope. */
   readonly configuration?: (scope: string | undefined) => unknown
+  /** The client answers registrations with an error. */
+  readonly refusesRegistrations?: boolean
 }
 
 /** A client with every capability that the server makes use of. */
@@ -85,7 +87,7 @@ export class LspSession {
     return session
   }
 
-  #listen({ configuration = () => null }: ClientSetup): void {
+  #listen({ configuration = () => null, refusesRegistrations = false }: ClientSetup): void {
     const connection = this.#connection
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params)
@@ -101,6 +103,7 @@ export class LspSession {
     })
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
       this.registered.push(...registrations.map(({ method }) => method))
+      if (refusesRegistrations) throw new Error('not today')
       return null
     })
     connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>

@@ -115,7 +115,7 @@ export const HOVER = {
   asWritten: 'As written',
   value: 'Value',
   where: 'Where',
-  here: 'here',
+  here: 'Here',
 } as const
 
 /** Above the table of an unflagged claim that others confirm. `count` is that of all mentions, this one included. */

@@ -75,7 +75,7 @@ export function readDismissals(connection: Connection, session: Session, environ
     session.checker.refresh()
   })
   const watchers = [{ globPattern: `**/${DISMISSALS_PATH}` }]
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+  session.register(DidChangeWatchedFilesNotification.type, { watchers })
 }
 
 /** The folder is no longer part of the workspace. */

@@ -66,7 +66,7 @@ export function startServer(connection: Connection, environment: Environment): v
       if (!claimlintClient) readDismissals(connection, session(), environment)
       if (support.workspaceFolders) followFolders(connection, session(), log)
       if (support.registersConfiguration) {
-        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimlint' })
+        session().register(DidChangeConfigurationNotification.type, { section: 'claimlint' })
       }
     }),
   )

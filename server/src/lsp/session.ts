@@ -1,4 +1,9 @@
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node'
+import {
+  type Connection,
+  MessageType,
+  type ProtocolNotificationType,
+  ShowMessageNotification,
+} from 'vscode-languageserver/node'
 import { RULES } from '../contradictions/rules.js'
 import { SEVERITIES, type Severity } from '../contradictions/severity.js'
 import type { SourceDocument } from '../document/sourceDocument.js'
@@ -89,6 +94,11 @@ export class Session implements ProtocolContext {
   log(operation: string, error: unknown): void {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
     this.#connection.console.error(`${operationFailed(operation)}\n${detail}`)
+  }
+
+  /** Asks the client to announce something. One that refuses after all is served without; the library logs that. */
+  register<Options>(type: ProtocolNotificationType<unknown, Options>, options: Options): void {
+    this.#connection.client.register(type, options).catch(() => {})
   }
 
   /** More to await before each run: for dismissals that nobody announces. */
