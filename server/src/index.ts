@@ -42,6 +42,18 @@ export interface ClaimValue {
   /** The number as written: "nearly two years" → 2. */
   readonly surfaceValue?: number
   readonly surfaceUnit?: string
+  /**
+   * Where a time expression lies on the calendar, as far as its words and the document's date tell: local date-times
+   * of ISO 8601, the end not included.
+   */
+  readonly from?: string
+  readonly to?: string
+  /** The point that words count to ("18 months ago"), as fine as the document's date is given. */
+  readonly at?: string
+  /** Other stretches that the words may mean just as well: the Friday before, the other half of the day. */
+  readonly alternatives?: readonly { readonly from: string; readonly to: string }[]
+  /** The day and the clock time of one expression ("at 7pm on Friday"), which are two claims; `from` and `to` are of both. */
+  readonly whole?: Span
 }
 
 /** A statement that could be compared. */
@@ -186,7 +198,7 @@ function publicValue({ quantity, timex, hedge }: EngineClaim): ClaimValue | unde
     ...(interval?.minExclusive ? { minExclusive: true } : {}),
     ...(interval?.maxExclusive ? { maxExclusive: true } : {}),
     unit: quantity?.unit ?? null,
-    ...(timex === undefined ? {} : { timex: timex.value }),
+    ...(timex === undefined ? {} : { timex: timex.value, ...timex.resolved }),
     approximate: hedge !== undefined || quantity?.register === 'vague',
     ...(quantity?.surfaceValue === undefined ? {} : { surfaceValue: quantity.surfaceValue }),
     ...(quantity?.surfaceUnit === undefined ? {} : { surfaceUnit: quantity.surfaceUnit }),

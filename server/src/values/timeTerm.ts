@@ -1,28 +1,5 @@
+import type { DayPart, Portion, Relation, TimeUnit } from '../lexicon/timeWords.js'
 import type { DateFields } from './timex.js'
-
-/** Units of the calendar and the clock in which time expressions count. Weeks begin on Monday, weekends on Saturday. */
-export type TimeUnit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century'
-
-/** "last March", "this Friday", "next summer"; without one the words do not say which. */
-export type Relation = 'last' | 'this' | 'next'
-
-/** A part of the day by its TIMEX3 code: morning, midday, afternoon, evening, night. */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
-
-/** The first, the middle or the last part of a period, by its TIMEX3 modifier. */
-export type Portion = 'START' | 'MID' | 'END'
 
 /** A calendar date of which at least one field is written. */
 export interface DateTerm extends Omit<DateFields, 'hour' | 'minute' | 'second'> {
@@ -177,7 +154,9 @@ export function termValue(term: TimeTerm): string {
     case 'date':
       return dateValue(term)
     case 'numericDate':
-      return term.first === term.second ? dateValue({ year: term.year, month: term.first, day: term.second }) : digits(term.year)
+      return term.first === term.second
+        ? dateValue({ year: term.year, month: term.first, day: term.second })
+        : digits(term.year)
     case 'period':
       return UNKNOWN_PERIODS[term.unit]
     case 'yearPart':

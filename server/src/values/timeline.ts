@@ -1,5 +1,13 @@
-import { addMonths, type CivilDay, civilFromDays, daysFromCivil, formatCivilDay, isCivilDay, weekdayOf } from './civil.js'
-import type { TimeUnit } from './timeTerm.js'
+import type { TimeUnit } from '../lexicon/timeWords.js'
+import {
+  addMonths,
+  type CivilDay,
+  civilFromDays,
+  daysFromCivil,
+  formatCivilDay,
+  isCivilDay,
+  weekdayOf,
+} from './civil.js'
 
 /** Seconds since 1970-01-01T00:00 of the document's own clock; no zone is known, so none is applied. */
 export type Instant = number

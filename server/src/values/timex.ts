@@ -1,3 +1,6 @@
+import type { Span } from '../text/span.js'
+import type { TimeTerm } from './timeTerm.js'
+
 /** The parts of a calendar date or clock time that are settled. Month 1 to 12, day 1 to 31, weekday 1 (Monday) to 7. */
 export interface DateFields {
   readonly year?: number
@@ -6,6 +9,7 @@ export interface DateFields {
   readonly weekday?: number
   readonly hour?: number
   readonly minute?: number
+  readonly second?: number
 }
 
 /**
@@ -24,4 +28,26 @@ export interface Timex {
   readonly implied?: DateFields
   /** "18 months ago" and "since the war began 18 months ago" are durations that lead back or on from a point. */
   readonly direction?: 'past' | 'future'
+  /** What the words refer to; `resolveTerm` finds its stretch of the calendar. */
+  readonly term?: TimeTerm
+  /** "text" for expressions that count from the time named before them: "two days later", "the next day". */
+  readonly anchor?: 'text'
+  /** The order of day and month that figures show: day 13 or more can stand in one place only. */
+  readonly order?: 'dayFirst' | 'monthFirst'
+  /** The clock's zone as written, in upper case: "GMT", "EDT". It shifts nothing. */
+  readonly zone?: string
+  readonly resolved?: ResolvedTime
+}
+
+/** Where on the calendar a time expression lies, with the help of the document's date. Local date-times of ISO 8601. */
+export interface ResolvedTime {
+  /** The beginning, and the end, which is not included. */
+  readonly from?: string
+  readonly to?: string
+  /** The very point that words count to ("18 months ago"), as fine as the document's date is given. */
+  readonly at?: string
+  /** Other stretches that the words may mean just as well: the Friday before or after, the other half of the day. */
+  readonly alternatives?: readonly { readonly from: string; readonly to: string }[]
+  /** With its clock time or its day beside it, as one expression: "at 7pm on Friday". Offsets of the source. */
+  readonly whole?: Span
 }

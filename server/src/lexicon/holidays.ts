@@ -1,0 +1,116 @@
+/**
+ * How a feast finds its day: a fixed day of the month; the nth weekday of a month (from the end when negative), with
+ * days added; or so many days from Easter, of the western churches or of the orthodox ones.
+ */
+export type HolidayRule =
+  | { readonly type: 'fixed'; readonly month: number; readonly day: number }
+  | {
+      readonly type: 'weekday'
+      readonly month: number
+      readonly weekday: number
+      readonly nth: number
+      readonly plus?: number
+    }
+  | { readonly type: 'easter'; readonly offset: number; readonly orthodox?: true }
+
+/** A feast or observance that falls on one day in every year. */
+export interface Holiday {
+  readonly id: string
+  /** Names in lower case; a space stands between any two tokens. */
+  readonly names: readonly string[]
+  readonly rule: HolidayRule
+}
+
+function fixed(month: number, day: number): HolidayRule {
+  return { type: 'fixed', month, day }
+}
+
+function nth(nthOfMonth: number, weekday: number, month: number, plus?: number): HolidayRule {
+  return { type: 'weekday', month, weekday, nth: nthOfMonth, ...(plus === undefined ? {} : { plus }) }
+}
+
+function easter(offset: number): HolidayRule {
+  return { type: 'easter', offset }
+}
+
+function orthodoxEaster(offset: number): HolidayRule {
+  return { type: 'easter', offset, orthodox: true }
+}
+
+function holiday(names: string, rule: HolidayRule): Holiday {
+  const list = names.split(',').map(name => name.trim())
+  return { id: list[0] ?? '', names: list, rule }
+}
+
+/**
+ * Names that are hardly ever anything else. Sources of the rules: 5 U.S.C. § 6103 (federal holidays of the United
+ * States); Banking and Financial Dealings Act 1971 (United Kingdom); the western and the orthodox computus.
+ */
+export const HOLIDAYS: readonly Holiday[] = [
+  holiday("new year's day, new years day, new year day", fixed(1, 1)),
+  holiday("new year's eve, new years eve, new year eve", fixed(12, 31)),
+  holiday('burns night', fixed(1, 25)),
+  holiday('groundhog day', fixed(2, 2)),
+  holiday("valentine's day, valentines day, valentine day, st valentine's day", fixed(2, 14)),
+  holiday(
+    "st patrick's day, saint patrick's day, st patricks day, saint patricks day, st paddy's day, saint paddy's day",
+    fixed(3, 17),
+  ),
+  holiday("international women's day, women's day", fixed(3, 8)),
+  holiday("april fools' day, april fool's day, april fools day", fixed(4, 1)),
+  holiday('anzac day', fixed(4, 25)),
+  holiday("st george's day", fixed(4, 23)),
+  holiday('earth day', fixed(4, 22)),
+  holiday('may day', fixed(5, 1)),
+  holiday('cinco de mayo', fixed(5, 5)),
+  holiday('ve day, v-e day', fixed(5, 8)),
+  holiday('juneteenth', fixed(6, 19)),
+  holiday('canada day', fixed(7, 1)),
+  holiday('independence day', fixed(7, 4)),
+  holiday('bastille day', fixed(7, 14)),
+  holiday("halloween, hallowe'en, halloween day", fixed(10, 31)),
+  holiday("all saints' day, all saints day", fixed(11, 1)),
+  holiday("all souls' day, all souls day", fixed(11, 2)),
+  holiday('world vegan day', fixed(11, 1)),
+  holiday('guy fawkes night, bonfire night', fixed(11, 5)),
+  holiday("veterans day, veterans' day, armistice day", fixed(11, 11)),
+  holiday('christmas eve, xmas eve', fixed(12, 24)),
+  holiday('christmas, christmas day, xmas, xmas day', fixed(12, 25)),
+  holiday("boxing day, st stephen's day", fixed(12, 26)),
+  holiday('australia day', fixed(1, 26)),
+  holiday('world aids day', fixed(12, 1)),
+  holiday(
+    "mlk day, mlk jr day, martin luther king day, martin luther king's day, martin luther kings day, martin luther king jr day, civil rights day",
+    nth(3, 1, 1),
+  ),
+  holiday("presidents' day, presidents day, president's day, washington's birthday", nth(3, 1, 2)),
+  holiday('memorial day', nth(-1, 1, 5)),
+  holiday('labor day', nth(1, 1, 9)),
+  holiday("columbus day, indigenous peoples' day, indigenous peoples day", nth(2, 1, 10)),
+  holiday('thanksgiving, thanksgiving day', nth(4, 4, 11)),
+  holiday('black friday', nth(4, 4, 11, 1)),
+  holiday('cyber monday', nth(4, 4, 11, 4)),
+  holiday('giving tuesday', nth(4, 4, 11, 5)),
+  holiday("father's day, fathers day, fathers' day", nth(3, 7, 6)),
+  holiday('remembrance sunday', nth(2, 7, 11)),
+  holiday('easter, easter sunday, easter day', easter(0)),
+  holiday('easter monday, easter mon', easter(1)),
+  holiday('good friday', easter(-2)),
+  holiday('maundy thursday, holy thursday, covenant thursday, covenant thu', easter(-3)),
+  holiday('holy saturday, easter saturday', easter(-1)),
+  holiday('palm sunday, branch sunday', easter(-7)),
+  holiday('ash wednesday', easter(-46)),
+  holiday('shrove tuesday, pancake day, mardi gras, fat tuesday', easter(-47)),
+  holiday('shrove monday', easter(-48)),
+  holiday('ascension day, ascension thursday', easter(39)),
+  holiday('pentecost, whit sunday, white sunday', easter(49)),
+  holiday('whit monday, pentecost monday', easter(50)),
+  holiday('trinity sunday', easter(56)),
+  holiday('corpus christi', easter(60)),
+  holiday('orthodox easter, orthodox easter sunday', orthodoxEaster(0)),
+  holiday('orthodox good friday, orthodox great friday', orthodoxEaster(-2)),
+  holiday('orthodox easter monday', orthodoxEaster(1)),
+  holiday('orthodox palm sunday', orthodoxEaster(-7)),
+  holiday('lazarus saturday', orthodoxEaster(-8)),
+  holiday('clean monday, orthodox shrove monday', orthodoxEaster(-48)),
+]
