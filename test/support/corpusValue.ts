@@ -92,12 +92,15 @@ function numberOf(text = ''): number {
   return Number(text.replaceAll(',', '').replace('−', '-'))
 }
 
+/** Kinds whose units stand in `lexicon/units.ts`. */
+const TABLE_KINDS: ReadonlySet<string> = new Set(['measure', 'duration'])
+
 /**
- * A unit of the table becomes the canonical unit of its dimension; any other word (a currency, "percent") is the unit
- * itself. Ages are in years, which are no calendar span.
+ * A unit of the table becomes the canonical unit of its dimension. Other kinds have units of their own: a currency
+ * ("pound" is money there), "percent", the years of an age, which are no calendar span.
  */
 function canonicalOf(name: string, kind: string): { unit: string | null; convert: (value: number) => number } {
-  const entry = kind === 'age' ? undefined : unitById(name)
+  const entry = TABLE_KINDS.has(kind) ? unitById(name) : undefined
   if (entry === undefined) return { unit: name === '' ? null : name, convert: value => value }
   return {
     unit: canonicalUnit(entry.dimension).id,
