@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { RULES } from '../../server/src/contradictions/rules.js'
+import { checkDocuments } from '../../server/src/index.js'
+import { languageIdOf } from '../../server/src/workspace/files.js'
+import { root } from '../support/sourceTree.js'
+
+const folder = path.join(root, 'samples')
+const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter(name => /\.(?:md|txt)$/.test(name))
+  .map(name => ({
+    uri: name.replaceAll('\\', '/'),
+    languageId: languageIdOf(name),
+    text: readFileSync(path.join(folder, name), 'utf8'),
+  }))
+const { contradictions } = checkDocuments(documents)
+
+test('the samples show every rule at its own severity', () => {
+  const shown = RULES.map(({ id, severity }) => [id, severity])
+  expect(contradictions.map(({ rule, severity }) => [rule, severity])).toEqual(expect.arrayContaining(shown))
+})
+
+test('the samples contradict one another in these places, and in no others', () => {
+  const told = contradictions.map(({ rule, severity, mentions, sides }) => {
+    const wordings = sides.map(side => [...new Set(side.map(index => mentions[index]?.text))].join(' = '))
+    return `${rule} ${severity}: ${wordings.join(' | ')}`
+  })
+  expect(told.sort()).toMatchInlineSnapshot(`
+    [
+      "age warning: 58 | 56",
+      "count information: 10 | 12",
+      "count warning: 143 | 134 | 212,400",
+      "count warning: some 30,000 | about 50,000",
+      "date warning: April 4 | April 14",
+      "duration warning: about 18 months = 18 months | nearly two years",
+      "measure warning: 48 metres = 157 feet | 84 metres",
+      "money warning: $4.2 million | $2.4 million",
+      "ordinal warning: third | fourth",
+      "percent warning: 62 percent | 26 percent",
+      "time warning: 7:40 a.m. = about 7:40 a.m. | 7:14 a.m.",
+    ]
+  `)
+})
