@@ -62,6 +62,7 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
     bln: 1e9,
     tn: 1e12,
     trn: 1e12,
+    t: 1e12,
     cr: 1e7,
   }),
 )

@@ -111,3 +111,16 @@ export const TIME_ZONES: ReadonlySet<string> = new Set(
     'GST PKT SGT HKT JST KST AWST ACST ACDT AEST AEDT NZST NZDT SAST EAT WAT CAT BRT ART'
   ).split(' '),
 )
+
+/** Decades by the words for them, by their tens: which century is meant the words do not say. */
+export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['twenties', 2],
+  ['thirties', 3],
+  ['forties', 4],
+  ['fifties', 5],
+  ['sixties', 6],
+  ['seventies', 7],
+  ['eighties', 8],
+  ['nineties', 9],
+  ['noughties', 0],
+])

@@ -274,11 +274,12 @@ export const units: readonly UnitEntry[] = [
     'millilitres',
     0.001,
     ['milliliter', 'milliliters', 'cubic centimetre', 'cubic centimetres', 'cubic centimeter', 'cubic centimeters'],
-    ['ml', 'mL', 'cc', 'cm³', 'cm3'],
+    ['ml', 'mL', 'mls', 'cc', 'cm³', 'cm3'],
     SI,
     { ambiguous: { cc: ['letter'] } },
   ),
   unit('volume', 'centilitre', 'centilitres', 0.01, ['centiliter', 'centiliters'], ['cl', 'cL'], SI),
+  unit('volume', 'hectolitre', 'hectolitres', 100, ['hectoliter', 'hectoliters'], ['hl', 'hL'], SI),
   unit('volume', 'megalitre', 'megalitres', 1e6, ['megaliter', 'megaliters'], ['ML'], SI, {
     ambiguous: { ML: ['letter'] },
   }),
@@ -306,7 +307,9 @@ export const units: readonly UnitEntry[] = [
   unit('volume', 'acre-foot', 'acre-feet', 1_233_481.83754752, ['acre foot', 'acre feet'], [], YARD_AND_POUND),
 
   // Volume: US customary and imperial. The bare word does not say which.
-  unit('volume', 'gallon', 'gallons', 3.785411784, [], ['gal'], SP_811, { mayBe: ['US gallon', 'imperial gallon'] }),
+  unit('volume', 'gallon', 'gallons', 3.785411784, [], ['gal', 'gals'], SP_811, {
+    mayBe: ['US gallon', 'imperial gallon'],
+  }),
   unit('volume', 'US gallon', 'US gallons', 3.785411784, ['u.s. gallon', 'u.s. gallons'], [], SP_811),
   unit('volume', 'imperial gallon', 'imperial gallons', 4.54609, ['uk gallon', 'uk gallons'], [], UK_1995),
   unit('volume', 'quart', 'quarts', 0.946352946, [], ['qt'], SP_811, { mayBe: ['US quart', 'imperial quart'] }),

@@ -99,7 +99,9 @@ export function currencyAfter({ text, tokens }: SentenceReading, { last, inWords
   if (match === undefined || value === undefined || inWords) return null
   const symbol = text.slice(token.start, token.start + match.length)
   const doubts = value.ambiguous[symbol] ?? []
-  if (doubts.length > 0 && token.spaced) return null
+  // "42 SAR" and "42 RM" stand behind digits; a single letter or a word in capitals would be something else.
+  const isAbbreviation = /^[A-Z]{2,3}$/.test(symbol) && !doubts.includes('word')
+  if (doubts.length > 0 && token.spaced && !isAbbreviation) return null
   if (symbol === 'c' || (token.kind === 'mark' && value.factor === 1 && token.spaced)) return null
   let edge = start
   while ((tokens[edge]?.end ?? 0) < token.start + match.length) edge++

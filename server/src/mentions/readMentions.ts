@@ -24,8 +24,8 @@ import type { SentenceReading } from './sentenceReading.js'
  * more particular before the more general, and `count` last.
  */
 export const RECOGNIZERS: readonly Recognizer[] = [
-  identifier,
   timex,
+  identifier,
   money,
   percent,
   age,

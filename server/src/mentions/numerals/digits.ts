@@ -107,7 +107,9 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
     if (before.kind === 'word') return isCurrencyCode(before.text)
     if ('#@/\\_:&=*^|'.includes(before.text) || (before.text === '+' && !before.spaced)) return false
     if ((before.text === '.' || before.text === ',') && !before.spaced) return isAbbreviationStop(tokens, index)
-    if (isHyphen(before) && !before.spaced && !isNumberish(tokens[index - 2])) return false
+    // In "3km-5km" a unit stands between the number before and the hyphen.
+    const measured = tokens[index - 3]?.kind === 'number'
+    if (isHyphen(before) && !before.spaced && !measured && !isNumberish(tokens[index - 2])) return false
   }
   if (after !== undefined && !after.spaced) {
     if (after.kind === 'opaque' || '@\\_=^|#'.includes(after.text)) return false

@@ -25,7 +25,7 @@ export function joinRange(tokens: readonly Token[], low: Numeral): Numeral | nul
   const sign = tokens[at + 1]
   const repeated = isCurrencyMark(sign) && sign?.text === tokens[low.first - 1]?.text ? 1 : 0
   const high = readHigh(tokens, at + 1 + repeated)
-  if (high === null || high.inWords !== low.inWords) return null
+  if (high === null || (high.inWords !== low.inWords && separator.lower !== 'and')) return null
   const scale = sharedScale(tokens, low, high)
   const lower = scale === 1 ? low.low : scaled(low.low, scale)
   if (lower.value >= high.low.value) return null

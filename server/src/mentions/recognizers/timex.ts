@@ -1,6 +1,8 @@
-import { knownFields, termValue } from '../../values/timeTerm.js'
+import type { Token } from '../../document/tokens.js'
+import { knownFields, type TimeTerm, termValue } from '../../values/timeTerm.js'
 import type { Timex } from '../../values/timex.js'
 import { type Proposal, recognizer } from '../recognizer.js'
+import { wordAt } from '../sentenceReading.js'
 import { isClock, readTimex } from '../timex/readTimex.js'
 import type { TimexReading } from '../timex/timexReading.js'
 
@@ -13,11 +15,29 @@ export const timex = recognizer('timex', ({ tokens }) => {
   let index = 0
   while (index < tokens.length) {
     const reading = readTimex(tokens, index)
-    if (reading !== null) proposals.push(proposalOf(reading))
+    if (reading !== null) proposals.push(proposalOf(withArticle(tokens, reading)))
     index = reading === null ? index + 1 : reading.last + 1
   }
   return proposals
 })
+
+/** The article belongs to what stands behind it: "the 1960s", "the end of June", "the previous year". */
+function withArticle(tokens: readonly Token[], reading: TimexReading): TimexReading {
+  const { first, term } = reading
+  return wordAt(tokens, first - 1) === 'the' && TAKES_ARTICLE.has(term.type)
+    ? { ...reading, first: first - 1 }
+    : reading
+}
+
+const TAKES_ARTICLE: ReadonlySet<TimeTerm['type']> = new Set([
+  'era',
+  'yearPart',
+  'portion',
+  'nth',
+  'within',
+  'dayPart',
+  'period',
+])
 
 function proposalOf({ first, last, term, zone, anchor, order }: TimexReading): Proposal {
   const timex: Timex = {

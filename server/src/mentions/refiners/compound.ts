@@ -1,5 +1,5 @@
 import type { Token } from '../../document/tokens.js'
-import { scaled, type WrittenNumber } from '../../values/writtenNumber.js'
+import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
 import type { Draft } from '../draft.js'
 import type { Refiner } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
@@ -27,16 +27,21 @@ const COMPOUND_KINDS = new Set(['measure', 'duration', 'money', 'age'])
 
 function merge(tokens: readonly Token[], large: Draft, small: Draft): Draft | null {
   if (large.kind !== small.kind || !COMPOUND_KINDS.has(large.kind) || !follows(tokens, large, small)) return null
-  const { unit } = large
-  if (unit === undefined || small.unit === undefined || unit.offset !== undefined) return null
-  const share = shareOf(large, small)
-  const sum = share === null ? null : add(large.amount, small.amount, share)
-  if (sum === null) return null
+  // Money is told in its main unit, lengths and times in the smallest that is named.
+  const money = large.kind === 'money'
+  const unit = money ? large.unit : small.unit
+  const ratio = ratioOf(large, small)
+  if (unit === undefined || ratio === null) return null
+  const adjacent = small.first === large.last + 1
+  const parts = add(large.amount, small.amount, ratio, adjacent)
+  if (parts === null) return null
+  const sum = money ? { value: clean(parts.value / ratio), lastDigit: 1 / ratio } : parts
   const { direction } = small.timex ?? {}
   return {
     ...large,
     last: small.last,
     amount: { type: 'cardinal', low: sum },
+    unit,
     ...(large.timex === undefined
       ? {}
       : {
@@ -50,20 +55,19 @@ function merge(tokens: readonly Token[], large: Draft, small: Draft): Draft | nu
   }
 }
 
-/** How much of the larger unit one of the smaller is; null where they do not go together. */
-function shareOf({ unit: large, kind }: Draft, { unit: small }: Draft): number | null {
-  if (large === undefined || small === undefined) return null
-  if (kind === 'money') return large.factor === 1 && small.factor < 1 ? small.factor : null
-  if (large.dimension !== small.dimension) return null
-  return small.factor < large.factor ? small.factor / large.factor : null
+/** How many of the smaller unit the larger one is; null where they do not go together. */
+function ratioOf({ unit: large, kind }: Draft, { unit: small }: Draft): number | null {
+  if (large === undefined || small === undefined || large.offset !== undefined) return null
+  const goTogether = kind === 'money' ? large.factor === 1 : large.dimension === small.dimension
+  return goTogether && small.factor < large.factor ? clean(large.factor / small.factor) : null
 }
 
-function add(large: Draft['amount'], small: Draft['amount'], share: number): WrittenNumber | null {
+/** The sum in the smaller unit, so that it stays whole. "5 miles, 10 km" are two distances: the smaller must be a part. */
+function add(large: Draft['amount'], small: Draft['amount'], ratio: number, adjacent: boolean): WrittenNumber | null {
   if (large?.type !== 'cardinal' || small?.type !== 'cardinal' || large.high !== undefined || small.high !== undefined)
     return null
-  if (!Number.isInteger(large.low.value) || small.low.value * share >= 1) return null
-  const part = scaled({ ...small.low, lastDigit: Math.min(small.low.lastDigit, 0.9) }, share)
-  return { value: large.low.value + part.value, lastDigit: small.low.lastDigit * share }
+  if (!Number.isInteger(large.low.value) || (!adjacent && small.low.value >= ratio)) return null
+  return { value: clean(large.low.value * ratio + small.low.value), lastDigit: small.low.lastDigit }
 }
 
 /** Nothing stands between the two but white space, a comma, a hyphen or "and". */

@@ -21,7 +21,7 @@ function isPiece(tokens: readonly Token[], index: number): boolean {
 
 /** "31.10.1974" and "2015.05.25" are one token. */
 function dotted(tokens: readonly Token[], index: number): TimexReading | null {
-  const parts = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(tokens[index]?.text ?? '')
+  const parts = /^(\d{1,2}|\d{4})\.(\d{1,2})\.(\d{1,2}|\d{4})$/.exec(tokens[index]?.text ?? '')
   if (parts === null) return null
   const [a = '', b = '', c = ''] = parts.slice(1)
   const term = a.length === 4 ? yearFirst(a, b, c) : c.length === 4 ? yearLast(a, b, c) : null

@@ -1,6 +1,13 @@
 import type { Token } from '../../document/tokens.js'
 import { SEASON_BY_WORD } from '../../lexicon/calendar.js'
-import { PERIOD_NOUNS, PERIOD_OFFSETS, RELATIONS, type Relation, type TimeUnit } from '../../lexicon/timeWords.js'
+import {
+  DECADE_WORDS,
+  PERIOD_NOUNS,
+  PERIOD_OFFSETS,
+  RELATIONS,
+  type Relation,
+  type TimeUnit,
+} from '../../lexicon/timeWords.js'
 import type { TimeTerm } from '../../values/timeTerm.js'
 import { wordAt } from '../sentenceReading.js'
 import { relatedMonth } from './calendarDate.js'
@@ -191,8 +198,7 @@ function shortDecade(tokens: readonly Token[], index: number): TimexReading | nu
   if ((mark !== "'" && mark !== '’' && mark !== '‘') || number?.spaced !== false || !/^[2-9]0$/.test(number.text))
     return null
   const last = pluralBehind(tokens, index + 1)
-  const digits = `${number.text.startsWith('2') ? '20' : '19'}${number.text.charAt(0)}`
-  return last === null ? null : reading(index, last, { type: 'era', digits })
+  return last === null ? null : reading(index, last, { type: 'era', digits: `XX${number.text.charAt(0)}` })
 }
 
 function pluralBehind(tokens: readonly Token[], index: number): number | null {
@@ -201,24 +207,18 @@ function pluralBehind(tokens: readonly Token[], index: number): number | null {
   return letter?.lower === 's' && !letter.spaced ? index + 1 + apostrophe : null
 }
 
-const DECADE_WORDS: ReadonlyMap<string, string> = new Map([
-  ['twenties', '192'],
-  ['thirties', '193'],
-  ['forties', '194'],
-  ['fifties', '195'],
-  ['sixties', '196'],
-  ['seventies', '197'],
-  ['eighties', '198'],
-  ['nineties', '199'],
-  ['noughties', '200'],
-])
-
-/** "the sixties", "the Nineties": people "in their sixties" and a temperature "in the eighties" aside. */
+/** "the sixties", "the Nineties", "nineteen-sixties": people "in their sixties" and a temperature "in the eighties" aside. */
 export const decadeInWords: TimexReader = (tokens, index) => {
-  const digits = DECADE_WORDS.get(wordAt(tokens, index))
+  const word = wordAt(tokens, index)
+  if (word === 'nineteen') {
+    const next = index + (wordAt(tokens, index + 1) === '-' ? 2 : 1)
+    const tens = DECADE_WORDS.get(wordAt(tokens, next))
+    return tens === undefined || tens === 0 ? null : reading(index, next, { type: 'era', digits: `19${tens}` })
+  }
+  const tens = DECADE_WORDS.get(word)
   const before = wordAt(tokens, index - 1)
-  if (digits === undefined || !/^(?:the|early|mid|late|-)$/.test(before)) return null
-  return reading(index, index, { type: 'era', digits })
+  if (tens === undefined || !/^(?:the|early|mid|late|-)$/.test(before)) return null
+  return reading(index, index, { type: 'era', digits: tens === 0 ? '200' : `XX${tens}` })
 }
 
 /** "the 19th century", "eighteenth-century", "the twenty-first century". */

@@ -3,6 +3,7 @@ import { MONTH_BY_WORD, SEASON_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/ca
 import { ORDINALS, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import {
   DAY_PARTS,
+  DECADE_WORDS,
   PERIOD_OFFSETS,
   PORTION_ADJECTIVES,
   PORTION_NOUNS,
@@ -67,10 +68,7 @@ function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   add(['day'], dayBeside)
   add(['q', 'h'], quarterCode)
   add(['fiscal', 'financial', 'fy'], fiscalYear)
-  add(
-    ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'noughties'],
-    decadeInWords,
-  )
+  add([...DECADE_WORDS.keys(), 'nineteen'], decadeInWords)
   add(['ad', 'ce'], eraYear)
   add(['noon', 'midday', 'midnight', 'half', 'quarter', 'a'], clock)
   add([...UNITS_AND_TEENS.keys(), 'twenty', 'thirty', 'forty', 'fifty'], clock)
