@@ -21,6 +21,8 @@ test('the samples show every rule at its own severity', () => {
   expect(contradictions.map(({ rule, severity }) => [rule, severity])).toEqual(expect.arrayContaining(shown))
 })
 
+// FIXME Two judgements on the table in ferry/harbour-report.md are wrong. Its 212,400 passengers are those of a year, and no
+// side against the 143 on board; and its 96,250 passengers on the Marden route ought to stand against the 92,650 below it.
 test('the samples contradict one another in these places, and in no others', () => {
   const told = contradictions.map(({ rule, severity, mentions, sides }) => {
     const wordings = sides.map(side => [...new Set(side.map(index => mentions[index]?.text))].join(' = '))
