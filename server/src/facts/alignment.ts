@@ -19,7 +19,7 @@ export interface Alignment {
 const AGREEING_SCORE = 0.35
 /** Two values that exclude each other are set against each other from this score on. */
 const CONFLICTING_SCORE = 0.75
-/** The same within one document, whose sentences share words whatever they speak of, and for kinds that abound. */
+/** The same within one document, whose sentences share words anyway, for kinds that abound, and for the few words of a table. */
 const STRICT_CONFLICTING_SCORE = 0.87
 /** An agreeing counterpart explains a conflict away when its score comes this near. */
 const EXPLAINING_MARGIN = 0.3
@@ -83,7 +83,8 @@ function alignKey(
 
 function conflictingScore({ a, b }: Alignment): number {
   const abounds = a.kind === 'ordinal' || (a.kind === 'date' && a.timex?.known.month === undefined)
-  return a.uri === b.uri || abounds ? STRICT_CONFLICTING_SCORE : CONFLICTING_SCORE
+  const sparse = a.inTable || b.inTable
+  return a.uri === b.uri || abounds || sparse ? STRICT_CONFLICTING_SCORE : CONFLICTING_SCORE
 }
 
 function candidate(a: Claim, b: Claim, sameStory: number, options: AlignmentOptions): Alignment | null {
