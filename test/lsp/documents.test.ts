@@ -33,8 +33,8 @@ test.each([
 })
 
 test('a document that shrinks below the limit is checked', async () => {
-  const session = await LspSession.start({ capabilities: ABLE, configuration: () => ({ maximumFileSize: 0.00015 }) })
-  await session.open(MORNING, `${MORNING_TEXT}${'x'.repeat(200)}`)
+  const session = await LspSession.start({ capabilities: ABLE, configuration: () => ({ maximumFileSize: 0.0003 }) })
+  await session.open(MORNING, `${MORNING_TEXT}${'x'.repeat(400)}`)
   await session.open(EVENING, EVENING_TEXT)
   await session.change(MORNING, 2, { text: MORNING_TEXT })
   await session.settle()

@@ -10,18 +10,24 @@ export const WEEKLY = 'file:///stories/weekly.md'
 /** "412" at 2:17 to 2:20. */
 export const MORNING_TEXT = `# Marlow Gallery reopens
 
-The gallery owns 412 paintings, curator Ines Dorvel said.
+The gallery owns 412 paintings, and all of them hang again.
+
+The restoration of the north wing took 14 months and cost 2.3 million euros.
 `
 
 /** "421" at 2:47 to 2:50. */
 export const EVENING_TEXT = `# Marlow Gallery opens its doors again
 
-Curator Ines Dorvel said that the gallery owns 421 paintings.
+After the works of the winter the gallery owns 421 paintings.
+
+The north wing was restored for 2.3 million euros; the restoration took 14 months.
 `
 
 export const WEEKLY_TEXT = `# Marlow Gallery is back
 
-The gallery owns 412 paintings, Ines Dorvel, its curator, said.
+The gallery owns 412 paintings, more than its walls can hold.
+
+It cost 2.3 million euros to restore the north wing, and it took 14 months.
 `
 
 /** In the line of the number, inside it. */
