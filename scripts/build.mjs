@@ -104,8 +104,10 @@ if (watch) {
   console.log('Watching for changes …')
 } else {
   try {
-    const results = await Promise.all(contexts.map(bundle => bundle.rebuild()))
-    writeNotices(results.flatMap(result => (result.metafile ? [result.metafile] : [])))
+    const metafiles = []
+    // One after the other: an error in the engine, which all contain, is told once.
+    for (const bundle of contexts) metafiles.push((await bundle.rebuild()).metafile)
+    writeNotices(metafiles.filter(metafile => metafile !== undefined))
   } catch {
     // esbuild has already printed each error with its place.
     process.exit(1)
