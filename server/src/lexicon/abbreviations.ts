@@ -72,6 +72,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'cf',
   'viz',
   'approx',
+  'rs',
   'ca',
   'vs',
   'v',

@@ -5,6 +5,7 @@ import { longestPhrase, phraseIndex } from '../text/phraseIndex.js'
 import { longestSymbol, symbolIndex } from '../text/symbolIndex.js'
 import type { Numeral } from './numerals/numeral.js'
 import { scaleOf } from './numerals/scale.js'
+import { isNumberWord } from './numerals/words.js'
 import { type SentenceReading, wordAt } from './sentenceReading.js'
 
 /** A currency beside a numeral, with the token at its far end. */
@@ -12,11 +13,14 @@ export interface CurrencyAround {
   readonly currency: string
   /** 0.01 for cents and pence, else 1. */
   readonly factor: number
+  /** What a reader calls it: "USD", "dollar", "cent". */
+  readonly name: string
   readonly edge: number
 }
 
 interface CurrencySurface {
   readonly currency: string
+  readonly name: string
   readonly factor: number
   readonly ambiguous: Readonly<Record<string, readonly Ambiguity[]>>
 }
@@ -25,12 +29,12 @@ const SURFACES: readonly { names: readonly string[]; symbols: readonly string[];
   ...currencies.map(({ id, names, symbols, ambiguous = {} }) => ({
     names,
     symbols,
-    value: { currency: id, factor: 1, ambiguous },
+    value: { currency: id, name: id, factor: 1, ambiguous },
   })),
   ...subunits.map(({ currency, factor, names, symbols, ambiguous = {} }) => ({
     names,
     symbols,
-    value: { currency, factor, ambiguous },
+    value: { currency, name: names[0] ?? currency, factor, ambiguous },
   })),
 ]
 
@@ -55,14 +59,29 @@ export function currencyBefore({ text, tokens }: SentenceReading, { first }: Num
     // In "3 GBP 1 pence" the code belongs to the number before it.
     if (before?.kind === 'number' && /[A-Za-z]/.test(symbol)) continue
     if (before !== undefined && !from.spaced && before.kind !== 'mark') continue
-    return { currency: value.currency, factor: 1, edge: start }
+    return { currency: value.currency, name: value.name, factor: 1, edge: start }
   }
-  return null
+  return nameBefore(tokens, first)
+}
+
+function pick({ currency, name, factor }: CurrencySurface): Omit<CurrencyAround, 'edge'> {
+  return { currency, name, factor }
+}
+
+/** "Rupees 5 lakh", "ringgit 42": a name straight before digits, as some countries write it. */
+function nameBefore(tokens: readonly Token[], first: number): CurrencyAround | null {
+  if (tokens[first]?.kind !== 'number' || tokens[first - 1]?.kind !== 'word') return null
+  const match = longestPhrase(NAMES, [wordAt(tokens, first - 1)], 0)
+  const word = wordAt(tokens, first - 1)
+  if (match === undefined || match.value.factor !== 1 || (match.value.ambiguous[word] ?? []).length > 0) return null
+  const counted = tokens[first - 2]?.kind === 'number' || isNumberWord(wordAt(tokens, first - 2))
+  return counted ? null : { ...pick(match.value), edge: first - 1 }
 }
 
 /** A three-letter code that is also a word or a name stands for money where decimals follow: "CAD 3.03". */
 function isCode(symbol: string, { ambiguous }: CurrencySurface, number: string): boolean {
-  return /^[A-Z]{3}$/.test(symbol) && (number.includes('.') || !(ambiguous[symbol] ?? []).includes('word'))
+  const isAbbreviation = /^[A-Z]{2,3}$/.test(symbol) || symbol === 'Rs'
+  return isAbbreviation && (number.includes('.') || !(ambiguous[symbol] ?? []).includes('word'))
 }
 
 /** "12 pounds" is a weight, "twelve million pounds" money, and so is what is paid, cost or owed. */
@@ -92,7 +111,7 @@ export function currencyAfter({ text, tokens }: SentenceReading, { last, inWords
     const doubts = name.value.ambiguous[surface] ?? []
     if (doubts.includes('unit') && !isMoneyRatherThanWeight(tokens, last)) return null
     if (doubts.includes('word') && !/s$/.test(surface)) return null
-    return { currency: name.value.currency, factor: name.value.factor, edge: start + name.length - 1 }
+    return { ...pick(name.value), edge: start + name.length - 1 }
   }
   const match = longestSymbol(SYMBOLS, text, token.start, (_, end) => !/[\p{L}\p{N}]/u.test(text.charAt(end)))
   const value = match?.values[0]
@@ -105,5 +124,5 @@ export function currencyAfter({ text, tokens }: SentenceReading, { last, inWords
   if (symbol === 'c' || (token.kind === 'mark' && value.factor === 1 && token.spaced)) return null
   let edge = start
   while ((tokens[edge]?.end ?? 0) < token.start + match.length) edge++
-  return { currency: value.currency, factor: value.factor, edge }
+  return { ...pick(value), edge }
 }

@@ -17,6 +17,7 @@ import { hedge } from './refiners/hedge.js'
 import { overlap } from './refiners/overlap.js'
 import { range } from './refiners/range.js'
 import { rate } from './refiners/rate.js'
+import { sharedUnit } from './refiners/sharedUnit.js'
 import type { SentenceReading } from './sentenceReading.js'
 
 /**
@@ -41,7 +42,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
  * Every refiner, in the order of their work: overlaps are settled first; amounts are put together before a rate is
  * looked for behind them and a hedge around them.
  */
-export const REFINERS: readonly Refiner[] = [overlap, compound, range, rate, hedge]
+export const REFINERS: readonly Refiner[] = [overlap, compound, sharedUnit, range, rate, hedge]
 
 /** The mentions of a sentence in the order of the text, none overlapping. */
 export function readMentions(sentence: SentenceReading): Mention[] {

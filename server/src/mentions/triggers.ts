@@ -1,4 +1,4 @@
-import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../lexicon/calendar.js'
+import { MONTH_BY_WORD, SEASON_BY_WORD, WEEKDAY_BY_WORD } from '../lexicon/calendar.js'
 import { FREQUENCY_ADVERBS } from '../lexicon/frequencies.js'
 import { HOLIDAYS } from '../lexicon/holidays.js'
 import { FRACTION_CHARACTERS, NUMBER_WORDS } from '../lexicon/numerals.js'
@@ -11,45 +11,61 @@ import {
   RELATIVE_DAYS,
 } from '../lexicon/timeWords.js'
 
+const WEEKDAYS = [
+  ...WEEKDAY_BY_WORD.keys(),
+  ...[...WEEKDAY_BY_WORD.values()].map(({ name }) => `${name.toLowerCase()}s`),
+]
+const HOLIDAY_WORDS = HOLIDAYS.flatMap(({ names }) => names.map(name => name.split(/[\s-]+/)))
+
 /** Words in which a mention can begin whatever stands behind them. */
 const ALONE: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
   ...MONTH_BY_WORD.keys(),
-  ...WEEKDAY_BY_WORD.keys(),
-  ...[...WEEKDAY_BY_WORD.values()].map(({ name }) => `${name.toLowerCase()}s`),
+  ...WEEKDAYS,
   ...RELATIVE_DAYS.keys(),
   ...DECADE_WORDS.keys(),
   ...FREQUENCY_ADVERBS.keys(),
-  ...PERIOD_OFFSETS.keys(),
-  ...HOLIDAYS.flatMap(({ names }) => names.map(name => /^[^\s-]+/.exec(name)?.[0] ?? name)),
-  ...['noon', 'midday', 'midnight', 'tens', 'tonight', 'every', 'each', 'twice', 'thrice', 'once', 'few'],
+  ...HOLIDAY_WORDS.flatMap(([word = '', more]) => (more === undefined ? [word] : [])),
+  ...['noon', 'midday', 'midnight', 'tens', 'tonight', 'twice', 'thrice'],
 ])
 
-/** Words that begin a mention only before certain others: "a year", "end of the month", "morning of". */
-const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...['a', 'an'].map(article => [article, articleNouns()] as const),
-  ...[...PORTION_NOUNS.keys(), ...DAY_PARTS.keys(), 'rest'].map(word => [word, new Set(['of'])] as const),
-  ['day', new Set(['before', 'after'])],
+const PERIODS = [...PERIOD_NOUNS.keys(), 'fortnight', 'few']
+
+/** Words that begin a mention only before certain others: "a year", "this week", "end of the month", "Good Friday". */
+const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = followers([
+  [
+    ['a', 'an'],
+    [...PERIODS, 'hundred', 'thousand', 'million', 'billion', 'dozen', 'quarter', 'third'],
+  ],
+  [
+    PERIOD_OFFSETS.keys(),
+    [...PERIODS, ...SEASON_BY_WORD.keys(), ...DAY_PARTS.keys(), ...HOLIDAY_WORDS.map(([word = '']) => word)],
+  ],
+  [
+    ['every', 'each', 'few'],
+    [...PERIODS, ...DAY_PARTS.keys(), 'other'],
+  ],
+  [['once'], ['a', 'an', 'every', 'each', 'per']],
+  [[...PORTION_NOUNS.keys(), ...DAY_PARTS.keys(), 'rest'], ['of']],
+  [['day'], ['before', 'after']],
+  ...HOLIDAY_WORDS.map(([word = '', more = '']) => [[word], [more]] as const),
 ])
 
-function articleNouns(): ReadonlySet<string> {
-  return new Set([
-    ...PERIOD_NOUNS.keys(),
-    'fortnight',
-    'hundred',
-    'thousand',
-    'million',
-    'billion',
-    'dozen',
-    'quarter',
-    'third',
-  ])
+function followers(
+  pairs: readonly (readonly [words: Iterable<string>, followers: readonly string[]])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>()
+  for (const [words, behind] of pairs) {
+    for (const word of words)
+      index.set(word, new Set([...(index.get(word) ?? []), ...behind.filter(found => found !== '')]))
+  }
+  return index
 }
 
 const FRACTIONS: ReadonlySet<string> = new Set(FRACTION_CHARACTERS.keys())
 
 /** The longest trigger; a longer word is passed over without being looked up. */
-const LONGEST = Math.max(...[...ALONE].map(word => word.length))
+const LONGEST = Math.max(...[...ALONE, ...BEFORE.keys()].map(word => word.length))
 
 /**
  * True when the text may hold a mention: it has a digit, or a word in which one can begin. Most sentences have none

@@ -136,7 +136,7 @@ export function isNumberish(token: Token | undefined): boolean {
 }
 
 /** Symbols of units that are one or two capitals, glued to their number: "5V", "16GB". */
-const GLUED_UNITS = /^(?:C|F|K|V|W|J|N|A|L|MB|GB|TB|KB|kB|PB|MW|GW|kW|Hz|BC|AD|BCE|CE|XL)$/
+const GLUED_UNITS = /^(?:C|F|K|V|W|J|N|A|L|MB|GB|TB|KB|kB|PB|MW|GW|kW|Hz|BC|AD|BCE|CE|XL|RM|LE)$/
 
 /** "21st", "5G", "3D", "1990s": letters straight behind the digits that are no scale and no unit. */
 function isGluedToLetters(tokens: readonly Token[], last: number): boolean {

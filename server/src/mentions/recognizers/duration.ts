@@ -1,83 +1,164 @@
+import type { Token } from '../../document/tokens.js'
 import type { Timex } from '../../values/timex.js'
-import { clean } from '../../values/writtenNumber.js'
+import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 import { draftUnit, isCertainUnit, type UnitAfter, unitAfter } from '../unitAfter.js'
 
-/** "18 months", "a 90-minute show", "three and a half years", "two years ago"; "a year" counts as one only with "ago", "later" or a hedge. */
-export const duration = recognizer('duration', sentence => [
-  ...sentence.numerals.flatMap(numeral => {
-    const found = unitAfter(sentence, numeral)
-    if (found === null || !isDuration(found.unit.dimension) || !isCertainUnit(sentence, numeral, found)) return []
-    if (isCalendarSpan(sentence, found)) return []
-    const unit = draftUnit(found.unit)
-    const timex = durationTimex(numeral, unit, directionAfter(sentence, found.last))
-    return [
-      { kind: 'duration' as const, first: numeral.first, last: found.last, amount: amountOf(numeral), unit, timex },
-    ]
-  }),
-  ...articleDurations(sentence),
-])
+/**
+ * Stretches of time by their length: "18 months", "a 90-minute show", "three and a half years", "half an hour", "a
+ * week-long fast", "three consecutive quarters". "A year" counts as one only where something makes a number of it.
+ */
+export const duration = recognizer('duration', sentence => {
+  const { tokens } = sentence
+  const proposals: Proposal[] = sentence.numerals.flatMap(numeral => numbered(sentence, numeral))
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') return
+    const read =
+      token.lower === 'a' || token.lower === 'an'
+        ? withArticle(sentence, index)
+        : token.lower === 'half'
+          ? halfOf(sentence, index)
+          : isLong(tokens, index)
+            ? lengthAdjective(sentence, index)
+            : null
+    if (read !== null) proposals.push(read)
+  })
+  return proposals
+})
 
-function isDuration(dimension: string): boolean {
-  return dimension === 'duration' || dimension === 'months'
+function isDuration({ unit }: UnitAfter): boolean {
+  return unit.dimension === 'duration' || unit.dimension === 'months'
 }
 
-/** "the 2019 year", "24 hour news" are no stretch of time to compare; "two quarters" of a cake neither. */
+// ── With a number ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+function numbered(sentence: SentenceReading, numeral: Numeral): Proposal[] {
+  const { tokens } = sentence
+  if (numeral.type === 'fraction') {
+    const part = fractionOf(sentence, numeral)
+    if (part !== null) return [part]
+  }
+  const between = SOLID_WORDS.has(wordAt(tokens, numeral.last + 1)) ? 1 : 0
+  const found = unitAfter(sentence, between === 0 ? numeral : { ...numeral, last: numeral.last + between })
+  if (found === null || !isDuration(found) || !isCertainUnit(sentence, numeral, found)) return []
+  if (isCalendarSpan(sentence, found) || (between === 1 && !found.named)) return []
+  const half = numeral.low.value === 1 && numeral.high === undefined && isAndAHalf(tokens, found.last + 1)
+  const amount = half ? { type: 'cardinal' as const, low: ONE_AND_A_HALF } : amountOf(numeral)
+  const last = half ? found.last + 3 : found.last
+  return [proposal(sentence, numeral.first, last, { ...numeral, ...amount }, found)]
+}
+
+/** Words between a number and its unit that leave both what they are. */
+const SOLID_WORDS = new Set('more further additional extra full whole consecutive straight successive solid long short'.split(' '))
+
+/** "two quarters" of a cake are no stretch of time. */
 function isCalendarSpan({ tokens }: SentenceReading, { unit, last }: UnitAfter): boolean {
   return unit.id === 'quarter' && wordAt(tokens, last + 1) === 'of'
 }
 
-/** "a year ago", "an hour later", "nearly a decade": the article counts as one where something makes a number of it. */
-function articleDurations(sentence: SentenceReading): Proposal[] {
+/** "three-quarters of an hour", "a quarter of a century". */
+function fractionOf(sentence: SentenceReading, numeral: Numeral): Proposal | null {
   const { tokens } = sentence
-  return tokens.flatMap((token, index) => {
-    if (token.lower !== 'a' && token.lower !== 'an') return []
-    const numeral: Numeral = {
-      type: 'cardinal',
-      first: index,
-      last: index,
-      low: { value: 1, lastDigit: 1 },
-      inWords: true,
-    }
-    const found = unitAfter(sentence, numeral)
-    if (found === null || found.hyphenated || !found.named || !isDuration(found.unit.dimension)) return []
-    const half =
-      wordAt(tokens, found.last + 1) === 'and' &&
-      wordAt(tokens, found.last + 2) === 'a' &&
-      wordAt(tokens, found.last + 3) === 'half'
-    const before = wordAt(tokens, index - 1)
-    const counted = directionAfter(sentence, found.last) !== undefined || half || COUNTING_WORDS.has(before)
-    if (!counted) return []
-    const unit = draftUnit(found.unit)
-    const amount = {
-      type: 'cardinal' as const,
-      low: half ? { value: 1.5, lastDigit: 1, coarse: true } : { value: 1, lastDigit: 1 },
-    }
-    const last = half ? found.last + 3 : found.last
-    const timex = durationTimex({ ...numeral, low: amount.low }, unit, directionAfter(sentence, last))
-    return [{ kind: 'duration' as const, first: index, last, amount, unit, timex }]
-  })
+  const of = wordAt(tokens, numeral.last + 1) === 'of' ? 1 : 0
+  const article = wordAt(tokens, numeral.last + 1 + of)
+  if (article !== 'a' && article !== 'an') return null
+  return unitBehind(sentence, numeral.first, numeral.last + 1 + of, { ...numeral, type: 'cardinal' })
 }
 
-const COUNTING_WORDS = new Set([
-  'nearly',
-  'almost',
-  'about',
-  'around',
-  'over',
-  'than',
-  'under',
-  'least',
-  'roughly',
-  'approximately',
-  'within',
-])
+/** "half an hour", "half a century", "half-hour". */
+function halfOf(sentence: SentenceReading, index: number): Proposal | null {
+  const { tokens } = sentence
+  const numeral = one(index, { value: 1 / 2, lastDigit: 1, coarse: true })
+  const article = wordAt(tokens, index + 1)
+  if (article === 'a' || article === 'an') return unitBehind(sentence, index, index + 1, numeral)
+  return null
+}
+
+/** The duration whose unit follows the token at `last`. */
+function unitBehind(sentence: SentenceReading, first: number, last: number, numeral: Numeral): Proposal | null {
+  const found = unitAfter(sentence, { ...numeral, last })
+  if (found === null || !isDuration(found) || !found.named || found.hyphenated) return null
+  return proposal(sentence, first, found.last, numeral, found)
+}
+
+// ── Without a number ────────────────────────────────────────────────────────────────────────────────────────────────
+
+const ONE: WrittenNumber = { value: 1, lastDigit: 1 }
+const ONE_AND_A_HALF: WrittenNumber = { value: 1.5, lastDigit: 1, coarse: true }
+
+function one(index: number, low = ONE): Numeral {
+  return { type: 'cardinal', first: index, last: index, low, inWords: true }
+}
+
+/** "a year ago", "an hour later", "nearly a decade", "for a week", "a year and a half", "a half-year". */
+function withArticle(sentence: SentenceReading, index: number): Proposal | null {
+  const { tokens } = sentence
+  if (wordAt(tokens, index + 1) === 'half') {
+    const low = { value: 1 / 2, lastDigit: 1, coarse: true }
+    const found = unitAfter(sentence, { ...one(index, low), last: index + 1 })
+    return found === null || !isDuration(found) || !found.named ? null : proposal(sentence, index, found.last, one(index, low), found)
+  }
+  const found = unitAfter(sentence, one(index))
+  if (found === null || found.hyphenated || !found.named || !isDuration(found)) return null
+  const half = isAndAHalf(tokens, found.last + 1)
+  if (!half && !isCounted(sentence, index, found)) return null
+  const numeral = one(index, half ? ONE_AND_A_HALF : ONE)
+  return proposal(sentence, index, half ? found.last + 3 : found.last, numeral, found)
+}
+
+function isAndAHalf(tokens: readonly Token[], index: number): boolean {
+  return wordAt(tokens, index) === 'and' && wordAt(tokens, index + 1) === 'a' && wordAt(tokens, index + 2) === 'half'
+}
+
+/** The article counts as one where a direction, a hedge or a verb of lasting makes a number of it. */
+function isCounted({ tokens }: SentenceReading, index: number, found: UnitAfter): boolean {
+  if (directionAfter(tokens, found.last) !== undefined) return true
+  const before = wordAt(tokens, index - 1)
+  const after = tokens[found.last + 1]
+  if (COUNTING_WORDS.has(before)) return true
+  // "in a year when", "for a second time": the noun goes on, or is another.
+  const ends = after === undefined || after.kind === 'mark' || ENDING_WORDS.has(after.lower)
+  return LASTING_WORDS.has(before) && ends && found.unit.id !== 'second'
+}
+
+const COUNTING_WORDS = new Set(
+  'nearly almost about around over than under least roughly approximately within'.split(' '),
+)
+const LASTING_WORDS = new Set('for after in took take takes lasted lasts last spent spend'.split(' '))
+const ENDING_WORDS = new Set('to from and but before after on at with until while as or because since if by later'.split(' '))
+
+function isLong(tokens: readonly Token[], index: number): boolean {
+  const hyphen = tokens[index + 1]
+  return hyphen?.text === '-' && !hyphen.spaced && wordAt(tokens, index + 2) === 'long'
+}
+
+/** "a week-long fast", "the decade-long feud": one of the unit. */
+function lengthAdjective(sentence: SentenceReading, index: number): Proposal | null {
+  if (wordAt(sentence.tokens, index - 1) === '-' || sentence.tokens[index - 1]?.kind === 'number') return null
+  const found = unitAfter(sentence, { ...one(index), last: index - 1 })
+  if (found === null || !isDuration(found) || !found.named || found.last !== index) return null
+  return proposal(sentence, index, index, one(index), found)
+}
+
+// ── What is proposed ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function proposal(
+  { tokens }: SentenceReading,
+  first: number,
+  last: number,
+  numeral: Numeral,
+  found: UnitAfter,
+): Proposal {
+  const unit = draftUnit(found.unit)
+  const timex = durationTimex(numeral, unit, directionAfter(tokens, last))
+  return { kind: 'duration', first, last, amount: amountOf(numeral), unit, timex }
+}
 
 /** Which way a duration leads: "18 months ago" and "earlier" back, "later" and "from now" on. */
-function directionAfter({ tokens }: SentenceReading, last: number): Timex['direction'] {
+function directionAfter(tokens: readonly Token[], last: number): Timex['direction'] {
   const next = wordAt(tokens, last + 1)
   if (next === 'ago' || next === 'earlier' || next === 'before' || next === 'previously') return 'past'
   if (next === 'later' || next === 'afterwards' || next === 'hence') return 'future'

@@ -106,9 +106,9 @@ function readGlued(tokens: readonly Token[], index: number): Proposal | null {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (token === undefined || before === undefined || token.spaced) return null
-  if (before.kind === 'word' && /[A-Z]$/.test(before.text) && !/^(?:[A-Z]{3}|US|A|C|Rs)$/.test(before.text))
+  if (before.kind === 'word' && /[A-Z]$/.test(before.text) && !/^(?:[A-Z]{3}|US|RM|A|C|Rs)$/.test(before.text))
     return proposal(index - 1, index)
-  if (before.kind === 'word' && /^[A-Z]{1,2}$/.test(before.text) && token.text.length <= 4)
+  if (before.kind === 'word' && /^[A-Z]{1,2}$/.test(before.text) && before.text !== 'RM' && token.text.length <= 4)
     return proposal(index - 1, index)
   const name = tokens[index - 2]
   const hyphen = /^[-‑]$/.test(before.text) && !before.spaced

@@ -38,7 +38,16 @@ function impliedMeasures(sentence: SentenceReading): Proposal[] {
       COUNTING_BEFORE.has(wordAt(tokens, index - 1)) ||
       COUNTING_AFTER.has(wordAt(tokens, found.last + 1))
     if (!counts || tokens[index - 1]?.kind === 'number' || ambiguities(found.unit, found.surface).length > 0) return []
-    return [{ kind: 'measure', first: index, last: found.last, amount: amountOf(numeral), unit: draftUnit(found.unit) }]
+    const oneHalf = wordAt(tokens, index - 1) === '-' && wordAt(tokens, index - 2) === 'one'
+    return [
+      {
+        kind: 'measure',
+        first: oneHalf ? index - 2 : index,
+        last: found.last,
+        amount: amountOf(numeral),
+        unit: draftUnit(found.unit),
+      },
+    ]
   })
 }
 

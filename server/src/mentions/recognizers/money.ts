@@ -17,6 +17,6 @@ export const money = recognizer('money', sentence =>
   }),
 )
 
-function currencyUnit({ currency, factor }: CurrencyAround): DraftUnit {
-  return { canonical: currency, dimension: 'money', factor, surface: currency, granularity: 'other' }
+function currencyUnit({ currency, name, factor }: CurrencyAround): DraftUnit {
+  return { canonical: currency, dimension: 'money', factor, surface: name, granularity: 'other' }
 }

@@ -41,8 +41,11 @@ function joinAmounts(low: Draft, high: Draft): Amount | null {
     return null
   const simple = [low.amount, high.amount].every(({ type, high: end }) => type === 'cardinal' && end === undefined)
   const sameUnit = low.unit?.surface === high.unit?.surface && low.unit?.factor === high.unit?.factor
-  if (!simple || !sameUnit || low.amount.low.value >= high.amount.low.value) return null
-  return { type: 'cardinal', low: low.amount.low, high: high.amount.low }
+  if (!simple || !sameUnit) return null
+  const [first, second] = [low.amount.low, high.amount.low]
+  // Below nought a range may be told downwards: "from −18 °C to −34 °C".
+  if (second.value < first.value && first.value < 0) return { type: 'cardinal', low: second, high: first }
+  return first.value < second.value ? { type: 'cardinal', low: first, high: second } : null
 }
 
 function withLead(tokens: readonly Token[], draft: Draft): Draft {

@@ -51,6 +51,18 @@ const NUMBER_READERS: readonly TimexReader[] = [
   clock,
 ]
 
+/** "the 4th of June": the article is too frequent for more than a glance at the word behind it. */
+function articleDay(tokens: readonly Token[], index: number): TimexReading | null {
+  const next = tokens[index + 1]
+  const mayBeDay = next?.kind === 'number' || ORDINALS.has(next?.lower ?? '') || TENS.has(next?.lower ?? '')
+  return mayBeDay ? longest([dayMonth(tokens, index), bareDay(tokens, index)]) : null
+}
+
+/** "a quarter past three". */
+function articleClock(tokens: readonly Token[], index: number): TimexReading | null {
+  return wordAt(tokens, index + 1) === 'quarter' ? clock(tokens, index) : null
+}
+
 function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   const index = new Map<string, TimexReader[]>()
   const add = (words: Iterable<string>, ...readers: TimexReader[]) => {
@@ -60,7 +72,7 @@ function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   add(MONTH_BY_WORD.keys(), monthDay)
   add(SEASON_BY_WORD.keys(), season)
   add([...ORDINALS.keys(), ...TENS.keys()], dayMonth, ordinalPart, century, nthTimex)
-  add(['the'], dayMonth, bareDay)
+  add(['the'], articleDay)
   add(RELATIVE_DAYS.keys(), relativeDay)
   add(['tonight', 'tonite', 'this', 'last'], partOfToday)
   add(PERIOD_OFFSETS.keys(), relatedPeriod)
@@ -70,7 +82,8 @@ function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   add(['fiscal', 'financial', 'fy'], fiscalYear)
   add([...DECADE_WORDS.keys(), 'nineteen'], decadeInWords)
   add(['ad', 'ce'], eraYear)
-  add(['noon', 'midday', 'midnight', 'half', 'quarter', 'a'], clock)
+  add(['noon', 'midday', 'midnight', 'half', 'quarter'], clock)
+  add(['a'], articleClock)
   add([...UNITS_AND_TEENS.keys(), 'twenty', 'thirty', 'forty', 'fifty'], clock)
   add(HOLIDAY_TRIGGERS, holidayAt)
   add(PORTION_ADJECTIVES.keys(), portion)
@@ -109,9 +122,7 @@ function readCore(tokens: readonly Token[], index: number): TimexReading | null 
   const token = tokens[index]
   switch (token?.kind) {
     case 'word': {
-      const word =
-        token.lower.endsWith("'s") && !READERS_BY_WORD.has(token.lower) ? token.lower.slice(0, -2) : token.lower
-      const readers = READERS_BY_WORD.get(word)
+      const readers = READERS_BY_WORD.get(token.lower) ?? possessiveReaders(token.lower)
       return readers === undefined ? null : longest(readers.map(reader => reader(tokens, index)))
     }
     case 'number':
@@ -121,6 +132,11 @@ function readCore(tokens: readonly Token[], index: number): TimexReading | null 
     default:
       return null
   }
+}
+
+/** "yesterday's", "Monday's": as the word without its ending. */
+function possessiveReaders(word: string): readonly TimexReader[] | undefined {
+  return word.endsWith("'s") ? READERS_BY_WORD.get(word.slice(0, -2)) : undefined
 }
 
 // ── What stands behind ──────────────────────────────────────────────────────────────────────────────────────────────
