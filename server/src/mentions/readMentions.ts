@@ -4,6 +4,7 @@ import type { Recognizer, Refiner } from './recognizer.js'
 import { age } from './recognizers/age.js'
 import { count } from './recognizers/count.js'
 import { duration } from './recognizers/duration.js'
+import { frequency } from './recognizers/frequency.js'
 import { identifier } from './recognizers/identifier.js'
 import { measure } from './recognizers/measure.js'
 import { money } from './recognizers/money.js'
@@ -12,6 +13,7 @@ import { percent } from './recognizers/percent.js'
 import { ratio } from './recognizers/ratio.js'
 import { score } from './recognizers/score.js'
 import { timex } from './recognizers/timex.js'
+import { anchor } from './refiners/anchor.js'
 import { compound } from './refiners/compound.js'
 import { hedge } from './refiners/hedge.js'
 import { overlap } from './refiners/overlap.js'
@@ -30,6 +32,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   money,
   percent,
   age,
+  frequency,
   duration,
   measure,
   score,
@@ -42,7 +45,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
  * Every refiner, in the order of their work: overlaps are settled first; amounts are put together before a rate is
  * looked for behind them and a hedge around them.
  */
-export const REFINERS: readonly Refiner[] = [overlap, compound, sharedUnit, range, rate, hedge]
+export const REFINERS: readonly Refiner[] = [overlap, compound, sharedUnit, range, rate, hedge, anchor]
 
 /** The mentions of a sentence in the order of the text, none overlapping. */
 export function readMentions(sentence: SentenceReading): Mention[] {

@@ -21,6 +21,7 @@ import type {
   HolidayTerm,
   NthTerm,
   NumericDateTerm,
+  ShiftTerm,
   TimeTerm,
   WithinTerm,
   YearPartTerm,
@@ -54,16 +55,13 @@ export function resolveTerm(term: TimeTerm, reference: Reference): readonly Read
     case 'holiday':
       return term.year === undefined ? recurring(term, reference) : one(holidayStretch(term, term.year))
     case 'era':
-      return one(eraStretch(term.digits))
+      return one(eraStretch(term.digits, reference.now))
     case 'fiscalYear':
       return []
     case 'period':
       return reference.now === undefined ? [] : [periodAt(term.unit, reference.now, term.offset)]
-    case 'shift': {
-      if (reference.now === undefined) return []
-      const at = shiftInstant(reference.now, term.count, term.unit)
-      return [{ ...periodAt(term.unit === 'week' ? 'day' : term.unit, at), at }]
-    }
+    case 'shift':
+      return shifted(term, reference)
     case 'window':
       return reference.now === undefined ? [] : [windowAt(reference.now, term.count, term.unit)]
     case 'nth':
@@ -231,11 +229,32 @@ function holidayStretch({ holiday }: HolidayTerm, year: number): Stretch | undef
 }
 
 /** "198" is ten years, "19" a hundred. The 20th century is counted from 1901; prose that says so means the 1900s. */
-function eraStretch(digits: string): Stretch | undefined {
+function eraStretch(digits: string, now?: Instant): Stretch | undefined {
+  if (digits.startsWith('XX') && now !== undefined) return latestDecade(Number(digits.slice(2)), now)
   if (!/^\d{2,3}$/.test(digits)) return undefined
   const years = 10 ** (4 - digits.length)
   return monthsStretch(Number(digits) * years, 1, 12 * years)
 }
+
+/** "the '60s": the latest ones that are over, or at least begun. */
+function latestDecade(tens: number, now: Instant): Stretch {
+  const { year } = civilDayOf(now)
+  const century = Math.floor(year / 100) * 100 + tens * 10 > year ? 1 : 0
+  return monthsStretch((Math.floor(year / 100) - century) * 100 + tens * 10, 1, 120)
+}
+
+/** The period of the unit's own length in which the counted point lies: 18 months ago is a month, three days ago a day. */
+function shifted({ count, unit, from }: ShiftTerm, reference: Reference): readonly Reading[] {
+  const bases = from === undefined ? one(reference.now) : resolveTerm(from, reference).map(base => base.at ?? base.from)
+  return bases.map(base => {
+    const at = shiftInstant(base, count, unit)
+    const own = unit === 'week' || (from !== undefined && LONG_UNITS.has(unit)) ? 'day' : unit
+    return { ...periodAt(own, at), at }
+  })
+}
+
+/** From a day that is named, months and years lead to a day again: "a year after Christmas". */
+const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'year', 'decade', 'century'])
 
 /** Whole units up to the present one, or after it: "the last two months" in February are December and January. */
 function windowAt(now: Instant, count: number, unit: Parameters<typeof periodAt>[0]): Stretch {

@@ -30,7 +30,7 @@ export interface YearPartTerm {
   readonly relation?: Relation
 }
 
-/** A decade or century by its leading digits: "198" is the 1980s, "18" the 19th century. */
+/** A decade or century by its leading digits: "198" is the 1980s, "18" the 19th century, "XX6" the '60s of any. */
 export interface EraTerm {
   readonly type: 'era'
   readonly digits: string
@@ -56,6 +56,8 @@ export interface ShiftTerm {
   /** Negative for the past. */
   readonly count: number
   readonly unit: TimeUnit
+  /** The point that is counted from; the document's date where none is named. */
+  readonly from?: TimeTerm
 }
 
 /** The so many units up to now, or from now: "the past 18 months", "the next two weeks". */
@@ -234,7 +236,7 @@ const UNKNOWN_PERIODS: Readonly<Record<TimeUnit, string>> = {
 
 /** "2025-06-04", "XXXX-06-04", "2025-06", "2025", "XXXX-WXX-1", "XXXX-XX-15". */
 function dateValue({ year, month, day, weekday }: Omit<DateTerm, 'type'>): string {
-  const years = year === undefined ? 'XXXX' : digits(year)
+  const years = year === undefined ? 'XXXX' : year <= 0 ? `BC${digits(1 - year)}` : digits(year)
   if (month === undefined && day === undefined) return weekday === undefined ? years : `${years}-WXX-${weekday}`
   const months = `${years}-${month === undefined ? 'XX' : digits(month, 2)}`
   return day === undefined ? months : `${months}-${digits(day, 2)}`
@@ -246,5 +248,5 @@ function clockValue({ hour, minute, second }: ClockTerm): string {
 }
 
 function digits(value: number, count = 4): string {
-  return value < 0 ? `-${String(-value).padStart(count, '0')}` : String(value).padStart(count, '0')
+  return String(value).padStart(count, '0')
 }

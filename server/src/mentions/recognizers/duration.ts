@@ -52,7 +52,9 @@ function numbered(sentence: SentenceReading, numeral: Numeral): Proposal[] {
 }
 
 /** Words between a number and its unit that leave both what they are. */
-const SOLID_WORDS = new Set('more further additional extra full whole consecutive straight successive solid long short'.split(' '))
+const SOLID_WORDS = new Set(
+  'more further additional extra full whole consecutive straight successive solid long short'.split(' '),
+)
 
 /** "two quarters" of a cake are no stretch of time. */
 function isCalendarSpan({ tokens }: SentenceReading, { unit, last }: UnitAfter): boolean {
@@ -99,7 +101,9 @@ function withArticle(sentence: SentenceReading, index: number): Proposal | null 
   if (wordAt(tokens, index + 1) === 'half') {
     const low = { value: 1 / 2, lastDigit: 1, coarse: true }
     const found = unitAfter(sentence, { ...one(index, low), last: index + 1 })
-    return found === null || !isDuration(found) || !found.named ? null : proposal(sentence, index, found.last, one(index, low), found)
+    return found === null || !isDuration(found) || !found.named
+      ? null
+      : proposal(sentence, index, found.last, one(index, low), found)
   }
   const found = unitAfter(sentence, one(index))
   if (found === null || found.hyphenated || !found.named || !isDuration(found)) return null
@@ -128,7 +132,9 @@ const COUNTING_WORDS = new Set(
   'nearly almost about around over than under least roughly approximately within'.split(' '),
 )
 const LASTING_WORDS = new Set('for after in took take takes lasted lasts last spent spend'.split(' '))
-const ENDING_WORDS = new Set('to from and but before after on at with until while as or because since if by later'.split(' '))
+const ENDING_WORDS = new Set(
+  'to from and but before after on at with until while as or because since if by later'.split(' '),
+)
 
 function isLong(tokens: readonly Token[], index: number): boolean {
   const hyphen = tokens[index + 1]

@@ -144,7 +144,12 @@ function isRetrospective(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
     const word = wordAt(tokens, at)
     if (/^(?:will|would|shall|should|must|expects?|plans?|due|going|is|are)$/.test(word)) return false
-    if (/^(?:was|were|had|has|have|did|rose|fell|grew|took|ran|won|lost|made|cut|hit|went|came|became|built|for|first|once|twice|times)$/.test(word)) return true
+    if (
+      /^(?:was|were|had|has|have|did|rose|fell|grew|took|ran|won|lost|made|cut|hit|went|came|became|built|for|first|once|twice|times)$/.test(
+        word,
+      )
+    )
+      return true
     if (word.length > 4 && word.endsWith('ed')) return true
   }
   return false

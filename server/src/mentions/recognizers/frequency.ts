@@ -1,0 +1,183 @@
+import type { Token } from '../../document/tokens.js'
+import { WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
+import { FREQUENCY_ADVERBS, TIMES_ADVERBS } from '../../lexicon/frequencies.js'
+import { DAY_PARTS, PERIOD_NOUNS, type TimeUnit } from '../../lexicon/timeWords.js'
+import type { Timex } from '../../values/timex.js'
+import { wholeNumber } from '../../values/writtenNumber.js'
+import { type Amount, amountOf, type DraftUnit } from '../draft.js'
+import type { Numeral } from '../numerals/numeral.js'
+import { type Proposal, recognizer } from '../recognizer.js'
+import { type SentenceReading, wordAt } from '../sentenceReading.js'
+import { isCapitalised, monthAt, ordinalAt, weekdayAt } from '../timex/parts.js'
+
+/** How often something happens: "twice a week", "every other Friday", "daily", "three times a month", "on Mondays". */
+export const frequency = recognizer('frequency', sentence => [
+  ...sentence.numerals.flatMap(numeral => timesPer(sentence, numeral)),
+  ...sentence.tokens.flatMap((token, index) => {
+    const read = token.kind === 'word' ? readerFor(token.lower)?.(sentence, index) : undefined
+    return read === undefined || read === null ? [] : [read]
+  }),
+])
+
+type WordReader = (sentence: SentenceReading, index: number) => Proposal | null
+
+function readerFor(word: string): WordReader | undefined {
+  return word.endsWith('days') ? onWeekdays : READERS.get(word)
+}
+
+const READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
+  ...[...FREQUENCY_ADVERBS.keys()].map(word => [word, adverb] as const),
+  ...[...TIMES_ADVERBS.keys()].map(word => [word, adverbPer] as const),
+  ['every', every],
+  ['each', every],
+])
+
+function set(first: number, last: number, value: string, times?: { amount: Amount; per: string }): Proposal {
+  const timex: Timex = { type: 'SET', value, known: {} }
+  return { kind: 'frequency', first, last, timex, ...(times === undefined ? {} : { ...times, unit: TIMES }) }
+}
+
+const TIMES: DraftUnit = {
+  canonical: 'time',
+  dimension: 'occurrence',
+  factor: 1,
+  surface: 'time',
+  granularity: 'count',
+}
+
+/** ISO 8601 durations of so many units. */
+function period(count: number, unit: TimeUnit): string | null {
+  const letter = PERIOD_LETTERS.get(unit)
+  if (letter === undefined) return null
+  const [prefix, suffix, factor] = letter
+  return `${prefix}${count * factor}${suffix}`
+}
+
+const PERIOD_LETTERS: ReadonlyMap<TimeUnit, readonly [string, string, number]> = new Map<
+  TimeUnit,
+  readonly [string, string, number]
+>([
+  ['second', ['PT', 'S', 1]],
+  ['minute', ['PT', 'M', 1]],
+  ['hour', ['PT', 'H', 1]],
+  ['day', ['P', 'D', 1]],
+  ['week', ['P', 'W', 1]],
+  ['weekend', ['P', 'W', 1]],
+  ['month', ['P', 'M', 1]],
+  ['quarter', ['P', 'M', 3]],
+  ['year', ['P', 'Y', 1]],
+  ['decade', ['P', 'Y', 10]],
+  ['century', ['P', 'Y', 100]],
+])
+
+/** "daily", "weekly"; a name such as "the Daily Courier" is none. */
+function adverb({ tokens }: SentenceReading, index: number): Proposal | null {
+  const value = FREQUENCY_ADVERBS.get(wordAt(tokens, index))
+  const named = isCapitalised(tokens[index]) && (index > 0 || isCapitalised(tokens[index + 1]))
+  return value === undefined || named ? null : set(index, index, value)
+}
+
+/** "once a week", "twice daily", "twice per season" is none that the calendar has. */
+function adverbPer({ tokens }: SentenceReading, index: number): Proposal | null {
+  const count = TIMES_ADVERBS.get(wordAt(tokens, index))
+  if (count === undefined) return null
+  return perUnit(tokens, index, index, { type: 'cardinal', low: wholeNumber(count) })
+}
+
+/** "three times a month", "several times a day", "10 times per year". */
+function timesPer({ tokens }: SentenceReading, numeral: Numeral): Proposal[] {
+  if (wordAt(tokens, numeral.last + 1) !== 'times') return []
+  const read = perUnit(tokens, numeral.first, numeral.last + 1, amountOf(numeral))
+  return read === null ? [] : [read]
+}
+
+function perUnit(tokens: readonly Token[], first: number, last: number, amount: Amount): Proposal | null {
+  const word = wordAt(tokens, last + 1)
+  const value = FREQUENCY_ADVERBS.get(word)
+  if (value !== undefined) return set(first, last + 1, value, { amount, per: word })
+  if (!/^(?:a|an|per|each|every)$/.test(word)) return null
+  const counted = countedUnit(tokens, last + 2)
+  if (counted === null || counted.value === null) return null
+  return set(first, counted.last, counted.value, { amount, per: counted.noun })
+}
+
+interface CountedUnit {
+  readonly value: string | null
+  readonly noun: string
+  readonly last: number
+}
+
+/** "week", "two weeks", "other day", "third year". */
+function countedUnit(tokens: readonly Token[], index: number): CountedUnit | null {
+  const step = stepAt(tokens, index)
+  const noun = wordAt(tokens, step.next)
+  const unit = PERIOD_NOUNS.get(noun) ?? PERIOD_NOUNS.get(noun.replace(/s$/, ''))
+  if (noun === 'fortnight') return { value: `P${2 * step.count}W`, noun, last: step.next }
+  return unit === undefined ? null : { value: period(step.count, unit), noun: unit, last: step.next }
+}
+
+const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    other: 2,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
+  }),
+)
+
+/** The number of units from one time to the next: "other" and "second" 2, "third" 3, "two" 2, "10" 10. */
+function stepAt(tokens: readonly Token[], index: number): { count: number; next: number } {
+  const word = wordAt(tokens, index)
+  const small = SMALL_NUMBERS.get(word)
+  if (small !== undefined) return { count: small, next: index + 1 }
+  const token = tokens[index]
+  if (token?.kind === 'number' && /^\d{1,3}$/.test(token.text)) return { count: Number(token.text), next: index + 1 }
+  // "every second" is the unit; "every second week" counts.
+  const ordinal =
+    word === 'second' && !PERIOD_NOUNS.has(wordAt(tokens, index + 1)) && weekdayAt(tokens, index + 1) === null
+      ? null
+      : ordinalAt(tokens, index)
+  return ordinal === null ? { count: 1, next: index } : { count: ordinal.value, next: ordinal.last + 1 }
+}
+
+/** "every day", "every other Friday", "each year", "every two weeks", "every June", "every Monday morning". */
+function every({ tokens }: SentenceReading, index: number): Proposal | null {
+  const unit = countedUnit(tokens, index + 1)
+  if (unit !== null) {
+    // "each day of the strike", "every week that": still every one of them; "each second" of a race is a measure.
+    return unit.value === null || (wordAt(tokens, index) === 'each' && unit.noun === 'second')
+      ? null
+      : set(index, unit.last, unit.value)
+  }
+  const { count, next } = stepAt(tokens, index + 1)
+  const weekday = weekdayAt(tokens, next)
+  if (weekday !== null && !weekday.doubtful) {
+    const part = DAY_PARTS.get(wordAt(tokens, weekday.last + 1))
+    return set(
+      index,
+      part === undefined ? weekday.last : weekday.last + 1,
+      `XXXX-WXX-${weekday.value}${part === undefined ? '' : `T${part}`}`,
+    )
+  }
+  const part = DAY_PARTS.get(wordAt(tokens, next))
+  if (part !== undefined) return set(index, next, `XXXX-XX-XXT${part}`)
+  const month = monthAt(tokens, next)
+  return month === null || count > 1 || (month.doubtful && !month.capitalised)
+    ? null
+    : set(index, month.last, `XXXX-${String(month.value).padStart(2, '0')}`)
+}
+
+/** "on Fridays", "Mondays": the plural of a weekday is every one. */
+function onWeekdays({ tokens }: SentenceReading, index: number): Proposal | null {
+  const weekday = WEEKDAY_BY_WORD.get(wordAt(tokens, index).slice(0, -1))
+  if (weekday === undefined) return null
+  const on = wordAt(tokens, index - 1) === 'on' ? 1 : 0
+  return set(index - on, index, `XXXX-WXX-${weekday.number}`)
+}
