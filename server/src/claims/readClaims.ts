@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.js'
 import type { Document } from '../document/document.js'
 import type { DocumentDate } from '../document/documentDate.js'
+import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import type { Claim } from './claim.js'
 import { profileOf, type TermWeights } from './profile.js'
 import { type BlockClaim, readBlock } from './readBlock.js'
@@ -34,6 +35,7 @@ function keyOf({ text, cell }: Block): string {
 /** The claims of a document in the order of its text, in source offsets and with its date made use of. */
 export function placeClaims(document: Document, source: string, readings: BlockReadings): Claim[] {
   const claims: Claim[] = []
+  const published = publicationDay(document.date)
   document.blocks.forEach((block, blockIndex) => {
     for (const read of readings.get(keyOf(block))?.claims ?? []) {
       const { mention, subject, scope, context, sentence } = read
@@ -55,12 +57,18 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         block: blockIndex,
         sentence,
         inTable: block.cell !== undefined,
+        published,
         recognizer,
         refiners,
       })
     }
   })
   return resolveClaims(claims, source, document.date)
+}
+
+function publicationDay(date: DocumentDate | null): number | null {
+  const day = date?.sure ? parseCivilDay(date.iso.slice(0, 10)) : undefined
+  return day === undefined ? null : daysFromCivil(day)
 }
 
 /** The claims with their time expressions placed on the calendar. */

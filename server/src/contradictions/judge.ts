@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import type { Alignment } from '../facts/alignment.js'
 import type { Component } from '../facts/factIndex.js'
+import { disjoint, widen } from '../values/interval.js'
 import { fingerprint, pairKey } from './claimKey.js'
 import type { Contradiction, Evidence, SideValue } from './contradiction.js'
 import { ruleOf } from './ruleOf.js'
@@ -82,12 +83,27 @@ function severityOf({ a, b }: Alignment, base: Severity): Severity {
 
 function mayBothBeRight(a: Claim, b: Claim): boolean {
   const registers = [a.quantity?.register, b.quantity?.register]
-  const roundBesideOther = registers.includes('round') && registers[0] !== registers[1]
+  const roundBesideOther = registers.includes('round') && registers[0] !== registers[1] && meetLoosely(a, b)
   const vague = registers.includes('vague')
   const cancellable = [a, b].some(({ hedge }) => hedge !== undefined && /^(?:up to|as \w+ as)/.test(hedge.text))
-  const { speaker } = a.scope
-  const speakersDiffer = speaker !== null && b.scope.speaker !== null && speaker !== b.scope.speaker
+  const speakersDiffer = areTwoSpeakers(a.scope.speaker, b.scope.speaker)
   return roundBesideOther || vague || cancellable || speakersDiffer
+}
+
+/** A round number read as loosely as a hedge would make it, by a full step, might still admit the other value. */
+function meetLoosely({ quantity: a }: Claim, { quantity: b }: Claim): boolean {
+  if (a === undefined || b === undefined) return false
+  const [left, right] = [a, b].map(({ interval, register, step }) =>
+    register === 'round' ? widen(interval, step) : interval,
+  )
+  return left !== undefined && right !== undefined && !disjoint(left, right)
+}
+
+/** Two sources that have no word in common: "curator Ines Dorvel" and "Ines Dorvel" are one. */
+function areTwoSpeakers(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const words = a.split(' ')
+  return !b.split(' ').some(word => words.includes(word))
 }
 
 function sideValue(side: Side, references: ReadonlySet<string>): SideValue {

@@ -4,6 +4,7 @@ import { comparisonKey } from './comparable.js'
 import { compareClaims } from './compareClaims.js'
 import { type Features, featuresOf, scoreOf } from './evidence.js'
 import type { NameRules } from './nameRules.js'
+import { pairs } from './pairs.js'
 
 /** Two claims that state the same fact, and whether their values can both be right. */
 export interface Alignment {
@@ -60,7 +61,8 @@ export function alignClaims(
   const alignments: Alignment[] = []
   for (const [key, ours] of left) {
     const theirs = right.get(key)
-    if (theirs !== undefined) alignments.push(...alignKey(ours, theirs, sameStory, options))
+    if (theirs === undefined) continue
+    for (const alignment of alignKey(ours, theirs, sameStory, options)) alignments.push(alignment)
   }
   return alignments
 }
@@ -71,7 +73,7 @@ function alignKey(
   sameStory: number,
   options: AlignmentOptions,
 ): Alignment[] {
-  const candidates = ours.flatMap(a => theirs.flatMap(b => candidate(a, b, sameStory, options) ?? []))
+  const candidates = pairs(ours, theirs).flatMap(([a, b]) => candidate(a, b, sameStory, options) ?? [])
   const agreeing = candidates.filter(({ relation, score }) => relation === 'agree' && score >= AGREEING_SCORE)
   const confirmed = bestScores(agreeing)
   const conflicting = candidates

@@ -9,11 +9,28 @@ import type { Quantity } from '../values/quantity.js'
  */
 export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (a.quantity !== undefined && b.quantity !== undefined) {
+    if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
     return compareQuantities(tolerated(a.quantity, tolerance), tolerated(b.quantity, tolerance))
   }
   if (a.timex !== undefined && b.timex !== undefined) return compareTimexes(a.timex, b.timex)
   return 'open'
 }
+
+/** Below this many days nobody counts on a birthday. */
+const BIRTHDAY_MATTERS = 28
+
+/** True where the time between the two publications makes up for the difference of two ages of one person. */
+function haveAgedApart(a: Claim, b: Claim): boolean {
+  if (a.published === null || b.published === null || Math.abs(a.published - b.published) < BIRTHDAY_MATTERS)
+    return false
+  const [earlier, later] = a.published < b.published ? [a, b] : [b, a]
+  const years = Math.abs(a.published - b.published) / DAYS_OF_YEAR
+  const grown = (later.quantity?.interval.min ?? 0) - (earlier.quantity?.interval.min ?? 0)
+  return grown >= Math.floor(years) && grown <= Math.ceil(years)
+}
+
+/** Mean days of a Gregorian year. */
+const DAYS_OF_YEAR = 365.2425
 
 function tolerated(quantity: Quantity, tolerance: number): Quantity {
   if (tolerance === 0) return quantity

@@ -64,7 +64,14 @@ export function periodOf(tokens: readonly Token[], first: number, last: number):
 /** Kinds that a date in their sentence places in time. */
 const PLACED_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
 
-/** True for a date that tells when another claim of its sentence holds ("412 boats in 2023"). */
+/** Tokens at the head of a sentence in which a date sets the time for all that follows: "In 2023 the parade drew …". */
+const HEAD = 3
+
+/** True for a date that tells when another claim of its sentence holds: "412 boats in 2023", but not "founded in 1978 by three sisters". */
 export function placesOthers(mention: Mention, others: readonly Mention[]): boolean {
-  return mention.kind === 'date' && others.some(({ kind }) => PLACED_KINDS.has(kind))
+  const { first } = mention.tokens
+  return (
+    mention.kind === 'date' &&
+    others.some(({ kind, tokens }) => PLACED_KINDS.has(kind) && (tokens.first < first || first <= HEAD))
+  )
 }
