@@ -10,6 +10,7 @@ import { type CheckResult, checkDocuments, SEVERITIES, type Severity } from '../
 import { rowsOf, type Scoreboard, type ScoredCase, scoreboard } from './board.js'
 import { type Case, type CaseSet, readCases } from './case.js'
 import { engineState, type HistoryEntry, withHistory } from './history.js'
+import { scoreboardJson } from './json.js'
 import { figuresTable, scoreboardMarkdown } from './markdown.js'
 import { scoreCase } from './score.js'
 import { wrongCases } from './wrong.js'
@@ -118,7 +119,7 @@ function write(board: Scoreboard, { set, severity, json, markdown }: Options): v
   const markdownFile = markdown ?? (complete ? DEFAULT_MARKDOWN : undefined)
   const earlier = jsonFile === undefined ? [] : earlierHistory(jsonFile)
   const full = withHistory(board, earlier, engineState())
-  if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(full, roundNumbers, 2)}\n`)
+  if (jsonFile !== undefined) writeFileSync(jsonFile, scoreboardJson(full))
   if (markdownFile !== undefined) writeFileSync(markdownFile, scoreboardMarkdown(full))
 }
 
@@ -129,11 +130,6 @@ function earlierHistory(file: string): readonly HistoryEntry[] {
   } catch {
     return []
   }
-}
-
-/** Four decimals are plenty for shares of a few thousand cases, and keep the file's changes readable. */
-function roundNumbers(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toFixed(4)) : value
 }
 
 function count(value: string): number {

@@ -192,10 +192,19 @@ function secondsOf({ min, max, unit, timex, approximate, surfaceValue, surfaceUn
  */
 function momentOf({ from, to, at, timex, alternatives = [] }) {
   if (from === undefined) return timex?.startsWith('T') ? { at: timex, timex } : { timex }
-  const day = from.slice(0, 10)
   const points = at === undefined ? [] : GRAINS.map(length => ({ at: at.slice(0, length) + ZEROS.slice(length) }))
-  const wholeDay = from.endsWith('T00:00:00') ? [] : [{ at: day }]
-  return { from, to, timex, alts: [...points, ...alternatives, ...wholeDay] }
+  const ownDay = timex !== undefined && /T[A-Z]{2}$/.test(timex) ? [{ at: from.slice(0, 10) }] : []
+  return { from, to, timex, alts: [...points, ...ownDay, ...[{ from, to }, ...alternatives].flatMap(asPoint)] }
+}
+
+/**
+ * A clock time is a stretch of its grain to one suite, and a point to another.
+ *
+ * @param {{ from: string, to?: string | undefined }} stretch
+ */
+function asPoint({ from, to }) {
+  const clock = to !== undefined && Date.parse(`${to}Z`) - Date.parse(`${from}Z`) <= 3_600_000
+  return clock ? [{ at: from }, { from, to }] : [{ from, to }]
 }
 
 /** Lengths of a date-time cut off behind the day, the hour, the minute and the second, and what fills it up again. */
