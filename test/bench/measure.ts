@@ -60,7 +60,7 @@ function keystroke(
   typed: (text: string, turn: number) => string,
 ): Timing {
   const random = seededRandom(SEED)
-  return repeated({ atLeast: 20, atMost: 200, warmUp: 20, seconds: 20 }, () => {
+  return repeated({ atLeast: 11, atMost: 200, warmUp: 5, seconds: 20 }, () => {
     const document = documents[random.whole(0, documents.length - 1)]
     if (document === undefined) throw new RangeError('a package has at least one document')
     const edited = { ...document, text: typed(document.text, random.whole(0, 1000)) }
