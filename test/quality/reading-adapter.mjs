@@ -201,12 +201,13 @@ function momentOf({ from, to, at, timex, alternatives = [] }) {
  * A clock time is a stretch of its grain to one suite, and a point to another.
  *
  * @param {{ from: string, to?: string | undefined }} stretch
+ * @returns {object[]}
  */
 function asPoint({ from, to }) {
   const clock = to !== undefined && Date.parse(`${to}Z`) - Date.parse(`${from}Z`) <= 3_600_000
   return clock ? [{ at: from }, { from, to }] : [{ from, to }]
 }
 
-/** Lengths of a date-time cut off behind the day, the hour, the minute and the second, and what fills it up again. */
-const GRAINS = [10, 13, 16, 19]
+/** Lengths of a date-time cut off behind the year, the month and so on to the second, and what fills it up again. */
+const GRAINS = [4, 7, 10, 13, 16, 19]
 const ZEROS = '0000-01-01T00:00:00'

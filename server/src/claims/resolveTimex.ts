@@ -66,27 +66,50 @@ interface Whole {
   readonly span: Span
 }
 
-/** Days and clock times that stand side by side, by the index of each. */
+/**
+ * Days and clock times that stand side by side, by the index of each; two such pairs joined by "to" are one range. A
+ * duration and the point that it counts from are one expression too, which only the duration stands for.
+ */
 function wholesOf(placed: readonly PlacedTimex[]): ReadonlyMap<number, Whole> {
   const wholes = new Map<number, Whole>()
   for (let index = 1; index < placed.length; index++) {
     const [before, after] = [placed[index - 1], placed[index]]
     if (before === undefined || after?.gap === undefined || wholes.has(index - 1)) continue
+    const span = { start: before.span.start, end: after.span.end }
+    if (before.timex.type === 'DURATION' && after.timex.type === 'DATE') {
+      const { term } = before.timex
+      if (term?.type === 'shift' && term.from !== undefined && POINT_JOINTS.test(after.gap))
+        wholes.set(index - 1, { term, span })
+      continue
+    }
     const term = JOINTS.test(after.gap) ? joined(before.timex, after.timex) : null
     if (term === null) continue
-    const whole = { term, span: { start: before.span.start, end: after.span.end } }
-    wholes.set(index - 1, whole)
-    wholes.set(index, whole)
+    wholes.set(index - 1, { term, span })
+    wholes.set(index, { term, span })
+    joinRange(wholes, placed, index)
   }
   return wholes
 }
+
+/** "from 9am on 4 June to 5pm on 6 June": the pair that ends at `index` and the one before it. */
+function joinRange(wholes: Map<number, Whole>, placed: readonly PlacedTimex[], index: number): void {
+  const [from, to] = [wholes.get(index - 2), wholes.get(index)]
+  const gap = placed[index - 1]?.gap
+  if (from === undefined || to === undefined || gap === undefined || !RANGE_JOINTS.test(gap)) return
+  const span = { start: from.span.start, end: to.span.end }
+  const whole: Whole = { term: { type: 'range', from: from.term, to: to.term }, span }
+  for (let at = index - 3; at <= index; at++) wholes.set(at, whole)
+}
+
+const POINT_JOINTS = /^\s(?:after|before|from)\s(?:the\s)?$/i
+const RANGE_JOINTS = /^\s?(?:to|until|till|through|[-–—])\s?$/i
 
 /** What may stand between a day and its clock time. */
 const JOINTS =
   /^[\s,.:T∙·|@-]{0,3}(?:(?:at|on|for|from|around|about|by|before|after|between|of|to be)\s{0,2}){0,2}(?:the\s)?[\s,@]{0,2}$/i
 
 function joined(a: Timex, b: Timex): TimeTerm | null {
-  if (a.term === undefined || b.term === undefined || a.type === b.type) return null
+  if (a.term === undefined || b.term === undefined || a.type === b.type || b.type === 'DURATION') return null
   const [day, clock] = a.type === 'TIME' ? [b.term, a.term] : [a.term, b.term]
   return (a.type === 'TIME' || b.type === 'TIME') && isDayTerm(day) ? { type: 'at', day, clock } : null
 }
@@ -97,7 +120,7 @@ function isDayTerm(term: TimeTerm): boolean {
       return term.day !== undefined || term.weekday !== undefined
     case 'period':
     case 'shift':
-      return true
+    case 'range':
     case 'dayPart':
     case 'numericDate':
     case 'holiday':

@@ -15,7 +15,7 @@ const WEEKDAYS = [
   ...WEEKDAY_BY_WORD.keys(),
   ...[...WEEKDAY_BY_WORD.values()].map(({ name }) => `${name.toLowerCase()}s`),
 ]
-const HOLIDAY_WORDS = HOLIDAYS.flatMap(({ names }) => names.map(name => name.split(/[\s-]+/)))
+const HOLIDAY_WORDS = HOLIDAYS.flatMap(({ names }) => names.map(name => name.split(/[\s'-]+/)))
 
 /** Words in which a mention can begin whatever stands behind them. */
 const ALONE: ReadonlySet<string> = new Set([
@@ -48,6 +48,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = followers([
   [['once'], ['a', 'an', 'every', 'each', 'per']],
   [[...PORTION_NOUNS.keys(), ...DAY_PARTS.keys(), 'rest'], ['of']],
   [['day'], ['before', 'after']],
+  [['week'], ['of']],
   ...HOLIDAY_WORDS.map(([word = '', more = '']) => [[word], [more]] as const),
 ])
 

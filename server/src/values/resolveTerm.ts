@@ -1,4 +1,4 @@
-import type { DayPart, Portion } from '../lexicon/timeWords.js'
+import type { DayPart, Portion, TimeUnit } from '../lexicon/timeWords.js'
 import { type CivilDay, daysInMonth, isCivilDay, weekdayOf } from './civil.js'
 import { holidayDay } from './holidayDay.js'
 import {
@@ -21,6 +21,7 @@ import type {
   HolidayTerm,
   NthTerm,
   NumericDateTerm,
+  RangeTerm,
   ShiftTerm,
   TimeTerm,
   WithinTerm,
@@ -78,6 +79,8 @@ export function resolveTerm(term: TimeTerm, reference: Reference): readonly Read
       return resolveTerm(term.of, reference).map(day => dayPart(term.part, day.from))
     case 'portion':
       return resolveTerm(term.of, reference).flatMap(whole => one(portionOf(term.portion, whole)))
+    case 'periodOf':
+      return resolveTerm(term.of, reference).map(({ from }) => periodAt(term.unit, from))
     case 'range':
       return range(term.from, term.to, reference)
     case 'at':
@@ -125,6 +128,7 @@ function choose(
     case 'afterNext':
       return at((present ? next + 1 : next) + 1)
     case 'this': {
+      if (present && !isWeekday) return at(next)
       const here = isWeekday
         ? all.findIndex(stretch => sameWeek(stretch, now))
         : all.findIndex(stretch => sameYear(stretch, now))
@@ -257,7 +261,7 @@ function shifted({ count, unit, from }: ShiftTerm, reference: Reference): readon
 const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'quarter', 'year', 'decade', 'century'])
 
 /** Whole units up to the present one, or after it: "the last two months" in February are December and January. */
-function windowAt(now: Instant, count: number, unit: Parameters<typeof periodAt>[0]): Stretch {
+function windowAt(now: Instant, count: number, unit: TimeUnit): Stretch {
   if (!Number.isInteger(count)) {
     const other = shiftInstant(now, count, unit)
     return { from: Math.min(now, other), to: Math.max(now, other) }
@@ -292,7 +296,9 @@ function portionOf(portion: Portion, { from, to }: Stretch): Stretch | undefined
         ? [10, 20]
         : days >= 365 && days <= 366
           ? [days - 275, days - 122]
-          : [days / 3, (2 * days) / 3]
+          : days < 1
+            ? [days / 2, days / 2]
+            : [days / 3, (2 * days) / 3]
   const first = from + early * SECONDS_PER_DAY
   const last = from + late * SECONDS_PER_DAY
   if (portion === 'START') return { from, to: first }
@@ -313,11 +319,11 @@ function weekdayIn(weekday: number, { from, to }: Stretch, index: number): Stret
   return { from: start, to: start + SECONDS_PER_DAY }
 }
 
-/** A week belongs to the month or year in which its Monday lies. */
-function unitsIn(unit: Parameters<typeof periodAt>[0], { from, to }: Stretch, index: number): Stretch {
+/** A week or weekend counts to the month or year that holds all of it. */
+function unitsIn(unit: TimeUnit, { from, to }: Stretch, index: number): Stretch {
   if (index < 0) {
     const last = periodAt(unit, to - 1)
-    return periodAt(unit, last.from, index + 1)
+    return periodAt(unit, last.from, (last.to > to ? -1 : 0) + index + 1)
   }
   const first = periodAt(unit, from)
   return periodAt(unit, first.from, (first.from < from ? 1 : 0) + index - 1)
@@ -330,16 +336,20 @@ function within({ inner, outer }: WithinTerm, reference: Reference): readonly Re
 }
 
 function range(from: TimeTerm, to: TimeTerm, reference: Reference): readonly Stretch[] {
-  const starts = resolveTerm(from, reference)
+  if (from.type === 'clock' && to.type === 'clock')
+    return clockOnDay({ type: 'at', day: TODAY, clock: { type: 'range', from, to } }, reference)
   const ends = resolveTerm(to, reference)
-  const start = starts[0]
-  if (start === undefined) return []
-  const end = ends.find(candidate => candidate.to > start.from)
-  if (end !== undefined) return [{ from: start.from, to: end.to }]
-  // "from December to May": the end is the first one after the beginning.
-  const later = occurrences(to, start.from).find(candidate => candidate.from >= start.from)
-  return later === undefined ? [] : [{ from: start.from, to: later.to }]
+  return resolveTerm(from, reference).flatMap(start => one(rangeFrom(start, ends, to)))
 }
+
+function rangeFrom(start: Stretch, ends: readonly Stretch[], to: TimeTerm): Stretch | undefined {
+  // "from December to May": where no end fits, it is the first one after the beginning.
+  const later = occurrences(to, start.from).find(candidate => candidate.from >= start.from)
+  const fitting = later ?? ends.find(candidate => candidate.to > start.from)
+  return fitting === undefined ? undefined : { from: start.from, to: fitting.to }
+}
+
+const TODAY: TimeTerm = { type: 'period', unit: 'day', offset: 0 }
 
 // ── The clock ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -370,6 +380,7 @@ function clocksOn(term: ClockTerm, midnight: Instant): readonly Stretch[] {
 
 /** A time on a day, "7 tomorrow evening" in that half of it; a range of times that runs past midnight ends on the next. */
 function clockOnDay({ day, clock }: AtTerm, reference: Reference): readonly Stretch[] {
+  if (day.type === 'range') return clockOnDays(day, clock, reference)
   return resolveTerm(day, reference).flatMap(({ from: start, to }) => {
     const midnight = start - secondOfDay(start)
     const fits = (stretch: Stretch) => to - start > SECONDS_PER_DAY || (stretch.from >= start && stretch.from < to)
@@ -386,6 +397,16 @@ function clockOnDay({ day, clock }: AtTerm, reference: Reference): readonly Stre
       return last === undefined ? [] : [{ from: first.from, to: last.from }]
     })
   })
+}
+
+/** "22 to 23 February at 7pm": the time stands for both days. */
+function clockOnDays({ from, to }: RangeTerm, clock: TimeTerm, reference: Reference): readonly Stretch[] {
+  if (clock.type !== 'clock') return []
+  const [first] = clockOnDay({ type: 'at', day: from, clock }, reference)
+  const days = range(from, to, reference)
+  return first === undefined
+    ? []
+    : days.map(whole => ({ from: first.from, to: whole.to - SECONDS_PER_DAY + clockSeconds(clock) }))
 }
 
 /** The fields of a day, for a stretch that is one: what a resolved date implies. */

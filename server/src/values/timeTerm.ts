@@ -113,6 +113,13 @@ export interface PortionTerm {
   readonly of: TimeTerm
 }
 
+/** The period in which a day lies: "the week of June 4". */
+export interface PeriodOfTerm {
+  readonly type: 'periodOf'
+  readonly unit: TimeUnit
+  readonly of: TimeTerm
+}
+
 /** From the beginning of one term to the end of another. */
 export interface RangeTerm {
   readonly type: 'range'
@@ -147,6 +154,7 @@ export type TimeTerm =
   | ClockTerm
   | DayPartTerm
   | PortionTerm
+  | PeriodOfTerm
   | RangeTerm
   | AtTerm
 
@@ -171,6 +179,7 @@ export function termValue(term: TimeTerm): string {
       return term.year === undefined ? 'XXXX-XX-XX' : `${digits(term.year)}-XX-XX`
     case 'shift':
     case 'window':
+    case 'periodOf':
       return UNKNOWN_PERIODS[term.unit]
     case 'nth':
       return typeof term.unit === 'string' ? UNKNOWN_PERIODS[term.unit] : `XXXX-WXX-${term.unit.weekday}`

@@ -4,6 +4,7 @@ import type { Timex } from '../../values/timex.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 import { isClock, readTimex } from '../timex/readTimex.js'
+import { isDay } from '../timex/relativeDay.js'
 import type { TimexReading } from '../timex/timexReading.js'
 
 /**
@@ -14,12 +15,25 @@ export const timex = recognizer('timex', ({ tokens }) => {
   const proposals: Proposal[] = []
   let index = 0
   while (index < tokens.length) {
-    const reading = readTimex(tokens, index)
+    const reading = settled(tokens, readTimex(tokens, index), proposals.at(-1))
     if (reading !== null) proposals.push(proposalOf(withArticle(tokens, reading)))
     index = reading === null ? index + 1 : reading.last + 1
   }
   return proposals
 })
+
+/** "at 8" is a time only beside a day: "tonight at 8", "at 8 on Friday". */
+function settled(
+  tokens: readonly Token[],
+  reading: TimexReading | null,
+  before: Proposal | undefined,
+): TimexReading | null {
+  if (reading === null || !reading.weak || !isClock(reading.term)) return reading
+  if (before?.kind === 'date' && before.last >= reading.first - 2) return reading
+  const next = wordAt(tokens, reading.last + 1) === 'on' ? reading.last + 2 : reading.last + 1
+  const behind = readTimex(tokens, next)
+  return behind !== null && !isClock(behind.term) && isDay(behind.term) ? reading : null
+}
 
 /** The article belongs to what stands behind it: "the 1960s", "the end of June", "the previous year". */
 function withArticle(tokens: readonly Token[], reading: TimexReading): TimexReading {
@@ -33,6 +47,7 @@ const TAKES_ARTICLE: ReadonlySet<TimeTerm['type']> = new Set([
   'era',
   'yearPart',
   'portion',
+  'periodOf',
   'nth',
   'within',
   'dayPart',

@@ -145,7 +145,7 @@ function isRetrospective(tokens: readonly Token[], index: number): boolean {
     const word = wordAt(tokens, at)
     if (/^(?:will|would|shall|should|must|expects?|plans?|due|going|is|are)$/.test(word)) return false
     if (
-      /^(?:was|were|had|has|have|did|rose|fell|grew|took|ran|won|lost|made|cut|hit|went|came|became|built|for|first|once|twice|times)$/.test(
+      /^(?:was|were|had|did|rose|fell|grew|took|ran|won|lost|made|cut|hit|went|came|became|built|once|twice|times)$/.test(
         word,
       )
     )

@@ -58,7 +58,7 @@ function dayRangeMonth(tokens: readonly Token[], index: number, from: DatePart):
   const to = joint === null ? null : dayAt(tokens, joint)
   if (to === null || to.value <= from.value) return null
   const month = monthBehind(tokens, to.last)
-  if (month === null || (month.doubtful && !month.capitalised)) return null
+  if (month === null || (month.doubtful && !month.capitalised && !to.ordinal)) return null
   const year = yearBehindDate(tokens, month.last)
   const fields = { ...withYear(year), month: month.value }
   const term = rangeTerm(dateTerm({ ...fields, day: from.value }), dateTerm({ ...fields, day: to.value }))
@@ -115,7 +115,11 @@ export const monthDay: TimexReader = (tokens, index) => {
   if (
     day !== null &&
     !isFollowedByMore(tokens, day.last) &&
-    (month.capitalised || !month.doubtful || day.ordinal || yearAfter(tokens, day.last) !== null)
+    (month.capitalised ||
+      !month.doubtful ||
+      day.ordinal ||
+      yearAfter(tokens, day.last) !== null ||
+      (month.value === 3 && isEndOfPhrase(tokens, day.last)))
   ) {
     return monthDayRange(tokens, index, month, day) ?? monthDayAlone(tokens, index, month, day)
   }
@@ -152,6 +156,8 @@ function monthAlone(tokens: readonly Token[], index: number, month: MonthPart): 
     return { first: index, last: year.last, term: dateTerm({ year: year.value, month: month.value }) }
   }
   const before = wordAt(tokens, index - 1)
+  if (month.value === 3 && (before === 'of' || before === 'in') && isPartOfMonth(tokens, index - 2))
+    return { first: index, last: month.last, term: dateTerm({ month: month.value }) }
   if (
     !month.capitalised &&
     (month.doubtful || !/^(?:in|since|until|till|by|from|during|before|after|of|to|through|between)$/.test(before))
@@ -162,11 +168,23 @@ function monthAlone(tokens: readonly Token[], index: number, month: MonthPart): 
   return { first: index, last: month.last, term: dateTerm({ month: month.value }) }
 }
 
+/** "the last Monday of march", "the end of march": in small letters too. */
+function isPartOfMonth(tokens: readonly Token[], index: number): boolean {
+  return (
+    weekdayAt(tokens, index) !== null || /^(?:end|beginning|start|middle|day|week|weekend)$/.test(wordAt(tokens, index))
+  )
+}
+
 /** "the premiership of May said": a doubtful month behind "of" needs the rest of a date before it. */
 function isNameBehindOf(tokens: readonly Token[], index: number): boolean {
   return !/^(?:end|beginning|start|middle|half|part|week|month|weeks|days|morning|most|rest)$/.test(
     wordAt(tokens, index - 2),
   )
+}
+
+function isEndOfPhrase(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  return next === undefined || (next.spaced === false && /^[.,;:!?)]$/.test(next.text))
 }
 
 /** "last March", "next June 4", "this May". */
@@ -257,6 +275,8 @@ export const yearMonth: TimexReader = (tokens, index) => {
   const year = Number(token.text)
   if (day !== null)
     return { first: index, last: day.last, term: dateTerm({ year, month: month.value, day: day.value }) }
-  if (dayAt(tokens, month.last + 1) !== null && joint === 0) return null
+  const behind = joint === 0 ? dayAt(tokens, month.last + 1) : null
+  if (behind !== null && !isFollowedByMore(tokens, behind.last))
+    return { first: index, last: behind.last, term: dateTerm({ year, month: month.value, day: behind.value }) }
   return { first: index, last: month.last, term: dateTerm({ year, month: month.value }) }
 }

@@ -23,15 +23,22 @@ export const clock: TimexReader = (tokens, index) => {
   if (from === null) return null
   const range = clockRange(tokens, index, from)
   if (range !== null) return range
-  if (from.bare) return null
+  if (from.bare) return bareHour(tokens, index, from)
   return withZone(tokens, { first: index, last: from.last, term: from.term })
+}
+
+/** "at 8", "by 9 GMT": weak, since only a day beside it or a zone behind it makes a time of the number. */
+function bareHour(tokens: readonly Token[], index: number, { term, last }: ClockPart): TimexReading | null {
+  if (!/^(?:at|@|by|until|till|for)$/.test(wordAt(tokens, index - 1)) || term.hour > 23) return null
+  const zoned = withZone(tokens, { first: index, last, term })
+  return zoned.zone === undefined ? { ...zoned, weak: true } : zoned
 }
 
 /** A time of day alone, also a bare hour; null where none begins. */
 function clockAt(tokens: readonly Token[], index: number): ClockPart | null {
   const token = tokens[index]
   if (token === undefined) return null
-  if (token.kind === 'number') return isPiece(tokens, index) ? null : inFigures(tokens, index)
+  if (token.kind === 'number') return isPiece(tokens, index) ? null : (past(tokens, index) ?? inFigures(tokens, index))
   return token.kind === 'word' ? (named(tokens, index) ?? past(tokens, index) ?? inWords(tokens, index)) : null
 }
 
@@ -79,7 +86,7 @@ function withMinutes(tokens: readonly Token[], index: number): ClockPart | null 
     }
   } else return null
   if (!/^\d{1,2}(?:\.\d{2})?$/.test(text) || minute > 59 || (second ?? 0) > 59) return null
-  const half = halfAt(tokens, last + 1)
+  const half = halfAt(tokens, last + 1) ?? (dotted === null ? partOfDay(tokens, last + 1, hour) : null)
   if (dotted !== null && half === null && !isZoneAt(tokens, last + 1) && !/^[+]$/.test(wordAt(tokens, last + 1)))
     return null
   const grain = second === undefined ? 'minute' : 'second'
@@ -128,7 +135,7 @@ function military(tokens: readonly Token[], index: number): ClockPart | null {
   if (!/^\d{3,4}$/.test(text)) return null
   const [hour, minute] = [Number(text.slice(0, -2)), Number(text.slice(-2))]
   if (minute > 59 || hour > 23) return null
-  const half = halfAt(tokens, index + 1)
+  const half = halfAt(tokens, index + 1) ?? partOfDay(tokens, index + 1, hour)
   if (half !== null) {
     const hours = hourOf(hour, half.half)
     return hours === null ? null : { term: term(hours, minute, 'minute', false), last: half.last }
@@ -156,11 +163,11 @@ function afterHour(tokens: readonly Token[], hour: number, last: number): ClockP
   if (half !== null) return onTheHour(hour, half)
   const oClock = oClockAt(tokens, last + 1)
   if (oClock !== null) {
-    const later = halfAt(tokens, oClock + 1) ?? partOfDay(tokens, oClock + 1)
+    const later = halfAt(tokens, oClock + 1) ?? partOfDay(tokens, oClock + 1, hour)
     if (later !== null) return onTheHour(hour, later)
     return hour >= 1 && hour <= 12 ? { term: term(hour % 24, 0, 'hour', true), last: oClock } : null
   }
-  const part = partOfDay(tokens, last + 1)
+  const part = partOfDay(tokens, last + 1, hour)
   if (part !== null) return onTheHour(hour, part)
   return hour > 24 ? null : { term: term(hour % 24, 0, 'hour', hour >= 1 && hour <= 12), last, bare: true }
 }
@@ -170,9 +177,8 @@ function onTheHour(hour: number, { half, last }: { half: Half; last: number }): 
   return hours === null ? null : { term: term(hours, 0, 'hour', false), last }
 }
 
-/** The hour of 24 for one of 12; null for hours that no half has ("13 pm" is read as it stands). */
+/** The hour of 24 for one of 12; null for hours that no half has: "14PM" is a slip or no time. */
 function hourOf(hour: number, half: Half): number | null {
-  if (hour > 12 && hour < 24 && half === 'pm') return hour
   if (hour < 1 || hour > 12) return null
   return (hour % 12) + (half === 'pm' ? 12 : 0)
 }
@@ -197,18 +203,24 @@ function halfAt(tokens: readonly Token[], index: number): { half: Half; last: nu
   return token?.spaced === false && word === 'p' ? { half, last: index } : null
 }
 
-/** "in the morning", "in the afternoon", "at night", "this evening" behind an hour say which half is meant. */
-function partOfDay(tokens: readonly Token[], index: number): { half: Half; last: number } | null {
+/** "in the morning", "in the afternoon", "at night" behind an hour say which half is meant. */
+function partOfDay(tokens: readonly Token[], index: number, hour: number): { half: Half; last: number } | null {
   const word = wordAt(tokens, index)
-  const start =
-    word === 'in' ? (wordAt(tokens, index + 1) === 'the' ? index + 2 : index + 1) : word === 'at' ? index + 1 : -1
-  if (start < 0) return null
-  const part = wordAt(tokens, start)
-  if (word === 'in' && part === 'morning') return { half: 'am', last: start }
-  if (word === 'in' && (part === 'afternoon' || part === 'evening')) return { half: 'pm', last: start }
-  if (word === 'in' && (part === 'am' || part === 'pm')) return { half: part, last: start }
-  return null
+  if (word === 'at' && wordAt(tokens, index + 1) === 'night')
+    return { half: hour >= 6 && hour < 12 ? 'pm' : 'am', last: index + 1 }
+  if (word !== 'in') return null
+  const start = wordAt(tokens, index + 1) === 'the' ? index + 2 : index + 1
+  const half = HALF_BY_WORD.get(wordAt(tokens, start))
+  return half === undefined ? null : { half, last: start }
 }
+
+const HALF_BY_WORD: ReadonlyMap<string, Half> = new Map<string, Half>([
+  ['morning', 'am'],
+  ['am', 'am'],
+  ['afternoon', 'pm'],
+  ['evening', 'pm'],
+  ['pm', 'pm'],
+])
 
 function oClockAt(tokens: readonly Token[], index: number): number | null {
   const word = wordAt(tokens, index)
@@ -247,7 +259,11 @@ function past(tokens: readonly Token[], index: number): ClockPart | null {
   const base = hourAt(tokens, next + 1)
   if (
     base === null ||
-    (word !== 'half' && word !== 'quarter' && base.bare && next === minutes.last + 1 && direction !== 'past')
+    (word !== 'half' &&
+      word !== 'quarter' &&
+      base.bare &&
+      next === minutes.last + 1 &&
+      !(direction === 'past' && tokens[start]?.kind === 'word'))
   )
     return null
   const from = base.term.hour * 60 + base.term.minute
@@ -313,11 +329,27 @@ function clockRange(tokens: readonly Token[], index: number, from: ClockPart): T
   const between = wordAt(tokens, index - 1) === 'between' && wordAt(tokens, end + 1) === 'and'
   const joint = between ? end + 2 : rangeJoint(tokens, end + 1)
   const to = joint === null ? null : clockAt(tokens, joint)
-  if (to === null || (from.bare && to.bare) || isLoose(tokens, index, from, to)) return null
+  if (
+    to === null ||
+    (from.bare && to.bare) ||
+    (to.bare && isContinued(tokens, to.last)) ||
+    isLoose(tokens, index, from, to)
+  )
+    return null
   const first = shareHalf(from.term, to.term, from.bare ?? false)
-  const last = to.bare || to.term.twelve ? shareHalf(to.term, from.term, to.bare ?? false) : to.term
-  const range = { type: 'range', from: first, to: last } as const
+  const range = { type: 'range', from: first, to: to.term } as const
   return withZone(tokens, { first: index, last: to.last, term: range, ...(zone === null ? {} : { zone: zone.name }) })
+}
+
+/** In "10:00 to 01/01/2023" the second number begins a date. */
+function isContinued(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  return (
+    next !== undefined &&
+    !next.spaced &&
+    /^(?:[-/.:%]|\p{L}+)$/u.test(next.text) &&
+    (next.text !== '.' || tokens[last + 2]?.kind === 'number')
+  )
 }
 
 /** "7 to 10:30" may be a score and a time; a bare beginning wants its end in the same breath. A count before "am" is rare. */

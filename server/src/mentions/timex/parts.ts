@@ -107,7 +107,11 @@ export function yearAt(tokens: readonly Token[], index: number): DatePart | null
 export function continuesNumber(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   if (next === undefined || next.spaced) return false
-  if (next.text === ':') return tokens[index + 2]?.kind === 'number' && tokens[index + 2]?.spaced === false
+  // "2023:06:36:02" is a year and a clock time; a shorter number before a colon an hour or a score.
+  if (next.text === ':')
+    return (
+      tokens[index]?.text.length !== 4 && tokens[index + 2]?.kind === 'number' && tokens[index + 2]?.spaced === false
+    )
   if (next.text === '/' || next.text === '%' || next.text === '=') return true
   return next.kind === 'word' && !/^(?:s|年)$/.test(next.lower) && !/^'/.test(next.lower)
 }

@@ -153,7 +153,7 @@ export const ordinalPart: TimexReader = (tokens, index) => {
   const year = yearAfter(tokens, last)
   if (year !== null) return reading(index, year.last, { type: 'yearPart', part, year: year.value })
   const of = wordAt(tokens, last + 1) === 'of' ? last + 2 : null
-  if (of === null) return null
+  if (of === null) return isOfBusiness(tokens, index) ? reading(index, last, { type: 'yearPart', part }) : null
   const start = wordAt(tokens, of) === 'the' ? of + 1 : of
   const outer = relatedPeriod(tokens, start)
   if (outer?.term.type === 'period' && outer.term.unit === 'year')
@@ -161,6 +161,11 @@ export const ordinalPart: TimexReader = (tokens, index) => {
   return start > of && wordAt(tokens, start) === 'year'
     ? reading(index, start, { type: 'within', inner: { type: 'yearPart', part }, outer: THIS_YEAR })
     : null
+}
+
+/** "margins thinned in the third quarter": behind such a preposition, and with nothing of a game or a cake behind it. */
+function isOfBusiness(tokens: readonly Token[], index: number): boolean {
+  return wordAt(tokens, index - 1) === 'the' && /^(?:in|for|during|by|since|until)$/.test(wordAt(tokens, index - 2))
 }
 
 export const THIS_YEAR: TimeTerm = { type: 'period', unit: 'year', offset: 0 }
@@ -245,8 +250,20 @@ export const year: TimexReader = (tokens, index) => {
   if (found === null || found.value > 2100) return null
   if (before !== undefined && tokens[index]?.spaced === false && !/^[(–—\-‘'“"/[]$/u.test(before.text)) return null
   const cue = index === 0 || before?.text === '(' || before?.text === '[' || YEAR_CUES.has(before?.lower ?? '')
-  if (!cue || isCounted(tokens, index)) return null
+  if (!cue || isCounted(tokens, index) || isCode(tokens, index)) return null
   return reading(index, index, { type: 'date', year: found.value })
+}
+
+/** "2014-08-32", "2012-1400": what is no date in figures is a code. A hyphen before two or four digits joins years. */
+function isCode(tokens: readonly Token[], index: number): boolean {
+  const [hyphen, number, again] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]]
+  if (hyphen?.text !== '-' || hyphen.spaced || number?.kind !== 'number' || number.spaced) return false
+  const continued = again?.text === '-' && !again.spaced
+  return (
+    continued ||
+    !/^(?:\d{2}|[12]\d{3})$/.test(number.text) ||
+    (number.text.length === 4 && number.text <= (tokens[index]?.text ?? ''))
+  )
 }
 
 /** "of 2000 troops": a plural noun behind it makes a count of the number, unless "the" stands before ("the 2003 elections"). */

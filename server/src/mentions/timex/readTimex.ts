@@ -78,6 +78,7 @@ function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   add(PERIOD_OFFSETS.keys(), relatedPeriod)
   add(['last', 'final'], nthTimex)
   add(['day'], dayBeside)
+  add(['week'], weekOf)
   add(['q', 'h'], quarterCode)
   add(['fiscal', 'financial', 'fy'], fiscalYear)
   add([...DECADE_WORDS.keys(), 'nineteen'], decadeInWords)
@@ -98,7 +99,7 @@ export function readTimex(tokens: readonly Token[], index: number): TimexReading
   const from = readOne(tokens, index)
   if (from === null) return null
   const range = from.term.type === 'range' ? null : readRange(tokens, index, from)
-  return range ?? (from.weak && !isBesideClock(tokens, from) ? null : from)
+  return range ?? (from.weak && !isClock(from.term) && !isBesideClock(tokens, from) ? null : from)
 }
 
 /** "4/25 at 4pm": figures that might be a fraction are a day beside a clock time. */
@@ -259,6 +260,15 @@ function restOf(tokens: readonly Token[], index: number): TimexReading | null {
   if (of?.term.type !== 'period' || of.term.offset !== 0) return null
   const today: TimeTerm = { type: 'period', unit: 'day', offset: 0 }
   return { first: index, last: of.last, term: rangeTerm(today, of.term) }
+}
+
+/** "the week of June 4": a day tells which. */
+function weekOf(tokens: readonly Token[], index: number): TimexReading | null {
+  if (wordAt(tokens, index + 1) !== 'of') return null
+  const start = index + 2
+  const day = longest([monthDay(tokens, start), dayMonth(tokens, start), articleDay(tokens, start)])
+  if (day === null || !isDay(day.term)) return null
+  return { first: index, last: day.last, term: { type: 'periodOf', unit: 'week', of: day.term } }
 }
 
 /** "the morning of June 4", "on the evening of Christmas". */

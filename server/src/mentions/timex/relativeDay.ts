@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { DAY_PARTS, RELATIVE_DAYS } from '../../lexicon/timeWords.js'
 import type { PeriodTerm, TimeTerm } from '../../values/timeTerm.js'
 import { wordAt } from '../sentenceReading.js'
@@ -17,7 +18,15 @@ export const relativeDay: TimexReader = (tokens, index) => {
 
 /** "the day before yesterday", "day after tomorrow". */
 export const dayBeside: TimexReader = (tokens, index) => {
-  if (wordAt(tokens, index) !== 'day') return null
+  // "two days before today" and "a day after tomorrow" are durations with the point that they count from.
+  const before = tokens[index - 1]
+  if (
+    wordAt(tokens, index) !== 'day' ||
+    before?.kind === 'number' ||
+    UNITS_AND_TEENS.has(before?.lower ?? '') ||
+    before?.lower === 'a'
+  )
+    return null
   const side = wordAt(tokens, index + 1)
   const offset = RELATIVE_DAYS.get(bareWordAt(tokens, index + 2))
   if ((side !== 'before' && side !== 'after') || offset === undefined) return null
@@ -39,7 +48,7 @@ export const partOfToday: TimexReader = (tokens, index) => {
 
 /** A part of the day behind a day: "Monday morning", "yesterday evening", "on June 4 in the morning", "late on Friday" apart. */
 export function withDayPart(tokens: readonly Token[], reading: TimexReading): TimexReading {
-  if (!isDay(reading.term)) return reading
+  if (!isDay(reading.term) || reading.term.type === 'dayPart') return reading
   let next = reading.last + 1
   if (wordAt(tokens, next) === 'early' || wordAt(tokens, next) === 'late') next += 1
   if (wordAt(tokens, next) === 'in') next += wordAt(tokens, next + 1) === 'the' ? 2 : 1
@@ -58,6 +67,7 @@ export function isDay(term: TimeTerm): boolean {
       return isDay(term.inner)
     case 'nth':
       return typeof term.unit !== 'string' || term.unit === 'day'
+    case 'dayPart':
     case 'numericDate':
     case 'holiday':
       return true
