@@ -1,6 +1,8 @@
 /**
  * How a feast finds its day: a fixed day of the month; the nth weekday of a month (from the end when negative), with
- * days added; or so many days from Easter, of the western churches or of the orthodox ones.
+ * days added; so many days from Easter, of the western churches or of the orthodox ones; so many days from the Jewish
+ * new year of the same autumn; a day of the Islamic calendar as tables reckon it, which the sighting of the moon may
+ * move by a day; or days that are listed, for calendars that go by the sky. Feasts of several days say how many.
  */
 export type HolidayRule =
   | { readonly type: 'fixed'; readonly month: number; readonly day: number }
@@ -12,6 +14,9 @@ export type HolidayRule =
       readonly plus?: number
     }
   | { readonly type: 'easter'; readonly offset: number; readonly orthodox?: true }
+  | { readonly type: 'jewish'; readonly offset: number; readonly days?: number; readonly afterCheshvan?: true }
+  | { readonly type: 'islamic'; readonly month: number; readonly day: number; readonly days?: number }
+  | { readonly type: 'listed'; readonly days: string }
 
 /** A feast or observance that falls on one day in every year. */
 export interface Holiday {
@@ -37,14 +42,35 @@ function orthodoxEaster(offset: number): HolidayRule {
   return { type: 'easter', offset, orthodox: true }
 }
 
+/** A day of the Jewish year by its distance from Rosh Hashanah; several days count from the evening before the first. */
+function jewish(offset: number, days?: number): HolidayRule {
+  return {
+    type: 'jewish',
+    offset: days === undefined ? offset : offset - 1,
+    ...(days === undefined ? {} : { days: days + 1 }),
+  }
+}
+
+function islamic(month: number, day: number, days?: number): HolidayRule {
+  return { type: 'islamic', month, day, ...(days === undefined ? {} : { days }) }
+}
+
 function holiday(names: string, rule: HolidayRule): Holiday {
   const list = names.split(',').map(name => name.trim())
   return { id: list[0] ?? '', names: list, rule }
 }
 
+/** The years 2001 to 2035. */
+const CHINESE_NEW_YEARS = `2001-01-24 2002-02-12 2003-02-01 2004-01-22 2005-02-09 2006-01-29 2007-02-18 2008-02-07 2009-01-26
+  2010-02-14 2011-02-03 2012-01-23 2013-02-10 2014-01-31 2015-02-19 2016-02-08 2017-01-28 2018-02-16 2019-02-05 2020-01-25
+  2021-02-12 2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23
+  2032-02-11 2033-01-31 2034-02-19 2035-02-08`
+
 /**
  * Names that are hardly ever anything else. Sources of the rules: 5 U.S.C. § 6103 (federal holidays of the United
- * States); Banking and Financial Dealings Act 1971 (United Kingdom); the western and the orthodox computus.
+ * States); Banking and Financial Dealings Act 1971 (United Kingdom); the western and the orthodox computus;
+ * Reingold and Dershowitz, "Calendrical Calculations" (the Jewish and the Islamic calendar); Hong Kong Observatory
+ * (Chinese new year).
  */
 export const HOLIDAYS: readonly Holiday[] = [
   holiday("new year's day, new years day, new year day", fixed(1, 1)),
@@ -113,4 +139,33 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday('orthodox palm sunday', orthodoxEaster(-7)),
   holiday('lazarus saturday', orthodoxEaster(-8)),
   holiday('clean monday, orthodox shrove monday', orthodoxEaster(-48)),
+  holiday('rosh hashanah, rosh hashana, rosh hashanna, jewish new year', jewish(0, 2)),
+  holiday('yom kippur, day of atonement', jewish(9)),
+  holiday('sukkot, sukkoth, succoth, succos, feast of tabernacles, feast of the ingathering', jewish(14, 8)),
+  holiday('shemini atzeret', jewish(21)),
+  holiday('simchat torah', jewish(22)),
+  holiday('hanukkah, chanukah, hanukah, hanukka, chanukkah, hannukkah, festival of lights', {
+    type: 'jewish',
+    offset: 82,
+    days: 9,
+    afterCheshvan: true,
+  }),
+  holiday('purim', jewish(-193)),
+  holiday('shushan purim', jewish(-192)),
+  holiday('passover, pesach', jewish(-163, 8)),
+  holiday("lag baomer, lag b'omer", jewish(-130)),
+  holiday('shavuot, shavuoth, shavuos', jewish(-113, 2)),
+  holiday("tisha b'av, tish'a b'av", jewish(-51)),
+  holiday('ramadan', islamic(9, 1, 30)),
+  holiday('eid al-fitr, eid ul-fitr, eid-al-fitr, id ul-fitr', islamic(10, 1)),
+  holiday('eid al-adha, eid ul-adha, id ul-adha, feast of sacrifice, sacrifice feast, bakr id', islamic(12, 10)),
+  holiday('islamic new year, muharram', islamic(1, 1)),
+  holiday('ashura, day of ashura', islamic(1, 10)),
+  holiday('mawlid, mawlid al-nabawi, mawlid al-nabi', islamic(3, 12)),
+  holiday("isra and mi'raj, isra' and mi'raj", islamic(7, 27)),
+  holiday('laylat al-qadr, laylat al kadr, night of power', islamic(9, 27)),
+  holiday("chinese new year, chinese new year's day, chinese new years, lunar new year, chinese lunar new year's day", {
+    type: 'listed',
+    days: CHINESE_NEW_YEARS,
+  }),
 ]

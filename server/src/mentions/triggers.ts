@@ -35,7 +35,7 @@ const PERIODS = [...PERIOD_NOUNS.keys(), 'fortnight', 'few']
 const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = followers([
   [
     ['a', 'an'],
-    [...PERIODS, 'hundred', 'thousand', 'million', 'billion', 'dozen', 'quarter', 'third'],
+    [...PERIODS, 'couple', 'hundred', 'thousand', 'million', 'billion', 'dozen', 'quarter', 'third'],
   ],
   [
     PERIOD_OFFSETS.keys(),

@@ -1,21 +1,40 @@
 import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.js'
-import { addDays, type CivilDay, daysInMonth, weekdayOf } from './civil.js'
+import { addDays, type CivilDay, civilFromDays, daysFromCivil, daysInMonth, parseCivilDay, weekdayOf } from './civil.js'
 
 const RULES: ReadonlyMap<string, HolidayRule> = new Map(HOLIDAYS.map(({ id, rule }) => [id, rule]))
 
-/** The day of a holiday in a year; undefined for an id that the table does not have. */
-export function holidayDay(id: string, year: number): CivilDay | undefined {
+/** The first day of a holiday in a year, and how many days it takes. */
+export interface HolidayDays {
+  readonly first: CivilDay
+  readonly days: number
+}
+
+/** The days of a holiday in a year; undefined for an id that the table does not have, and for a year that it does not reach. */
+export function holidayDays(id: string, year: number): HolidayDays | undefined {
   const rule = RULES.get(id)
   switch (rule?.type) {
     case undefined:
       return undefined
     case 'fixed':
-      return { year, month: rule.month, day: rule.day }
+      return day({ year, month: rule.month, day: rule.day })
     case 'weekday':
-      return addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.plus ?? 0)
+      return day(addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.plus ?? 0))
     case 'easter':
-      return addDays(rule.orthodox ? orthodoxEaster(year) : westernEaster(year), rule.offset)
+      return day(addDays(rule.orthodox ? orthodoxEaster(year) : westernEaster(year), rule.offset))
+    case 'jewish':
+      return day(jewishDay(year, rule.offset, rule.afterCheshvan ?? false), rule.days)
+    case 'islamic':
+      return day(islamicDay(year, rule.month, rule.day), rule.days)
+    case 'listed': {
+      const listed = new RegExp(`${year}-\\d\\d-\\d\\d`).exec(rule.days)?.[0]
+      const found = listed === undefined ? undefined : parseCivilDay(listed)
+      return found === undefined ? undefined : day(found)
+    }
   }
+}
+
+function day(first: CivilDay, days = 1): HolidayDays {
+  return { first, days }
 }
 
 /** The nth Monday (weekday 1) … Sunday (7) of a month, counted from its end when `nth` is negative. */
@@ -48,4 +67,48 @@ function orthodoxEaster(year: number): CivilDay {
   const days = moon + sunday + 114
   const julian = { year, month: Math.floor(days / 31), day: (days % 31) + 1 }
   return addDays(julian, Math.floor(year / 100) - Math.floor(year / 400) - 2)
+}
+
+/** Days from 1 January of year 1, day 1 of Reingold and Dershowitz, to 1 January 1970. */
+const FIXED_TO_EPOCH = 719_163
+const HEBREW_EPOCH = -1_373_427
+const ISLAMIC_EPOCH = 227_015
+
+/** Days from the Hebrew epoch to the new year of a Hebrew year, before the last two postponements. */
+function hebrewElapsed(year: number): number {
+  const months = Math.floor((235 * year - 234) / 19)
+  const parts = 12_084 + 13_753 * months
+  const days = 29 * months + Math.floor(parts / 25_920)
+  return (3 * (days + 1)) % 7 < 3 ? days + 1 : days
+}
+
+/** Rosh Hashanah of a Hebrew year, in days since 1970. */
+function hebrewNewYear(year: number): number {
+  const [before, own, after] = [hebrewElapsed(year - 1), hebrewElapsed(year), hebrewElapsed(year + 1)]
+  const postponed = after - own === 356 ? 2 : own - before === 382 ? 1 : 0
+  return HEBREW_EPOCH + own + postponed - FIXED_TO_EPOCH
+}
+
+/** A day by its distance from the Jewish new year that falls in a year. Feasts of winter move with the month before. */
+function jewishDay(year: number, offset: number, afterCheshvan: boolean): CivilDay {
+  const newYear = hebrewNewYear(year + 3761)
+  const long = (hebrewNewYear(year + 3762) - newYear) % 10 === 5
+  return civilFromDays(newYear + offset + (afterCheshvan && long ? 1 : 0))
+}
+
+/** The first such day of the tabular Islamic calendar in a year. */
+function islamicDay(year: number, month: number, dayOfMonth: number): CivilDay {
+  const newYear = daysFromCivil({ year, month: 1, day: 1 })
+  let islamicYear = Math.floor(((year - 622) * 33) / 32)
+  let found = islamicFixed(islamicYear, month, dayOfMonth)
+  while (found < newYear) {
+    islamicYear += 1
+    found = islamicFixed(islamicYear, month, dayOfMonth)
+  }
+  return civilFromDays(found)
+}
+
+function islamicFixed(year: number, month: number, dayOfMonth: number): number {
+  const days = dayOfMonth + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30)
+  return days + ISLAMIC_EPOCH - 1 - FIXED_TO_EPOCH
 }

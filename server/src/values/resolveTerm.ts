@@ -1,6 +1,6 @@
 import type { DayPart, Portion, TimeUnit } from '../lexicon/timeWords.js'
 import { type CivilDay, daysInMonth, isCivilDay, weekdayOf } from './civil.js'
-import { holidayDay } from './holidayDay.js'
+import { holidayDays } from './holidayDay.js'
 import {
   civilDayOf,
   dayStretch,
@@ -228,8 +228,10 @@ function yearPart(part: string, year: number): Stretch | undefined {
 }
 
 function holidayStretch({ holiday }: HolidayTerm, year: number): Stretch | undefined {
-  const day = holidayDay(holiday, year)
-  return day === undefined ? undefined : dayStretch(day)
+  const found = holidayDays(holiday, year)
+  if (found === undefined) return undefined
+  const from = instantOf(found.first)
+  return { from, to: from + found.days * SECONDS_PER_DAY }
 }
 
 /** "198" is ten years, "19" a hundred. The 20th century is counted from 1901; prose that says so means the 1900s. */

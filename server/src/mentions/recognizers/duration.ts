@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { NUMBER_WORDS } from '../../lexicon/numerals.js'
 import type { Timex } from '../../values/timex.js'
 import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
 import { amountOf, type DraftUnit } from '../draft.js'
@@ -76,7 +77,9 @@ function halfOf(sentence: SentenceReading, index: number): Proposal | null {
   const numeral = one(index, { value: 1 / 2, lastDigit: 1, coarse: true })
   const article = wordAt(tokens, index + 1)
   if (article === 'a' || article === 'an') return unitBehind(sentence, index, index + 1, numeral)
-  return null
+  // "half hour", but not the second half year of a game, nor "and a half years", which belongs to the number before.
+  const before = wordAt(tokens, index - 1)
+  return /^(?:a|first|second|other|last|the)$/.test(before) ? null : unitBehind(sentence, index, index, numeral)
 }
 
 /** The duration whose unit follows the token at `last`. */
@@ -99,6 +102,7 @@ function one(index: number, low = ONE): Numeral {
 function withArticle(sentence: SentenceReading, index: number): Proposal | null {
   const { tokens } = sentence
   if (wordAt(tokens, index + 1) === 'half') {
+    if (wordAt(tokens, index - 1) === 'and') return null
     const low = { value: 1 / 2, lastDigit: 1, coarse: true }
     const found = unitAfter(sentence, { ...one(index, low), last: index + 1 })
     return found === null || !isDuration(found) || !found.named
@@ -122,11 +126,20 @@ function isCounted({ tokens }: SentenceReading, index: number, found: UnitAfter)
   if (directionAfter(tokens, found.last) !== undefined) return true
   const before = wordAt(tokens, index - 1)
   const after = tokens[found.last + 1]
-  if (COUNTING_WORDS.has(before)) return true
+  if (COUNTING_WORDS.has(before) || isPartBehind(tokens, found.last)) return true
   // "in a year when", "for a second time": the noun goes on, or is another.
   const ends = after === undefined || after.kind === 'mark' || ENDING_WORDS.has(after.lower)
   return LASTING_WORDS.has(before) && ends && found.unit.id !== 'second'
 }
+
+/** "an hour and 45 minutes": a smaller unit goes on counting. */
+function isPartBehind(tokens: readonly Token[], last: number): boolean {
+  const number = tokens[last + 2]
+  const counts = number?.kind === 'number' || NUMBER_WORDS.has(number?.lower ?? '')
+  return wordAt(tokens, last + 1) === 'and' && counts && SMALL_UNITS.test(wordAt(tokens, last + 3))
+}
+
+const SMALL_UNITS = /^(?:months?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?)$/
 
 const COUNTING_WORDS = new Set(
   'nearly almost about around over than under least roughly approximately within'.split(' '),

@@ -177,7 +177,7 @@ function isPartOfMonth(tokens: readonly Token[], index: number): boolean {
 
 /** "the premiership of May said": a doubtful month behind "of" needs the rest of a date before it. */
 function isNameBehindOf(tokens: readonly Token[], index: number): boolean {
-  return !/^(?:end|beginning|start|middle|half|part|week|month|weeks|days|morning|most|rest)$/.test(
+  return !/^(?:end|beginning|start|middle|half|part|day|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|weeks|days|morning|most|rest)$/.test(
     wordAt(tokens, index - 2),
   )
 }

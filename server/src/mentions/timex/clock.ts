@@ -257,18 +257,19 @@ function past(tokens: readonly Token[], index: number): ClockPart | null {
   const on = direction === 'past' || (direction === 'after' && word !== 'half' && word !== 'quarter')
   if (!(back && word !== 'half') && !on) return null
   const base = hourAt(tokens, next + 1)
-  if (
-    base === null ||
-    (word !== 'half' &&
-      word !== 'quarter' &&
-      base.bare &&
-      next === minutes.last + 1 &&
-      !(direction === 'past' && tokens[start]?.kind === 'word'))
-  )
+  const counted = next > minutes.last + 1
+  if (base === null || !(word === 'half' || word === 'quarter' || counted || isSurelyPast(tokens, start, back, base)))
     return null
   const from = base.term.hour * 60 + base.term.minute
   const total = (from + (back ? -minutes.value : minutes.value) + 1440) % 1440
   return { term: term(Math.floor(total / 60), total % 60, 'minute', base.term.twelve ?? false), last: base.last }
+}
+
+/** "twenty past three", "15 past noon", "ten to noon"; but "5 to 10pm" is a range and "ten to eight" may be a score. */
+function isSurelyPast(tokens: readonly Token[], start: number, back: boolean, base: ClockPart): boolean {
+  const named = tokens[base.last]?.kind === 'word' && base.term.minute === 0 && base.term.hour % 12 === 0 && !base.bare
+  if (back) return named
+  return !base.bare || tokens[start]?.kind === 'word'
 }
 
 /** Minutes before or after an hour: "ten", "twenty-five", "5", "15". */
