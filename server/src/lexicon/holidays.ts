@@ -2,7 +2,8 @@
  * How a feast finds its day: a fixed day of the month; the nth weekday of a month (from the end when negative), with
  * days added; so many days from Easter, of the western churches or of the orthodox ones; so many days from the Jewish
  * new year of the same autumn; a day of the Islamic calendar as tables reckon it, which the sighting of the moon may
- * move by a day; or days that are listed, for calendars that go by the sky. Feasts of several days say how many.
+ * move by a day; or days that are listed, for calendars that go by the sky, with a spread of a day where places differ.
+ * Feasts of several days say how many.
  */
 export type HolidayRule =
   | { readonly type: 'fixed'; readonly month: number; readonly day: number }
@@ -16,7 +17,7 @@ export type HolidayRule =
   | { readonly type: 'easter'; readonly offset: number; readonly orthodox?: true }
   | { readonly type: 'jewish'; readonly offset: number; readonly days?: number; readonly afterCheshvan?: true }
   | { readonly type: 'islamic'; readonly month: number; readonly day: number; readonly days?: number }
-  | { readonly type: 'listed'; readonly days: string }
+  | { readonly type: 'listed'; readonly days: string; readonly offset?: number; readonly spread?: true }
 
 /** A feast or observance that falls on one day in every year. */
 export interface Holiday {
@@ -55,6 +56,11 @@ function islamic(month: number, day: number, days?: number): HolidayRule {
   return { type: 'islamic', month, day, ...(days === undefined ? {} : { days }) }
 }
 
+/** A feast that stands so many days from a listed one; places may differ by a day. */
+function beside(days: string, offset: number): HolidayRule {
+  return { type: 'listed', days, offset, spread: true }
+}
+
 function holiday(names: string, rule: HolidayRule): Holiday {
   const list = names.split(',').map(name => name.trim())
   return { id: list[0] ?? '', names: list, rule }
@@ -66,11 +72,20 @@ const CHINESE_NEW_YEARS = `2001-01-24 2002-02-12 2003-02-01 2004-01-22 2005-02-0
   2021-02-12 2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23
   2032-02-11 2033-01-31 2034-02-19 2035-02-08`
 
+/** The years 2010 to 2030. */
+const DIWALI_DAYS = `2010-11-05 2011-10-26 2012-11-13 2013-11-03 2014-10-23 2015-11-11 2016-10-30 2017-10-19 2018-11-07
+  2019-10-27 2020-11-14 2021-11-04 2022-10-24 2023-11-12 2024-10-31 2025-10-20 2026-11-08 2027-10-29 2028-10-17 2029-11-05
+  2030-10-26`
+const HOLI_DAYS = `2010-03-01 2011-03-20 2012-03-08 2013-03-27 2014-03-17 2015-03-06 2016-03-24 2017-03-13 2018-03-02
+  2019-03-21 2020-03-10 2021-03-29 2022-03-18 2023-03-08 2024-03-25 2025-03-14 2026-03-04 2027-03-22 2028-03-11 2029-03-01
+  2030-03-20`
+
 /**
  * Names that are hardly ever anything else. Sources of the rules: 5 U.S.C. § 6103 (federal holidays of the United
  * States); Banking and Financial Dealings Act 1971 (United Kingdom); the western and the orthodox computus;
  * Reingold and Dershowitz, "Calendrical Calculations" (the Jewish and the Islamic calendar); Hong Kong Observatory
- * (Chinese new year).
+ * (Chinese new year); the
+ * gazetted holidays of India (Diwali, Holi).
  */
 export const HOLIDAYS: readonly Holiday[] = [
   holiday("new year's day, new years day, new year day", fixed(1, 1)),
@@ -168,4 +183,15 @@ export const HOLIDAYS: readonly Holiday[] = [
     type: 'listed',
     days: CHINESE_NEW_YEARS,
   }),
+  holiday('diwali, deepavali, dipavali, lakshmi puja', beside(DIWALI_DAYS, 0)),
+  holiday('dhanteras, dhanatrayodashi', beside(DIWALI_DAYS, -2)),
+  holiday('choti diwali, kali chaudas', beside(DIWALI_DAYS, -1)),
+  holiday('bhai dooj', beside(DIWALI_DAYS, 2)),
+  holiday('chhath, chhath puja', beside(DIWALI_DAYS, 6)),
+  holiday('dussehra, vijayadashami', beside(DIWALI_DAYS, -20)),
+  holiday('holi, dhulandi, phagwah', beside(HOLI_DAYS, 0)),
+  holiday('holika dahan, chhoti holi', beside(HOLI_DAYS, -1)),
+  holiday('lohri', fixed(1, 13)),
+  holiday('pongal, makar sankranti', fixed(1, 14)),
+  holiday('vaisakhi, baisakhi', fixed(4, 14)),
 ]

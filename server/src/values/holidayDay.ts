@@ -7,6 +7,8 @@ const RULES: ReadonlyMap<string, HolidayRule> = new Map(HOLIDAYS.map(({ id, rule
 export interface HolidayDays {
   readonly first: CivilDay
   readonly days: number
+  /** Distances in days at which it may fall just as well: the eve of a Jewish feast, a moon sighted earlier or later. */
+  readonly spread?: readonly number[]
 }
 
 /** The days of a holiday in a year; undefined for an id that the table does not have, and for a year that it does not reach. */
@@ -22,13 +24,14 @@ export function holidayDays(id: string, year: number): HolidayDays | undefined {
     case 'easter':
       return day(addDays(rule.orthodox ? orthodoxEaster(year) : westernEaster(year), rule.offset))
     case 'jewish':
-      return day(jewishDay(year, rule.offset, rule.afterCheshvan ?? false), rule.days)
+      return { ...day(jewishDay(year, rule.offset, rule.afterCheshvan ?? false), rule.days), spread: [-1] }
     case 'islamic':
-      return day(islamicDay(year, rule.month, rule.day), rule.days)
+      return { ...day(islamicDay(year, rule.month, rule.day), rule.days), spread: [-1, 1] }
     case 'listed': {
       const listed = new RegExp(`${year}-\\d\\d-\\d\\d`).exec(rule.days)?.[0]
       const found = listed === undefined ? undefined : parseCivilDay(listed)
-      return found === undefined ? undefined : day(found)
+      if (found === undefined) return undefined
+      return { ...day(addDays(found, rule.offset ?? 0)), ...(rule.spread ? { spread: [-1, 1] } : {}) }
     }
   }
 }
@@ -99,7 +102,7 @@ function jewishDay(year: number, offset: number, afterCheshvan: boolean): CivilD
 /** The first such day of the tabular Islamic calendar in a year. */
 function islamicDay(year: number, month: number, dayOfMonth: number): CivilDay {
   const newYear = daysFromCivil({ year, month: 1, day: 1 })
-  let islamicYear = Math.floor(((year - 622) * 33) / 32)
+  let islamicYear = Math.floor(((year - 622) * 33) / 32) - 1
   let found = islamicFixed(islamicYear, month, dayOfMonth)
   while (found < newYear) {
     islamicYear += 1

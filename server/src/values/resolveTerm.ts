@@ -54,7 +54,7 @@ export function resolveTerm(term: TimeTerm, reference: Reference): readonly Read
     case 'yearPart':
       return term.year === undefined ? recurring(term, reference) : one(yearPart(term.part, term.year))
     case 'holiday':
-      return term.year === undefined ? recurring(term, reference) : one(holidayStretch(term, term.year))
+      return term.year === undefined ? recurring(term, reference) : holidayReadings(term, term.year)
     case 'era':
       return one(eraStretch(term.digits, reference.now))
     case 'fiscalYear':
@@ -225,6 +225,15 @@ function yearPart(part: string, year: number): Stretch | undefined {
   if (season !== undefined) return monthsStretch(year, season, 3)
   const number = Number(part.charAt(1))
   return part.charAt(0) === 'Q' ? monthsStretch(year, 3 * number - 2, 3) : monthsStretch(year, 6 * number - 5, 6)
+}
+
+/** A feast in its year, and a day beside it where its calendar leaves that open. */
+function holidayReadings(term: HolidayTerm, year: number): readonly Stretch[] {
+  const own = holidayStretch(term, year)
+  if (own === undefined) return []
+  const spread = holidayDays(term.holiday, year)?.spread ?? []
+  const moved = spread.map(days => ({ from: own.from + days * SECONDS_PER_DAY, to: own.to + days * SECONDS_PER_DAY }))
+  return [own, ...moved]
 }
 
 function holidayStretch({ holiday }: HolidayTerm, year: number): Stretch | undefined {
