@@ -57,13 +57,17 @@ function endsHere(text: string, markStart: number, mark: string, next: number, m
   const lower = word.toLowerCase()
   const bare = lower.replaceAll('.', '')
   if (closed) return true
-  if (TITLE_ABBREVIATIONS.has(bare) && (isUpper(word.charAt(0)) || word.includes('.') || isDigit(first))) return false
+  const introduces = isUpper(word.charAt(0)) || word.includes('.') || isDigit(first) || POINTERS.has(bare)
+  if (TITLE_ABBREVIATIONS.has(bare) && introduces) return false
   if (ENDING_ABBREVIATIONS.has(bare)) return isUpper(first) && startsSentence(text, following)
   // An initial: "John D. Smith", "U.S. officials" ("U.S. The" still ends one).
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return isUpper(first) && startsSentence(text, following)
   if (/^\p{Lu}$/u.test(word)) return word === 'I' && startsSentence(text, following)
   return true
 }
+
+/** Abbreviations that point to what follows also without a capital: "Smith v. Holm", "approx. 40". */
+const POINTERS: ReadonlySet<string> = new Set(['v', 'vs', 'cf', 'viz', 'approx', 'ca', 'eg', 'ie', 'nos', 'pp', 'nr'])
 
 /** Words that begin a sentence far oftener than a name. */
 const STARTERS = new Set([

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { Engine } from '../../server/src/engine.js'
+import type { SourceDocument } from '../../server/src/index.js'
+
+const OWNS = 'The Tessel Gallery in Holt owns 412 paintings, most of them left to it by Anders Tessel.\n'
+
+function document(uri: string, text: string): SourceDocument {
+  return { uri, languageId: 'markdown', text }
+}
+
+const A = document('a', OWNS)
+const B = document('b', OWNS.replace('412', '421'))
+const AGREEING = document('b', OWNS)
+
+describe('opening and closing', () => {
+  test('a second document brings the contradiction, and tells whom it affects', () => {
+    const engine = new Engine()
+    expect(engine.open(A)).toEqual({ affected: [] })
+    expect(engine.open(B)).toEqual({ affected: ['a', 'b'] })
+    expect(engine.contradictions).toHaveLength(1)
+  })
+
+  test('closing it takes the contradiction away on both sides', () => {
+    const engine = new Engine()
+    engine.open(A, B)
+    expect(engine.close('b')).toEqual({ affected: ['a', 'b'] })
+    expect(engine.contradictions).toEqual([])
+    expect(engine.uris).toEqual(['a'])
+  })
+
+  test('an edit that repairs it does so too', () => {
+    const engine = new Engine()
+    engine.open(A, B)
+    expect(engine.open(AGREEING)).toEqual({ affected: ['a', 'b'] })
+    expect(engine.contradictions).toEqual([])
+  })
+
+  test('an edit elsewhere in the text moves it', () => {
+    const engine = new Engine()
+    engine.open(A, B)
+    const before = engine.contradictions
+    expect(engine.open(document('b', `Nobody had known.\n\n${B.text}`))).toEqual({ affected: ['a', 'b'] })
+    expect(engine.contradictions.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+    expect(engine.claims('b')[0]?.span.start).toBe(B.text.indexOf('421') + 'Nobody had known.\n\n'.length)
+  })
+
+  test('what is not open is closed without a word', () => {
+    expect(new Engine().close('a', 'b')).toEqual({ affected: [] })
+  })
+
+  test('of one URI given twice the last counts', () => {
+    const engine = new Engine()
+    engine.open(A, B, document('a', B.text))
+    expect(engine.contradictions).toEqual([])
+    expect(engine.document('a')?.text).toBe(B.text)
+  })
+
+  test('an empty document has nothing', () => {
+    const engine = new Engine()
+    engine.open(document('a', ''))
+    expect(engine.claims('a')).toEqual([])
+    expect(engine.facts).toEqual([])
+  })
+})
+
+describe('what is known', () => {
+  const engine = new Engine()
+  engine.open(B, A, document('c', 'The Mossel regatta was rowed by 9 crews.\n'))
+
+  test('documents by URI, claims by id', () => {
+    expect(engine.uris).toEqual(['a', 'b', 'c'])
+    expect(engine.claims('a').map(({ id, text }) => [id, text])).toEqual([['a#0', '412']])
+    expect(engine.claim('b#0')?.text).toBe('421')
+    expect(engine.claim('b#9')).toBeUndefined()
+    expect(engine.claims('d')).toEqual([])
+  })
+
+  test('every claim has one fact', () => {
+    expect(engine.facts).toEqual([
+      { id: 'a#0', claims: ['a#0', 'b#0'], state: 'conflict' },
+      { id: 'c#0', claims: ['c#0'], state: 'agree' },
+    ])
+    expect(engine.factOf('b#0')).toEqual({ id: 'a#0', claims: ['a#0', 'b#0'], state: 'conflict' })
+    expect(engine.factOf('c#0')?.claims).toEqual(['c#0'])
+    expect(engine.factOf('x#0')).toBeUndefined()
+  })
+
+  test('contradictions of one document', () => {
+    expect(engine.contradictionsIn('a')).toEqual(engine.contradictions)
+    expect(engine.contradictionsIn('c')).toEqual([])
+  })
+})
+
+describe('options', () => {
+  test('groups keep documents apart', () => {
+    const engine = new Engine({ groups: [['a', 'c'], ['b']] })
+    engine.open(A, B, document('c', B.text))
+    expect(engine.contradictions.map(({ claims }) => claims)).toEqual([['a#0', 'c#0']])
+  })
+
+  test('a document in no group is compared with itself only', () => {
+    const engine = new Engine({ groups: [] })
+    engine.open(A, document('b', `${A.text}\n${B.text}`))
+    expect(engine.contradictions.map(({ claims }) => claims)).toEqual([['b#0', 'b#1']])
+  })
+
+  test('new options are applied to what is open', () => {
+    const engine = new Engine()
+    engine.open(A, B)
+    const [contradiction] = engine.contradictions
+    expect(engine.configure({ dismissals: [{ id: contradiction?.id ?? '' }] })).toEqual({ affected: ['a', 'b'] })
+    expect(engine.contradictions).toEqual([])
+    expect(engine.configure({})).toEqual({ affected: ['a', 'b'] })
+    expect(engine.contradictions).toEqual([contradiction])
+  })
+
+  test('groups can change while documents are open', () => {
+    const engine = new Engine({ groups: [['a'], ['b']] })
+    engine.open(A, B)
+    expect(engine.contradictions).toEqual([])
+    engine.configure({ groups: [['a', 'b']] })
+    expect(engine.contradictions).toHaveLength(1)
+  })
+})
