@@ -8,9 +8,11 @@ import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
 import { readDocument } from './document/readDocument.js'
 import type { SourceDocument } from './document/sourceDocument.js'
-import { type Alignment, type AlignmentOptions, alignClaims, type KeyedClaims, keyClaims } from './facts/alignment.js'
+import { type Alignment, alignClaims } from './facts/alignment.js'
+import type { AlignmentOptions } from './facts/candidates.js'
 import type { Fact } from './facts/fact.js'
 import { type Component, FactIndex } from './facts/factIndex.js'
+import { type KeyedClaims, keyClaims } from './facts/keyedClaims.js'
 import { nameRules } from './facts/nameRules.js'
 import { StoryIndex } from './facts/storyIndex.js'
 
@@ -103,7 +105,7 @@ export class Engine {
     this.#contradictions.clear()
     for (const entry of this.#entries.values()) {
       entry.partners.clear()
-      entry.keyed = keyClaims(entry.claims, this.#aligning)
+      entry.keyed = keyClaims(entry.claims, this.#aligning.names)
     }
     const fresh = new Map<string, readonly Alignment[]>()
     for (const uri of this.#entries.keys()) this.#align(uri, fresh)
@@ -171,7 +173,7 @@ export class Engine {
       source,
       readings,
       claims,
-      keyed: keyClaims(claims, this.#aligning),
+      keyed: keyClaims(claims, this.#aligning.names),
       partners: new Set(),
     })
     this.#stories.set(source.uri, joinProfiles([...readings.values()].map(({ profile }) => profile)))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { WEIGHTS } from '../../server/src/facts/evidence.js'
+import { WEIGHTS } from '../../server/src/facts/weights.js'
 import { checkDocuments } from '../../server/src/index.js'
 import { readPage, tableRows } from './page.js'
 

@@ -5,6 +5,7 @@ import { type Modality, modalityOf } from './scope/modality.js'
 import { quotedTokens } from './scope/quotation.js'
 import { restrictionsOf } from './scope/restrictions.js'
 import { speakerOf } from './scope/speaker.js'
+import { tenseOf } from './scope/tense.js'
 import { dateParts, periodOf, placesOthers, relativeTimes } from './scope/times.js'
 import type { Subject } from './subject.js'
 
@@ -18,6 +19,8 @@ export interface Scope {
   /** Times in the sentence that are not the claim's own value: "year:2019", "month:6", "weekday:1", "relative:last year". */
   readonly times: readonly string[]
   readonly modality: Modality
+  /** "owns" or "owned", where the word before the number tells; null where it does not. */
+  readonly tense: 'past' | 'present' | null
   /** The stretch of time that a figure sums up: "in the year", "a month"; null where the text names none. */
   readonly period: string | null
   /** A date that tells when another claim of its sentence holds ("412 boats in 2023") and is no fact of its own. */
@@ -50,6 +53,7 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
   return {
     restrictions: restrictionsOf(tokens, mention, subject),
     times: [...new Set([...sentence.relativeTimes, ...dateParts(mention, sentence.mentions)])].sort(),
+    tense: tenseOf(tokens, first),
     period: periodOf(tokens, first, last),
     placesOthers: placesOthers(mention, sentence.mentions),
     modality: modalityOf(tokens, first),

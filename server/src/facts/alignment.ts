@@ -1,10 +1,8 @@
 import type { Claim } from '../claims/claim.js'
 import { isBlocked } from './blockers.js'
-import { comparisonKey } from './comparable.js'
-import { compareClaims } from './compareClaims.js'
-import { type Features, featuresOf, scoreOf } from './evidence.js'
-import type { NameRules } from './nameRules.js'
-import { pairs } from './pairs.js'
+import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
+import { type Features, scoreOf } from './evidence.js'
+import type { KeyedClaims } from './keyedClaims.js'
 
 /** Two claims that state the same fact, and whether their values can both be right. */
 export interface Alignment {
@@ -24,28 +22,6 @@ const CONFLICTING_SCORE = 0.75
 const STRICT_CONFLICTING_SCORE = 0.87
 /** An agreeing counterpart explains a conflict away when its score comes this near. */
 const EXPLAINING_MARGIN = 0.3
-
-/** Claims by comparison key, in the order of the text. */
-export type KeyedClaims = ReadonlyMap<string, readonly Claim[]>
-
-/** What a project adds to the engine's own judgement of sameness. */
-export interface AlignmentOptions {
-  readonly names: NameRules
-  /** Extra relative tolerance of a claim's value, 0 to 1. */
-  readonly toleranceOf: (claim: Claim) => number
-}
-
-export function keyClaims(claims: readonly Claim[], { names }: AlignmentOptions): KeyedClaims {
-  const keyed = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const key = comparisonKey(claim, names.classOf)
-    if (key === null) continue
-    const sharing = keyed.get(key)
-    if (sharing) sharing.push(claim)
-    else keyed.set(key, [claim])
-  }
-  return keyed
-}
 
 /**
  * Aligns the claims of two documents, or of one with itself. Agreement is looked for first, without regard to
@@ -73,7 +49,7 @@ function alignKey(
   sameStory: number,
   options: AlignmentOptions,
 ): Alignment[] {
-  const candidates = pairs(ours, theirs).flatMap(([a, b]) => candidate(a, b, sameStory, options) ?? [])
+  const candidates = candidatesOf(ours, theirs, sameStory, options).flatMap(scored)
   const agreeing = candidates.filter(({ relation, score }) => relation === 'agree' && score >= AGREEING_SCORE)
   const confirmed = bestScores(agreeing)
   const conflicting = candidates
@@ -89,12 +65,8 @@ function conflictingScore({ a, b }: Alignment): number {
   return a.uri === b.uri || abounds || sparse ? STRICT_CONFLICTING_SCORE : CONFLICTING_SCORE
 }
 
-function candidate(a: Claim, b: Claim, sameStory: number, options: AlignmentOptions): Alignment | null {
-  if (a.uri === b.uri && a.span.start >= b.span.start) return null
-  const relation = compareClaims(a, b, options.toleranceOf(a))
-  if (relation === 'open' || options.names.areDistinct(a, b)) return null
-  const features = featuresOf(a, b, sameStory)
-  return { a, b, relation, features, score: scoreOf(features) }
+function scored({ a, b, relation, features }: Candidate): Alignment[] {
+  return relation === 'open' ? [] : [{ a, b, relation, features, score: scoreOf(features) }]
 }
 
 function bestScores(alignments: readonly Alignment[]): ReadonlyMap<Claim, number> {

@@ -24,6 +24,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: otherNoun },
   { name: 'time', blocks: differentTimes },
+  { name: 'then and now', blocks: (a, b) => thenAndNow(a, b) || thenAndNow(b, a) },
   {
     name: 'one document',
     blocks: (a, b) => a.uri === b.uri && (NEVER_IN_ONE_DOCUMENT.has(a.kind) || !sameNoun(a, b) || otherNames(a, b)),
@@ -75,6 +76,12 @@ function differentTimes(a: Claim, b: Claim): boolean {
     const other = b.scope.times.filter(time => partOf(time) === part)
     return other.length > 0 && !own.some(time => other.includes(time))
   })
+}
+
+/** One says what was in a named year, the other what is: "in 2019 it owned 398", "it owns 412". */
+function thenAndNow({ scope: then }: Claim, { scope: now }: Claim): boolean {
+  const year = (time: string): boolean => partOf(time) === 'year'
+  return then.tense === 'past' && now.tense === 'present' && then.times.some(year) && !now.times.some(year)
 }
 
 function partOf(time: string): string {

@@ -1,63 +1,62 @@
 import type { Claim } from '../claims/claim.js'
 import { sharedCount, sharedWeight } from '../claims/weightedTerms.js'
+import { type Feature, WEIGHTS } from './weights.js'
 
-/** What speaks for two claims stating the same fact. Every feature lies between 0 and 1 and is symmetric. */
-export interface Features {
-  /** Shared content words of the two sentences, as a share of both. */
-  readonly contextSimilarity: number
-  /** The weight of the shared content words, up to six rare words. */
-  readonly sharedWords: number
-  /** Names in both sentences, up to three. */
-  readonly sharedNames: number
-  /** The same noun is counted, not merely a synonym. */
-  readonly sameNoun: number
-  /** The noun is narrowed by the same words on both sides. */
-  readonly sameModifiers: number
-  readonly sameVerb: number
-  /** The two documents tell the same story; for two places of one document, a constant. */
+/** What speaks for two claims stating the same fact: every feature between 0 and 1, and symmetric. */
+export type Features = Readonly<Record<Feature, number>>
+
+/** What is known of a pair from its surroundings. */
+export interface Surroundings {
+  /** How surely the two documents tell the same story. */
   readonly sameStory: number
+  /** {@link closenessOf} the pair. */
+  readonly closeness: number
+  /** The closeness of the best other counterpart of either claim. */
+  readonly rival: number
 }
 
 const ENOUGH_WORDS = 6
 const ENOUGH_NAMES = 3
 
-export function featuresOf(a: Claim, b: Claim, sameStory: number): Features {
+/** How well the words around two claims fit, 0 to 1, without a look at their values. */
+export function closenessOf(a: Claim, b: Claim): number {
+  const size = Math.sqrt(a.context.total * b.context.total)
+  const words = size === 0 ? 0 : sharedWeight(a.context, b.context) / size
+  return (words * 3 + sameNoun(a, b) + sharedModifiers(a, b)) / 5
+}
+
+export function featuresOf(a: Claim, b: Claim, { sameStory, closeness, rival }: Surroundings): Features {
   const shared = sharedWeight(a.context, b.context)
   const size = Math.sqrt(a.context.total * b.context.total)
   return {
     contextSimilarity: size === 0 ? 0 : shared / size,
     sharedWords: Math.min(1, shared / ENOUGH_WORDS),
     sharedNames: Math.min(1, sharedCount(a.context.names, b.context.names) / ENOUGH_NAMES),
-    sameNoun: a.subject.head !== null && a.subject.head === b.subject.head ? 1 : 0,
-    sameModifiers: sameModifiers(a.subject.modifiers, b.subject.modifiers),
+    sameNoun: sameNoun(a, b),
+    sameModifiers: sharedModifiers(a, b),
     sameVerb: a.subject.verb !== null && a.subject.verb === b.subject.verb ? 1 : 0,
     sameStory,
+    betterThanRivals: rival === 0 ? 1 : Math.max(0, Math.min(1, 0.5 + (closeness - rival) * 2)),
   }
 }
 
-function sameModifiers(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0
-  return a.filter(word => b.includes(word)).length / Math.max(a.length, b.length)
+/** The same noun is counted, not merely a synonym. */
+function sameNoun(a: Claim, b: Claim): number {
+  return a.subject.head !== null && a.subject.head === b.subject.head ? 1 : 0
 }
 
-/**
- * Log-odds that each feature adds when it is full, and the starting odds of two claims of one kind. Set by hand from
- * the labelled pairs' distributions; `docs/sameness.md` tells how they were checked.
- */
-export const WEIGHTS: Readonly<Record<keyof Features | 'start', number>> = {
-  start: -6,
-  contextSimilarity: 6,
-  sharedWords: 3,
-  sharedNames: 1,
-  sameNoun: 1,
-  sameModifiers: 1,
-  sameVerb: 0.5,
-  sameStory: 3,
+/** The share of narrowing words that both nouns have. */
+function sharedModifiers({ subject: { modifiers: a } }: Claim, { subject: { modifiers: b } }: Claim): number {
+  if (a.length === 0 || b.length === 0) return 0
+  return a.filter(word => b.includes(word)).length / Math.max(a.length, b.length)
 }
 
 /** The probability, 0 to 1, that two claims with these features state the same fact. */
 export function scoreOf(features: Features): number {
   let odds = WEIGHTS.start
-  for (const [name, value] of Object.entries(features) as [keyof Features, number][]) odds += WEIGHTS[name] * value
+  for (const feature of FEATURES) odds += WEIGHTS[feature] * features[feature]
   return 1 / (1 + Math.exp(-odds))
 }
+
+/** Every feature, in the order of the table of weights. */
+export const FEATURES = Object.keys(WEIGHTS).filter(name => name !== 'start') as readonly Feature[]

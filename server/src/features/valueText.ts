@@ -1,6 +1,6 @@
 import type { UnitEntry } from '../lexicon/units.js'
 import type { Interval } from '../values/interval.js'
-import { fromCanonical, unitById } from '../values/unit.js'
+import { canonicalUnit, fromCanonical, unitById } from '../values/unit.js'
 
 /** A value as it enters a comparison: an interval in a canonical unit, or a TIMEX3 value, or both. */
 export interface ComparableValue {
@@ -98,7 +98,9 @@ const READABLE = 10_000
  * units.
  */
 function shownUnit(unit: string | null, ends: readonly number[]): UnitEntry | null {
-  if (unit === null) return null
+  const entry = unit === null ? undefined : unitById(unit)
+  // The years of an age are counted as they are, and in no smaller unit.
+  if (unit === null || entry === undefined || canonicalUnit(entry.dimension).id !== unit) return null
   const ids = FAMILIAR_UNITS.find(family => family.includes(unit)) ?? [unit]
   const candidates = ids.flatMap(id => unitById(id) ?? [])
   const own = candidates.find(({ id }) => id === unit) ?? null

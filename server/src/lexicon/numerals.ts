@@ -41,9 +41,14 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
     billion: 1e9,
     trillion: 1e12,
     quadrillion: 1e15,
+    quintillion: 1e18,
     lakh: 1e5,
     lac: 1e5,
+    lkh: 1e5,
     crore: 1e7,
+    krore: 1e7,
+    koti: 1e7,
+    cr: 1e7,
     dozen: 12,
     score: 20,
   }),
@@ -63,7 +68,6 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
     tn: 1e12,
     trn: 1e12,
     t: 1e12,
-    cr: 1e7,
   }),
 )
 
@@ -102,6 +106,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     hundredth: 100,
     thousandth: 1000,
     millionth: 1e6,
+    billionth: 1e9,
+    trillionth: 1e12,
   }),
 )
 
@@ -128,6 +134,20 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
     ninths: 9,
     tenth: 10,
     tenths: 10,
+    eleventh: 11,
+    elevenths: 11,
+    twelfth: 12,
+    twelfths: 12,
+    sixteenth: 16,
+    sixteenths: 16,
+    twentieth: 20,
+    twentieths: 20,
+    hundredth: 100,
+    hundredths: 100,
+    thousandth: 1000,
+    thousandths: 1000,
+    millionth: 1e6,
+    millionths: 1e6,
   }),
 )
 

@@ -4,7 +4,7 @@
  */
 export const RESTRICTIONS: ReadonlySet<string> = new Set(
   (
-    'additional extra further another more other others remaining rest initial original previous former new newest newly first second third fourth fifth last final next ' +
+    'both either additional extra further another more other others remaining rest initial original previous former new newest newly first second third fourth fifth last final next ' +
     'latest main major minor key leading top senior junior local foreign regional national federal state international overseas domestic public private ' +
     'male female men women man woman boys girls boy girl children child adult adults elderly young younger older minors ' +
     'killed dead wounded injured hurt missing arrested detained confirmed suspected probable surviving rescued hospitalized hospitalised infected ' +

@@ -11,7 +11,10 @@ export function readDigits(tokens: readonly Token[], index: number): NumberPart 
   if (token?.kind !== 'number' || !standsAlone(tokens, index)) return null
   const plain = parseDigits(token.text)
   if (plain === null) return null
-  const written = withSpacedGroups(tokens, index, plain) ?? withExponent(tokens, { number: plain, last: index })
+  const written =
+    withSpacedGroups(tokens, index, plain) ??
+    withExponent(tokens, { number: plain, last: index }) ??
+    withSpokenPoint(tokens, index, plain)
   const part = withScale(tokens, index, written ?? withFraction(tokens, index, plain))
   return isGluedToLetters(tokens, part.last) ? null : part
 }
@@ -46,6 +49,15 @@ function withExponent(tokens: readonly Token[], { number, last }: NumberPart): N
   const times = letter?.text === '×' || letter?.lower === 'x'
   if (!times || tokens[last + 2]?.text !== '10') return null
   return powerOfTen(tokens, number, tokens[last + 3]?.text === '^' ? last + 4 : last + 3)
+}
+
+/** "1 point 1": the decimal mark is spoken. "Up 1 point 5 minutes from time" has a word behind the digits. */
+function withSpokenPoint(tokens: readonly Token[], index: number, whole: WrittenNumber): NumberPart | null {
+  const digits = tokens[index + 2]
+  if (tokens[index + 1]?.lower !== 'point' || digits?.kind !== 'number' || whole.lastDigit !== 1) return null
+  if (!/^\d{1,4}$/.test(digits.text)) return null
+  const lastDigit = Number(`1e-${digits.text.length}`)
+  return { number: { value: clean(whole.value + Number(digits.text) * lastDigit), lastDigit }, last: index + 2 }
 }
 
 function powerOfTen(tokens: readonly Token[], number: WrittenNumber, index: number): NumberPart | null {
@@ -85,9 +97,9 @@ function coarse(value: number): WrittenNumber {
   return { value, lastDigit: 1, coarse: true }
 }
 
-const USUAL_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32])
+const USUAL_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 40, 50, 60, 64, 80, 100, 128, 200, 250, 500, 1000])
 
-/** A proper fraction in digits with a usual denominator; "24/7", "9/11" and "2018/19" are something else. */
+/** A proper fraction in digits with a usual denominator; "24/7", "9/11", "3/15" and "2018/19" are something else. */
 function slashFraction(tokens: readonly Token[], index: number): number | null {
   const [over, slash, under] = [tokens[index], tokens[index + 1], tokens[index + 2]]
   if (over === undefined || slash?.text !== '/' || slash.spaced || under?.kind !== 'number' || under.spaced) return null
