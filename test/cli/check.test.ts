@@ -1,10 +1,14 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { type CheckResult, checkDocuments, type Mention } from '../../server/src/index.js'
+import type * as Engines from '../../server/src/index.js'
+import type { CheckResult, Mention } from '../../server/src/index.js'
 import { generatePackage } from '../bench/generate.js'
 import { folderWith, runCli } from './runCli.js'
 import { HARBOUR_AGREEING, HARBOUR_EVENING, HARBOUR_MORNING } from './stories.js'
+
+// The engine of the same build as the command line.
+const { checkDocuments }: typeof Engines = await import(new URL('../../server/dist/index.js', import.meta.url).href)
 
 const CONFLICT = { 'morning.md': HARBOUR_MORNING, 'evening.md': HARBOUR_EVENING }
 const AGREEMENT = { 'morning.md': HARBOUR_MORNING, 'evening.md': HARBOUR_AGREEING }
