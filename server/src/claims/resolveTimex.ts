@@ -1,6 +1,6 @@
 import type { DocumentDate } from '../document/documentDate.js'
 import type { Span } from '../text/span.js'
-import { dayOf, type Reading, type Reference, resolveTerm, stretchValue } from '../values/resolveTerm.js'
+import { type Reading, type Reference, resolvedValue, resolveTerm } from '../values/resolveTerm.js'
 import { formatInstant, parseInstant } from '../values/timeline.js'
 import type { TimeTerm } from '../values/timeTerm.js'
 import type { DateFields, ResolvedTime, Timex } from '../values/timex.js'
@@ -143,11 +143,11 @@ function resolveOne(timex: Timex, whole: Whole | undefined, reference: Reference
   // A guess among several Fridays or Marches implies nothing; for a day of a month the nearest year is as good as said:
   // copy speaks of a June that is months away and not of one that is years away.
   const settled = own.length === 1 || (timex.known.month !== undefined && timex.known.day !== undefined)
-  const implied = settled ? impliedFields(timex.known, own[0]) : {}
-  const value = Object.keys(timex.known).length === 0 && own.length === 1 ? stretchValue(own[0]) : undefined
+  const value = settled ? resolvedValue(timex.term, own[0]) : undefined
+  const implied = impliedFields(timex.known, value)
   return {
     ...timex,
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined || !timex.value.includes('X') ? {} : { value }),
     ...(Object.keys(implied).length === 0 ? {} : { implied }),
     resolved,
   }
@@ -166,15 +166,14 @@ function asResolved([first, ...others]: readonly Reading[]): ResolvedTime {
 }
 
 /** The fields of a resolved day, month or year that the words leave open. */
-function impliedFields(known: DateFields, reading: Reading): DateFields {
-  const fields = fieldsOf(reading)
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in known)))
-}
-
-function fieldsOf(reading: Reading): DateFields {
-  const day = dayOf(reading)
-  if (day !== undefined) return { ...day }
-  const [year, month] = (stretchValue(reading) ?? '').split('-')
-  if (year === undefined || year === '') return {}
-  return { year: Number(year), ...(month === undefined ? {} : { month: Number(month) }) }
+function impliedFields(known: DateFields, value: string | undefined): DateFields {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T[A-Z]{2})?$/.exec(value ?? '')
+  if (parts === null) return {}
+  const [year, month, day] = parts.slice(1)
+  const fields = { year, month, day }
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, digits]) =>
+      digits === undefined || name in known ? [] : [[name, Number(digits)] as const],
+    ),
+  )
 }

@@ -49,6 +49,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = followers([
   [[...PORTION_NOUNS.keys(), ...DAY_PARTS.keys(), 'rest'], ['of']],
   [['day'], ['before', 'after']],
   [['week'], ['of']],
+  [PERIOD_NOUNS.keys(), ['long']],
   ...HOLIDAY_WORDS.map(([word = '', more = '']) => [[word], [more]] as const),
 ])
 

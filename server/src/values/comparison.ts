@@ -77,10 +77,22 @@ export function compareTimexes(a: Timex, b: Timex): Comparison {
   const fields: readonly (keyof DateFields)[] =
     a.type === 'TIME' ? ['hour', 'minute'] : ['year', 'month', 'day', 'weekday']
   const [first, second] = [resolved(a), resolved(b)]
+  if (a.type === 'TIME' && minutesApart(first, second) <= LOOSE_MINUTES)
+    return first.minute === second.minute ? 'agree' : 'open'
   const shared = fields.filter(field => first[field] !== undefined && second[field] !== undefined)
   if (shared.length === 0) return a.value === b.value ? 'agree' : 'open'
   if (shared.some(field => first[field] !== second[field])) return 'conflict'
   return 'agree'
+}
+
+/** Reports of one moment differ by so much, from call to arrival and by rounding, without contradicting each other. */
+const LOOSE_MINUTES = 15
+
+/** Minutes between two clock times, the short way round midnight; infinite where one is not known. */
+function minutesApart(a: DateFields, b: DateFields): number {
+  if (a.hour === undefined || b.hour === undefined) return Number.POSITIVE_INFINITY
+  const apart = Math.abs(a.hour * 60 + (a.minute ?? 0) - b.hour * 60 - (b.minute ?? 0))
+  return Math.min(apart, 24 * 60 - apart)
 }
 
 function resolved({ known, implied }: Timex): DateFields {

@@ -1,10 +1,9 @@
 import type { DayPart, Portion, TimeUnit } from '../lexicon/timeWords.js'
-import { type CivilDay, daysInMonth, isCivilDay, weekdayOf } from './civil.js'
+import { type CivilDay, formatCivilDay, isCivilDay, weekdayOf } from './civil.js'
 import { holidayDays } from './holidayDay.js'
 import {
   civilDayOf,
   dayStretch,
-  formatInstant,
   type Instant,
   instantOf,
   monthsStretch,
@@ -119,7 +118,8 @@ function choose(
   const isWeekday = term.type === 'date' && term.weekday !== undefined && term.day === undefined
   switch (term.relation) {
     case 'last':
-      return at(next - 1, next - 2)
+      // "last Friday" on a Sunday: to some two days ago, to others in the week before.
+      return isWeekday && sameWeek(all[next - 1], now) ? at(next - 1, next - 2) : at(next - 1)
     case 'next': {
       const first = present ? next + 1 : next
       // "next Friday" on a Tuesday: to some the coming one, to others that of the week after.
@@ -425,15 +425,66 @@ export function dayOf({ from, to }: Stretch): CivilDay | undefined {
   return to - from === SECONDS_PER_DAY && secondOfDay(from) === 0 ? civilDayOf(from) : undefined
 }
 
-/** The TIMEX3 value of a stretch that is a day, a month, a year or a clock time; undefined for any other. */
-export function stretchValue(stretch: Stretch): string | undefined {
-  const { year, month, day } = civilDayOf(stretch.from)
-  const iso = formatInstant(stretch.from)
-  const length = (stretch.to - stretch.from) / SECONDS_PER_DAY
-  if (secondOfDay(stretch.from) !== 0 || length < 1) return undefined
-  if (length === 1) return iso.slice(0, 10)
-  if (day === 1 && length === daysInMonth(year, month)) return iso.slice(0, 7)
-  return day === 1 && month === 1 && instantOf({ year: year + 1, month: 1, day: 1 }) === stretch.to
-    ? iso.slice(0, 4)
-    : undefined
+/** The TIMEX3 value of a term whose stretch is known: "2025-03", "2025-W14", "2024-SU", "2025-06-04TEV"; undefined where TIMEX3 has none. */
+export function resolvedValue(term: TimeTerm, stretch: Stretch): string | undefined {
+  const day = civilDayOf(stretch.from)
+  const year = String(day.year).padStart(4, '0')
+  switch (term.type) {
+    case 'yearPart':
+      return `${year}-${term.part}`
+    case 'dayPart':
+      return `${formatCivilDay(day)}T${term.part}`
+    case 'within':
+      return resolvedValue(term.inner, stretch)
+    case 'period':
+    case 'periodOf':
+      return periodValue(term.unit, stretch)
+    case 'nth':
+      return typeof term.unit === 'string' ? periodValue(term.unit, stretch) : formatCivilDay(day)
+    case 'date':
+      return periodValue(
+        term.day !== undefined || term.weekday !== undefined ? 'day' : term.month === undefined ? 'year' : 'month',
+        stretch,
+      )
+    case 'numericDate':
+    case 'holiday':
+      return dayOf(stretch) === undefined ? undefined : formatCivilDay(day)
+    default:
+      return undefined
+  }
+}
+
+function periodValue(unit: TimeUnit, { from }: Stretch): string | undefined {
+  const { year, month, day } = civilDayOf(from)
+  const years = String(year).padStart(4, '0')
+  switch (unit) {
+    case 'day':
+      return formatCivilDay({ year, month, day })
+    case 'week':
+      return isoWeek(from)
+    case 'weekend':
+      return `${isoWeek(from)}-WE`
+    case 'month':
+      return formatCivilDay({ year, month, day }).slice(0, 7)
+    case 'quarter':
+      return `${years}-Q${Math.ceil(month / 3)}`
+    case 'half':
+      return `${years}-H${month > 6 ? 2 : 1}`
+    case 'year':
+      return years
+    case 'decade':
+      return years.slice(0, 3)
+    case 'century':
+      return years.slice(0, 2)
+    default:
+      return undefined
+  }
+}
+
+/** ISO 8601: a week belongs to the year of its Thursday. */
+function isoWeek(instant: Instant): string {
+  const thursday = periodAt('week', instant).from + 3 * SECONDS_PER_DAY
+  const { year } = civilDayOf(thursday)
+  const week = Math.floor((thursday - instantOf({ year, month: 1, day: 1 })) / (7 * SECONDS_PER_DAY)) + 1
+  return `${year}-W${String(week).padStart(2, '0')}`
 }

@@ -1,5 +1,5 @@
 import type { DayPart, Portion, Relation, TimeUnit } from '../lexicon/timeWords.js'
-import type { DateFields } from './timex.js'
+import type { DateFields } from './dateFields.js'
 
 /** A calendar date of which at least one field is written. */
 export interface DateTerm extends Omit<DateFields, 'hour' | 'minute' | 'second'> {

@@ -1,16 +1,8 @@
 import type { Span } from '../text/span.js'
+import type { DateFields } from './dateFields.js'
 import type { TimeTerm } from './timeTerm.js'
 
-/** The parts of a calendar date or clock time that are settled. Month 1 to 12, day 1 to 31, weekday 1 (Monday) to 7. */
-export interface DateFields {
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  readonly weekday?: number
-  readonly hour?: number
-  readonly minute?: number
-  readonly second?: number
-}
+export type { DateFields } from './dateFields.js'
 
 /**
  * A time expression in the sense of TIMEX3 (ISO-TimeML, https://www.timeml.org).

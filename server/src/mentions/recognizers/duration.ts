@@ -42,7 +42,8 @@ function numbered(sentence: SentenceReading, numeral: Numeral): Proposal[] {
     const part = fractionOf(sentence, numeral)
     if (part !== null) return [part]
   }
-  const between = SOLID_WORDS.has(wordAt(tokens, numeral.last + 1)) ? 1 : 0
+  const couple = wordAt(tokens, numeral.last) === 'couple' && wordAt(tokens, numeral.last + 1) === 'of'
+  const between = couple || SOLID_WORDS.has(wordAt(tokens, numeral.last + 1)) ? 1 : 0
   const found = unitAfter(sentence, between === 0 ? numeral : { ...numeral, last: numeral.last + between })
   if (found === null || !isDuration(found) || !isCertainUnit(sentence, numeral, found)) return []
   if (isCalendarSpan(sentence, found) || (between === 1 && !found.named)) return []
@@ -77,9 +78,11 @@ function halfOf(sentence: SentenceReading, index: number): Proposal | null {
   const numeral = one(index, { value: 1 / 2, lastDigit: 1, coarse: true })
   const article = wordAt(tokens, index + 1)
   if (article === 'a' || article === 'an') return unitBehind(sentence, index, index + 1, numeral)
-  // "half hour", but not the second half year of a game, nor "and a half years", which belongs to the number before.
+  const hyphen = wordAt(tokens, index + 1) === '-' && tokens[index + 1]?.spaced === false
   const before = wordAt(tokens, index - 1)
-  return /^(?:a|first|second|other|last|the)$/.test(before) ? null : unitBehind(sentence, index, index, numeral)
+  // "half hour", "the half-hour rest", but not the first half year, nor "and a half years", which belong to others.
+  if (/^(?:a|an|first|second|other|last|-)$/.test(before) || (before === 'the' && !hyphen)) return null
+  return unitBehind(sentence, index, index + (hyphen ? 1 : 0), numeral)
 }
 
 /** The duration whose unit follows the token at `last`. */

@@ -161,6 +161,8 @@ function wholeHour(tokens: readonly Token[], index: number): ClockPart | null {
 function afterHour(tokens: readonly Token[], hour: number, last: number): ClockPart | null {
   const half = halfAt(tokens, last + 1)
   if (half !== null) return onTheHour(hour, half)
+  const name = hour === 12 ? named(tokens, last + 1) : null
+  if (name !== null) return name
   const oClock = oClockAt(tokens, last + 1)
   if (oClock !== null) {
     const later = halfAt(tokens, oClock + 1) ?? partOfDay(tokens, oClock + 1, hour)
@@ -269,7 +271,8 @@ function past(tokens: readonly Token[], index: number): ClockPart | null {
 function isSurelyPast(tokens: readonly Token[], start: number, back: boolean, base: ClockPart): boolean {
   const named = tokens[base.last]?.kind === 'word' && base.term.minute === 0 && base.term.hour % 12 === 0 && !base.bare
   if (back) return named
-  return !base.bare || tokens[start]?.kind === 'word'
+  if (tokens[start]?.kind === 'word') return true
+  return !base.bare && wordAt(tokens, start + 1) === 'past'
 }
 
 /** Minutes before or after an hour: "ten", "twenty-five", "5", "15". */

@@ -2,6 +2,7 @@ import type { Token } from '../../document/tokens.js'
 import { isCalendarDay } from '../../lexicon/calendar.js'
 import type { TimeTerm } from '../../values/timeTerm.js'
 import { wordAt } from '../sentenceReading.js'
+import { rangeTerm } from './calendarDate.js'
 import { isGlued, twoDigitYear } from './parts.js'
 import type { TimexReader, TimexReading } from './timexReading.js'
 
@@ -24,7 +25,7 @@ function dotted(tokens: readonly Token[], index: number): TimexReading | null {
   const parts = /^(\d{1,2}|\d{4})\.(\d{1,2})\.(\d{1,2}|\d{4})$/.exec(tokens[index]?.text ?? '')
   if (parts === null) return null
   const [a = '', b = '', c = ''] = parts.slice(1)
-  const term = a.length === 4 ? yearFirst(a, b, c) : c.length === 4 ? yearLast(a, b, c) : null
+  const term = a.length === 4 ? yearFirst(a, b, c) : c.length === 4 ? dayFirstOnly(yearLast(a, b, c)) : null
   return term === null ? null : { first: index, last: index, term, ...orderOf(a, b) }
 }
 
@@ -33,6 +34,11 @@ function orderOf(a: string, b: string): Pick<TimexReading, 'order'> {
   if (a.length > 2 || Number(a) === Number(b)) return {}
   if (Number(a) > 12) return { order: 'dayFirst' }
   return Number(b) > 12 ? { order: 'monthFirst' } : {}
+}
+
+/** Full stops stand in dates of the day-first order alone: "4.6.2025" is in June. */
+function dayFirstOnly(term: TimeTerm | null): TimeTerm | null {
+  return term?.type === 'numericDate' ? { type: 'date', year: term.year, month: term.second, day: term.first } : term
 }
 
 /** Two or three numbers with one kind of separator, glued. */
@@ -50,7 +56,11 @@ function separated(tokens: readonly Token[], index: number): TimexReading | null
     return term === null ? null : { first: index, last: index + 4, term, ...orderOf(a, b) }
   }
   if (isContinued(tokens, index + 3, separator.text)) return null
-  return monthAndYear(a, b, separator.text, index) ?? dayAndMonth(tokens, a, b, separator.text, index)
+  return (
+    yearPair(a, b, separator.text, index) ??
+    monthAndYear(a, b, separator.text, index) ??
+    dayAndMonth(tokens, a, b, separator.text, index)
+  )
 }
 
 function gluedNumber(tokens: readonly Token[], index: number): string | null {
@@ -92,6 +102,13 @@ function yearLast(a: string, b: string, c: string): TimeTerm | null {
   const monthFirst = dateOrNull(year, first, second)
   if (dayFirst === null || monthFirst === null || first === second) return dayFirst ?? monthFirst
   return { type: 'numericDate', year, first, second }
+}
+
+/** "2023/24": a season or business year that begins in one year and ends in the next. */
+function yearPair(a: string, b: string, separator: string, index: number): TimexReading | null {
+  if (separator !== '/' || a.length !== 4 || b.length !== 2 || Number(b) !== (Number(a) + 1) % 100) return null
+  const term = rangeTerm({ type: 'date', year: Number(a) }, { type: 'date', year: Number(a) + 1 })
+  return { first: index, last: index + 2, term }
 }
 
 /** "06/2024", "2025-06", "2025/06"; "2012-13" is a pair of years, so a hyphen needs a month that no year can be. */

@@ -185,6 +185,7 @@ export function isGlued(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (token === undefined || before === undefined || token.spaced) return false
+  if (before.text === '-' && wordAt(tokens, index - 2) === 'mid') return false
   return (
     before.kind === 'word' ||
     before.kind === 'number' ||

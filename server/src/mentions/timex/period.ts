@@ -249,9 +249,26 @@ export const year: TimexReader = (tokens, index) => {
   const before = tokens[index - 1]
   if (found === null || found.value > 2100) return null
   if (before !== undefined && tokens[index]?.spaced === false && !/^[(–—\-‘'“"/[]$/u.test(before.text)) return null
-  const cue = index === 0 || before?.text === '(' || before?.text === '[' || YEAR_CUES.has(before?.lower ?? '')
+  const cue =
+    index === 0 ||
+    before?.text === '(' ||
+    before?.text === '[' ||
+    YEAR_CUES.has(before?.lower ?? '') ||
+    isCirca(tokens, index)
   if (!cue || isCounted(tokens, index) || isCode(tokens, index)) return null
   return reading(index, index, { type: 'date', year: found.value })
+}
+
+/** "c. 1978", "ca. 1890". */
+function isCirca(tokens: readonly Token[], index: number): boolean {
+  return wordAt(tokens, index - 1) === '.' && /^(?:c|ca)$/.test(wordAt(tokens, index - 2))
+}
+
+/** "the year 1978". */
+export const namedYear: TimexReader = (tokens, index) => {
+  const found = yearAt(tokens, index + 1)
+  const article = wordAt(tokens, index - 1) === 'the'
+  return found === null || !article ? null : reading(index - 1, found.last, { type: 'date', year: found.value })
 }
 
 /** "2014-08-32", "2012-1400": what is no date in figures is a code. A hyphen before two or four digits joins years. */

@@ -23,6 +23,7 @@ import {
   decade,
   decadeInWords,
   fiscalYear,
+  namedYear,
   numberedPeriod,
   ordinalPart,
   quarterCode,
@@ -79,6 +80,7 @@ function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   add(['last', 'final'], nthTimex)
   add(['day'], dayBeside)
   add(['week'], weekOf)
+  add(['year'], namedYear)
   add(['q', 'h'], quarterCode)
   add(['fiscal', 'financial', 'fy'], fiscalYear)
   add([...DECADE_WORDS.keys(), 'nineteen'], decadeInWords)
@@ -218,9 +220,7 @@ function readOuter(tokens: readonly Token[], index: number): TimexReading | null
 
 /** Behind "of" and "in" four digits are a year. */
 function yearAlone(tokens: readonly Token[], index: number): TimexReading | null {
-  return tokens[index]?.kind === 'number'
-    ? longest([year(tokens, index), decade(tokens, index)])
-    : century(tokens, index)
+  return longest([year(tokens, index), decade(tokens, index), century(tokens, index)])
 }
 
 /** "early June", "mid-2019", "late last year", "the end of the month", "mid-1990s", "early next week". */
@@ -229,9 +229,14 @@ function portion(tokens: readonly Token[], index: number): TimexReading | null {
   const adjective = PORTION_ADJECTIVES.get(word)
   if (adjective !== undefined) {
     let next = index + 1
-    if (wordAt(tokens, next) === '-' || wordAt(tokens, next) === 'in' || wordAt(tokens, next) === 'on') next += 1
+    if (/^(?:in|on)$/.test(wordAt(tokens, next))) {
+      // "The leaves were late in the autumn of 2019" says it of the leaves.
+      if (/^(?:was|were|is|are|be|been|too|so|very|came|arrived)$/.test(wordAt(tokens, index - 1))) return null
+      next += 1
+    }
+    if (wordAt(tokens, next) === '-') next += 1
     if (wordAt(tokens, next) === 'the') next += 1
-    if (wordAt(tokens, next) === 'to' || adjective === undefined) return null
+    if (wordAt(tokens, next) === 'to') return null
     const of = longest([
       readOuter(tokens, next),
       adjective === 'END' ? partOfToday(tokens, next) : null,
