@@ -20,6 +20,8 @@ const AGREEING_SCORE = 0.35
 const CONFLICTING_SCORE = 0.75
 /** The same within one document, whose sentences share words anyway, for kinds that abound, and for the few words of a table. */
 const STRICT_CONFLICTING_SCORE = 0.87
+/** Within a document a pair that fits no better than others is one line of many: a list, a log, a table in words. */
+const NO_BETTER = 0.6
 /** An agreeing counterpart explains a conflict away when its score comes this near. */
 const EXPLAINING_MARGIN = 0.3
 
@@ -55,6 +57,7 @@ function alignKey(
   const conflicting = candidates
     .filter(candidate => candidate.relation === 'conflict' && candidate.score >= conflictingScore(candidate))
     .filter(({ a, b }) => !isBlocked(a, b, options.names))
+    .filter(({ a, b, features }) => a.uri !== b.uri || features.betterThanRivals > NO_BETTER)
     .filter(({ a, b, score }) => !explained(a, score, confirmed) && !explained(b, score, confirmed))
   return [...agreeing, ...oneToOne(conflicting)]
 }

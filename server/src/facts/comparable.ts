@@ -27,7 +27,8 @@ export function comparisonKey(
     case 'ordinal':
       return subject.head === null ? null : `ordinal:${classOf(subject.head)}`
     case 'age':
-      return subject.head === null ? null : `age:${subject.head}`
+      // An age is set against an age of the same name: two boys of a story may well be two.
+      return subject.head === null || subject.label === subject.head ? null : `age:${subject.head}`
     case 'duration':
       return 'duration'
     case 'money':

@@ -10,13 +10,30 @@ export const identifier = recognizer('identifier', ({ tokens }) =>
   tokens.flatMap((token, index) => {
     if (token.kind !== 'number') return []
     const read =
-      readDotted(tokens, index) ?? readGrouped(tokens, index) ?? readLabelled(tokens, index) ?? readGlued(tokens, index)
+      readDotted(tokens, index) ??
+      readGrouped(tokens, index) ??
+      readAddress(tokens, index) ??
+      readLabelled(tokens, index) ??
+      readGlued(tokens, index)
     return read === null ? [] : [read]
   }),
 )
 
 function proposal(first: number, last: number): Proposal {
   return { kind: 'identifier', first, last }
+}
+
+const STREETS = new Set(
+  'street st avenue ave road rd boulevard blvd drive dr lane ln place court ct terrace highway parkway way'.split(' '),
+)
+
+/** "the 2700 block of East 75th Street", "2700-block", "75th Street": places by their numbers. */
+function readAddress(tokens: readonly Token[], index: number): Proposal | null {
+  const hyphen = wordAt(tokens, index + 1) === '-' ? 1 : 0
+  if (wordAt(tokens, index + 1 + hyphen) === 'block' && /^\d{2,5}$/.test(wordAt(tokens, index)))
+    return proposal(index, index + 1 + hyphen)
+  const suffixed = /^(?:st|nd|rd|th)$/.test(wordAt(tokens, index + 1)) && tokens[index + 1]?.spaced === false
+  return suffixed && STREETS.has(wordAt(tokens, index + 2)) ? proposal(index, index + 2) : null
 }
 
 /** "1.2.3", "v2.10.1". */
@@ -55,7 +72,7 @@ function isIsoDate(tokens: readonly Token[], index: number): boolean {
 /** Nouns that the number behind them names. */
 const LABELS = new Set(
   (
-    'chapter section part page pages figure fig table volume vol appendix article clause paragraph verse line level grade room suite apartment apt ' +
+    'image photo slide chapter section part page pages figure fig table volume vol appendix article clause paragraph verse line level grade room suite apartment apt ' +
     'floor gate platform pier dock route highway interstate motorway road exit junction bus train flight channel ward district precinct division ' +
     'unit battalion regiment squadron type class category phase stage step lot plot block episode season round week day act scene track psalm ' +
     'bill proposition amendment resolution case docket order form schedule title question item note step version ver v windows ios android apollo ' +
@@ -96,7 +113,7 @@ function endOfParts(tokens: readonly Token[], index: number): number {
 }
 
 const LOWER_LABELS = new Set(
-  'chapter section page pages figure table volume appendix clause paragraph verse line room gate platform route highway flight channel version step type phase level grade tier zone number exit'.split(
+  'image photo slide chapter section page pages figure table volume appendix clause paragraph verse line room gate platform route highway flight channel version step type phase level grade tier zone number exit'.split(
     ' ',
   ),
 )
