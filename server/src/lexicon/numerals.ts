@@ -1,7 +1,19 @@
 /** Number words, each in one table, in lower case. */
 
-export const UNITS_AND_TEENS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
+const UNITS_BELOW_TEN = 'one two three four five six seven eight nine'.split(' ')
+const TENS_IN_ORDER = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** Tens and units run together, as hasty writers spell them: "twentyone", with the value of each. */
+function runTogether(units: readonly string[]): [string, number][] {
+  return TENS_IN_ORDER.flatMap((ten, tens) =>
+    units.map((unit, index): [string, number] => [ten + unit, (tens + 2) * 10 + index + 1]),
+  )
+}
+
+/** Words that stand for a number below twenty, and tens with a unit where they are run together. */
+export const UNITS_AND_TEENS: ReadonlyMap<string, number> = new Map([
+  ...runTogether(UNITS_BELOW_TEN),
+  ...Object.entries({
     zero: 0,
     nought: 0,
     naught: 0,
@@ -26,7 +38,7 @@ export const UNITS_AND_TEENS: ReadonlyMap<string, number> = new Map(
     eighteen: 18,
     nineteen: 19,
   }),
-)
+])
 
 export const TENS: ReadonlyMap<string, number> = new Map(
   Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }),
@@ -74,8 +86,11 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
 /** Scale abbreviations that are safe without a currency before the number; "5 m" and "5 b" may be metres and notes. */
 export const SAFE_SCALE_ABBREVIATIONS: ReadonlySet<string> = new Set(['k', 'mn', 'mln', 'bn', 'bln', 'tn', 'trn'])
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
+const ORDINALS_BELOW_TEN = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...runTogether(ORDINALS_BELOW_TEN),
+  ...Object.entries({
     first: 1,
     second: 2,
     third: 3,
@@ -109,7 +124,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     billionth: 1e9,
     trillionth: 1e12,
   }),
-)
+])
 
 /** Denominators in words: "two-thirds", "three quarters", "half". */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map(

@@ -168,3 +168,14 @@ export function readBareDecimal(tokens: readonly Token[], index: number): Number
   const part = withScale(tokens, index, { number, last: index + 1 })
   return isGluedToLetters(tokens, part.last) ? null : part
 }
+
+/** "point 77" at the head of a sentence or behind "by" and "minus"; elsewhere a point is a place or a mark. */
+export function readPointDecimal(tokens: readonly Token[], index: number): NumberPart | null {
+  const digits = tokens[index + 1]
+  const before = tokens[index - 1]?.lower
+  const spoken = before === undefined || before === 'by' || before === 'minus' || before === 'negative'
+  if (!spoken || tokens[index]?.text !== 'point' || digits?.kind !== 'number' || !/^\d{1,6}$/.test(digits.text))
+    return null
+  const number = { value: Number(`0.${digits.text}`), lastDigit: Number(`1e-${digits.text.length}`) }
+  return withScale(tokens, index, { number, last: index + 1 })
+}

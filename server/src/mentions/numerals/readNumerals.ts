@@ -1,6 +1,6 @@
 import type { Token } from '../../document/tokens.js'
 import { FRACTION_CHARACTERS, OPEN_COUNTS, TENS, UNITS_AND_TEENS, VAGUE_COUNTS } from '../../lexicon/numerals.js'
-import { isNumberish, readBareDecimal, readDigits } from './digits.js'
+import { isNumberish, readBareDecimal, readDigits, readPointDecimal } from './digits.js'
 import { fraction, readFraction } from './fractions.js'
 import { isHyphen, isMinus } from './marks.js'
 import { cardinal, type NumberPart, type Numeral } from './numeral.js'
@@ -40,6 +40,7 @@ function readNumeral(tokens: readonly Token[], index: number): Numeral | null {
     case 'word':
       if (!OPENERS.has(token.lower)) return null
       if (token.lower === 'minus' || token.lower === 'negative') return readNegative(tokens, index)
+      if (token.lower === 'point') return digits(index, readPointDecimal(tokens, index))
       if (isGluedToName(tokens, index)) return null
       return readVague(tokens, index) ?? readFraction(tokens, index) ?? words(index, readWords(tokens, index))
     default:
@@ -56,7 +57,12 @@ const OPENERS: ReadonlySet<string> = new Set([
   'a',
   'an',
   'half',
+  'quarter',
   'tens',
+  'hundred',
+  'thousand',
+  'million',
+  'point',
   'minus',
   'negative',
 ])
@@ -76,14 +82,22 @@ function readGlyph(tokens: readonly Token[], index: number): Numeral | null {
   return value === undefined || glued ? null : fraction(index, index, value)
 }
 
-/** "−5", "-12": a sign that touches its number and nothing before it; a hyphen between words is none. */
+/** "−5", "-12", "- 2" alone: a sign that touches its number and nothing before it; a hyphen between words is none. */
 function readSigned(tokens: readonly Token[], index: number): Numeral | null {
   const [before, sign, number] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (!isMinus(sign) || number === undefined || number.spaced) return null
+  if (!isMinus(sign) || number === undefined) return null
   const opens = before === undefined || sign?.spaced === true || before.text === '(' || isCurrencyMark(before)
-  if (!opens) return null
+  if (!opens || (number.spaced && (before !== undefined || number.kind !== 'number'))) return null
   const part = number.kind === 'number' ? readDigits(tokens, index + 1) : readBareDecimal(tokens, index + 1)
-  return part === null ? null : cardinal(index, negated(part), false)
+  // A dash before a number and a noun begins an item of a list; before a number alone it is a minus.
+  if (part === null || (number.spaced && !standsAlone(tokens, part.last + 1))) return null
+  return cardinal(index, negated(part), false)
+}
+
+/** Nothing follows, or a temperature's degree. */
+function standsAlone(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index]
+  return next === undefined || next.text === '°' || next.lower === 'degree' || next.lower === 'degrees'
 }
 
 /** "minus 12", "negative five". */

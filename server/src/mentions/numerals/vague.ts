@@ -36,12 +36,19 @@ function severalOf(tokens: readonly Token[], first: number, last: number): Numer
   return { type: 'vague', first, last: last + 1, low, high: { ...low, value: 10 * scale }, inWords: true }
 }
 
-/** "a couple", "a pair", "a couple of": two, loosely. A married couple and a pair of shoes count otherwise. */
+/** "a couple of", "a pair of", "a couple hundred": two, loosely. A married couple and a pair of shoes count otherwise. */
 function readCouple(tokens: readonly Token[], first: number): Numeral | null {
   const noun = tokens[first + 1]?.lower
-  if (tokens[first]?.lower !== 'a' || (noun !== 'couple' && noun !== 'pair') || tokens[first + 2]?.lower !== 'of')
-    return null
-  return { type: 'cardinal', first, last: first + 1, low: { value: 2, lastDigit: 1, coarse: true }, inWords: true }
+  if (tokens[first]?.lower !== 'a' || (noun !== 'couple' && noun !== 'pair')) return null
+  const two = { value: 2, lastDigit: 1, coarse: true }
+  const scale = noun === 'couple' ? scaleOf(tokens[first + 2]?.lower ?? '') : undefined
+  if (scale !== undefined)
+    return { type: 'cardinal', first, last: first + 2, low: { ...two, value: 2 * scale }, inWords: true }
+  const next = tokens[first + 2]
+  // Alone in a cell or an answer nothing else is meant; in a sentence "a couple" may be married.
+  const counts =
+    next?.lower === 'of' || (noun === 'couple' && next?.lower === 'more') || (first === 0 && next === undefined)
+  return counts ? { type: 'cardinal', first, last: first + 1, low: two, inWords: true } : null
 }
 
 function readPlural(tokens: readonly Token[], first: number): Numeral | null {

@@ -11,15 +11,36 @@ export function isNumberWord(word: string): boolean {
 }
 
 /**
- * Cardinals in words: "twenty-five", "one hundred and five", "two and a half million", "half a dozen", "a hundred",
+ * Cardinals in words: "twenty-five", "one hundred and five", "two and a half million", "a hundred", "a baker's dozen",
  * "two point five", "three billions". Null where none begins at `first`.
  */
 export function readWords(tokens: readonly Token[], first: number): NumberPart | null {
-  const article = tokens[first]?.lower === 'a' || tokens[first]?.lower === 'an'
-  if (article && !(SCALES.has(tokens[first + 1]?.lower ?? '') && tokens[first + 1]?.lower !== 'score')) return null
-  const whole = readWhole(tokens, first, article)
+  const word = tokens[first]?.lower
+  const article = word === 'a' || word === 'an'
+  if (article && !isArticleOfScale(tokens, first + 1)) return bakersDozen(tokens, first)
+  const whole = readWhole(tokens, first, article) ?? bareScale(tokens, first)
   if (whole === null) return null
-  return withPoint(tokens, whole) ?? withAndAHalf(tokens, whole) ?? whole
+  return withPoint(tokens, whole) ?? withAndAHalf(tokens, whole) ?? spoken(tokens, first, whole) ?? whole
+}
+
+/** "a hundred", "a dozen"; "a score" counts only with "of" behind it: others are kept at a match. */
+function isArticleOfScale(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? ''
+  return SCALES.has(word) && word !== 'cr' && (word !== 'score' || tokens[index + 1]?.lower === 'of')
+}
+
+function bakersDozen(tokens: readonly Token[], article: number): NumberPart | null {
+  return tokens[article + 1]?.lower === "baker's" && tokens[article + 2]?.lower === 'dozen'
+    ? { number: wholeNumber(13), last: article + 2 }
+    : null
+}
+
+/** "Thousand litres" at the head of a sentence or a label: nothing else can count there. */
+function bareScale(tokens: readonly Token[], first: number): NumberPart | null {
+  const scale = SCALES.get(tokens[first]?.lower ?? '') ?? 0
+  if (first !== 0 || scale < 100 || tokens[1]?.kind !== 'word') return null
+  const next = tokens[1].lower
+  return next.endsWith('s') && !isNumberWord(next) ? { number: wholeNumber(scale), last: 0 } : null
 }
 
 type Rank = 'none' | 'unit' | 'tens' | 'scale'
@@ -102,15 +123,18 @@ function digitWord(tokens: readonly Token[], index: number): number | undefined 
   return value !== undefined && value < 10 ? value : undefined
 }
 
-/** "two and a half million", "three and three quarters", "a million and a half". */
+/** "two and a half million", "two-and-a-half", "three and three quarters", "a million and a half". */
 function withAndAHalf(tokens: readonly Token[], whole: NumberPart): NumberPart | null {
-  if (tokens[whole.last + 1]?.lower !== 'and') return null
-  const count = tokens[whole.last + 2]?.lower ?? ''
+  const and = afterHyphen(tokens, whole.last + 1)
+  if (tokens[and]?.lower !== 'and') return null
+  const part = afterHyphen(tokens, and + 1)
+  const count = tokens[part]?.lower ?? ''
   const numerator = count === 'a' || count === 'one' ? 1 : (UNITS_AND_TEENS.get(count) ?? 0)
-  const hyphen = isHyphen(tokens[whole.last + 3]) ? 1 : 0
-  const last = whole.last + 3 + hyphen
+  const last = afterHyphen(tokens, part + 1)
   const denominator = DENOMINATORS.get(tokens[last]?.lower ?? '') ?? 0
-  if (denominator > 4 || numerator === 0 || numerator >= denominator) return null
+  if (numerator === 0 || numerator >= denominator) return null
+  // "a million and a third of the men" adds no third; halves and quarters are added, others where the number ends.
+  if (denominator > 4 && tokens[last + 1]?.lower === 'of') return null
   const scale = scaleOf(tokens[whole.last]?.lower ?? '')
   const share = numerator / denominator
   // "A million and a half" is half a million more; "two and a half" half of one.
@@ -118,7 +142,31 @@ function withAndAHalf(tokens: readonly Token[], whole: NumberPart): NumberPart |
   return withWordScale(tokens, { number: { value: clean(value), lastDigit: 1, coarse: true }, last })
 }
 
+/** The index behind a hyphen that joins two words, if one stands at `index`. */
+function afterHyphen(tokens: readonly Token[], index: number): number {
+  return isHyphen(tokens[index]) && tokens[index]?.spaced === false ? index + 1 : index
+}
+
+/** "one twenty two" is how 122 is spoken. With a noun or a hyphen behind it, it may be one of twenty-two somethings. */
+function spoken(tokens: readonly Token[], first: number, whole: NumberPart): NumberPart | null {
+  const hundreds = whole.number.value
+  if (whole.last !== first || hundreds < 1 || hundreds > 9) return null
+  const tens = TENS.get(tokens[first + 1]?.lower ?? '')
+  const unit = digitWord(tokens, first + 2)
+  const next = tokens[first + 3]
+  if (tens === undefined || unit === undefined || unit === 0 || next?.kind === 'word' || isHyphen(next)) return null
+  return isClock(tokens[first - 1]?.lower)
+    ? null
+    : { number: wholeNumber(hundreds * 100 + tens + unit), last: first + 2 }
+}
+
+/** "at two thirty-five" is a time of day. */
+function isClock(before: string | undefined): boolean {
+  return before === 'at' || before === 'by' || before === 'until' || before === 'till' || before === 'since'
+}
+
 function withWordScale(tokens: readonly Token[], part: NumberPart): NumberPart {
-  const scale = scaleOf(tokens[part.last + 1]?.lower ?? '')
-  return scale === undefined ? part : { number: scaled(part.number, scale), last: part.last + 1 }
+  const index = afterHyphen(tokens, part.last + 1)
+  const scale = scaleOf(tokens[index]?.lower ?? '')
+  return scale === undefined ? part : { number: scaled(part.number, scale), last: index }
 }

@@ -1,57 +1,97 @@
 import type { Token } from '../../document/tokens.js'
-import { ORDINALS, TENS } from '../../lexicon/numerals.js'
-import { wholeNumber } from '../../values/writtenNumber.js'
+import { IDIOMATIC_ORDINALS } from '../../lexicon/numberIdioms.js'
+import { ORDINALS, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
+import { clean, wholeNumber } from '../../values/writtenNumber.js'
 import type { DraftUnit } from '../draft.js'
-import { recognizer } from '../recognizer.js'
+import { isDash } from '../numerals/marks.js'
+import { readWords } from '../numerals/words.js'
+import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
 const ORDINAL: DraftUnit = { canonical: '', dimension: 'ordinal', factor: 1, surface: '', granularity: 'other' }
 
-/** "21st", "fifth", "twenty-first", "third-largest". */
-export const ordinal = recognizer('ordinal', ({ tokens }) =>
-  tokens.flatMap((token, index) => {
-    const read = token.kind === 'number' ? digits(tokens, index) : words(tokens, index)
-    if (read === null) return []
+/** "21st", "fifth", "twenty-first", "third-largest", "the one hundred and first". */
+export const ordinal = recognizer('ordinal', ({ tokens }) => {
+  const proposals: Proposal[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    const read = token?.kind === 'number' ? digits(tokens, index) : token?.kind === 'word' ? words(tokens, index) : null
+    if (read === null) continue
     const amount = { type: 'cardinal' as const, low: wholeNumber(read.value) }
-    return [{ kind: 'ordinal' as const, first: index, last: read.last, amount, unit: ORDINAL }]
-  }),
-)
+    proposals.push({ kind: 'ordinal', first: index, last: read.last, amount, unit: ORDINAL })
+    index = read.last
+  }
+  return proposals
+})
 
 interface ReadOrdinal {
   readonly value: number
   readonly last: number
 }
 
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+
 function digits(tokens: readonly Token[], index: number): ReadOrdinal | null {
   const suffix = tokens[index + 1]
-  if (suffix === undefined || suffix.spaced || !/^(?:st|nd|rd|th)$/i.test(suffix.text)) return null
+  if (suffix === undefined || suffix.spaced || !SUFFIXES.has(suffix.lower)) return null
   const value = Number((tokens[index]?.text ?? '').replaceAll(',', ''))
-  return Number.isInteger(value) && value > 0 ? { value, last: index + 1 } : null
+  if (!Number.isInteger(value) || value <= 0 || !suits(value, suffix.lower)) return null
+  return { value, last: index + 1 }
+}
+
+/** "12st" is twelve stone, for the twelfth is the 12th. */
+function suits(value: number, suffix: string): boolean {
+  const [tens, unit] = [value % 100, value % 10]
+  if (tens > 10 && tens < 14) return suffix === 'th'
+  return suffix === (['th', 'st', 'nd', 'rd'][unit] ?? 'th')
 }
 
 function words(tokens: readonly Token[], index: number): ReadOrdinal | null {
-  const token = tokens[index]
-  if (token?.kind !== 'word') return null
-  const tens = TENS.get(token.lower)
-  const hyphen = tokens[index + 1]
-  if (tens !== undefined) {
-    // "twenty-first", "twenty first"; "twenty second" may be a delay.
-    const joint = hyphen?.text === '-' && !hyphen.spaced ? 1 : 0
-    const unit = ORDINALS.get(wordAt(tokens, index + 1 + joint))
-    if (unit === undefined || unit >= 10 || (joint === 0 && unit === 2)) return null
-    return { value: tens + unit, last: index + 1 + joint }
-  }
-  const value = ORDINALS.get(token.lower)
-  if (value === undefined || isOtherWord(tokens, index)) return null
-  return { value, last: index }
+  const word = wordAt(tokens, index)
+  const value = ORDINALS.get(word)
+  if (value !== undefined) return isOtherWord(tokens, index) ? null : { value, last: index }
+  const begins = TENS.has(word) || UNITS_AND_TEENS.has(word) || word === 'hundred' || word === 'thousand'
+  return begins ? counted(tokens, index) : null
 }
 
-/** "ten seconds" is a unit and plural; "First," and "Second," number arguments; "a third of" is a fraction; "at first" a phrase. */
+/** A number in words whose last word is an ordinal: "twenty-first", "hundred and first", "three hundredth". */
+function counted(tokens: readonly Token[], first: number): ReadOrdinal | null {
+  const bare = wordAt(tokens, first) === 'hundred' || wordAt(tokens, first) === 'thousand'
+  const start = bare
+    ? { value: wordAt(tokens, first) === 'hundred' ? 100 : 1000, last: first }
+    : cardinalAt(tokens, first)
+  if (start === null) return null
+  const joint = tokens[start.last + 1]
+  const joined = isDash(joint) && joint?.spaced === false && tokens[start.last + 2]?.spaced === false
+  const index = start.last + (joined || joint?.lower === 'and' ? 2 : 1)
+  const end = ORDINALS.get(wordAt(tokens, index))
+  if (end === undefined || (end === 2 && !joined && first > 0)) return null
+  const { value } = start
+  if (end >= 100) {
+    // "one hundredth of the shares" is a fraction.
+    const whole = joint?.lower !== 'and' && value < end && wordAt(tokens, index + 1) !== 'of'
+    return whole ? { value: clean(value * end), last: index } : null
+  }
+  return value % (end < 10 ? 10 : 100) === 0 && value !== 0 ? { value: value + end, last: index } : null
+}
+
+function cardinalAt(tokens: readonly Token[], first: number): ReadOrdinal | null {
+  const read = readWords(tokens, first)
+  return read === null ? null : { value: read.number.value, last: read.last }
+}
+
+/**
+ * "ten seconds" is a unit and plural; "First," and "Second," number arguments; "a third of" is a fraction; "at first"
+ * a phrase, and "first aid" and "second to none" count nothing.
+ */
 function isOtherWord(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)
   const before = wordAt(tokens, index - 1)
   const after = wordAt(tokens, index + 1)
   if (index === 0 && after === ',') return true
-  if (tokens[index - 1]?.kind === 'number' || (before === 'a' && after === 'of')) return true
+  if (tokens[index - 1]?.kind === 'number' || ((before === 'a' || before === 'an') && after === 'of')) return true
   if (before === 'at' || before === '-') return true
-  return wordAt(tokens, index) === 'second' && (before === 'per' || before === 'a') && !/^[a-z]/.test(after)
+  if (word === 'second' && (before === 'per' || before === 'a') && tokens[index + 1]?.kind !== 'word') return true
+  const noun = after === '-' ? wordAt(tokens, index + 2) : after
+  return IDIOMATIC_ORDINALS.get(word)?.has(noun) === true || (word === 'fifth' && before === 'the' && noun === '.')
 }

@@ -1,0 +1,19 @@
+/**
+ * Phrases with a number word that count nothing, in lower case: the word, and what stands behind it (a hyphen
+ * between them apart). A person who is "second to none" comes in no order.
+ */
+function idioms(phrases: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>()
+  for (const phrase of phrases.split(',')) {
+    const [word = '', ...behind] = phrase.trim().split(/\s+/)
+    index.set(word, new Set([...(index.get(word) ?? []), ...behind]))
+  }
+  return index
+}
+
+export const IDIOMATIC_ORDINALS: ReadonlyMap<string, ReadonlySet<string>> = idioms(
+  `first aid aider aiders lady ladies class rate name names hand person things light responder responders refusal world
+  language cousin cousins place thing off fruits nations, second to hand nature thoughts thought guess guessing class
+  rate chance wind fiddle cousin cousins best language, third party parties world person degree, fourth estate wall,
+  fifth column amendment, eleventh hour, seventh heaven`,
+)
