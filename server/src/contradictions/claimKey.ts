@@ -6,7 +6,18 @@ import { subjectClass } from '../facts/comparable.js'
  * What a claim means, as one line of text: kind, subject, scope and value, but neither where it stands nor how it is
  * worded. It changes when the value does, so a dismissal made for another value lapses.
  */
-export function claimKey({ kind, subject, scope, quantity, timex }: Claim): string {
+export function claimKey(claim: Claim): string {
+  const known = keys.get(claim)
+  if (known !== undefined) return known
+  const key = makeKey(claim)
+  keys.set(claim, key)
+  return key
+}
+
+/** A claim never changes, so its key is made once. */
+const keys = new WeakMap<Claim, string>()
+
+function makeKey({ kind, subject, scope, quantity, timex }: Claim): string {
   const value =
     quantity === undefined
       ? (timex?.value ?? '')

@@ -31,7 +31,8 @@ export function judge({ alignments }: Component, options: JudgeOptions): Contrad
 
 function stands({ a, b }: Alignment, { dismissed, severities }: JudgeOptions): boolean {
   const rule = ruleOf(a)
-  return rule !== null && severities[rule] !== 'off' && !dismissed.has(pairKey(rule, a, b))
+  if (rule === null || severities[rule] === 'off') return false
+  return dismissed.size === 0 || !dismissed.has(pairKey(rule, a, b))
 }
 
 function describe(

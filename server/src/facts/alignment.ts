@@ -15,7 +15,7 @@ export interface Alignment {
 }
 
 /** Two agreeing values are taken for one fact from this score on: the agreement itself is evidence. */
-const AGREEING_SCORE = 0.35
+const AGREEING_SCORE = 0.5
 /** Two values that exclude each other are set against each other from this score on. */
 const CONFLICTING_SCORE = 0.75
 /** The same within one document, whose sentences share words anyway, for kinds that abound, and for the few words of a table. */
