@@ -41,8 +41,12 @@ function isDuration({ dimension }: Quantity): boolean {
 function bandAgainst(quantity: Quantity, other: Quantity): Interval {
   const { interval, register, step } = quantity
   if (register === 'round' && other.register !== 'round') return widen(interval, step / 2)
-  if (register === 'exact' && step > other.step * 1.5 && other.register === 'exact') return widen(interval, step / 2)
-  return interval
+  const isCoarser = register === 'exact' && isUnhedged(other) && step > other.step * 1.5
+  return isCoarser ? widen(interval, step / 2) : interval
+}
+
+function isUnhedged({ register }: Quantity): boolean {
+  return register === 'exact' || register === 'round'
 }
 
 function inSeconds(interval: Interval, quantity: Quantity, other: Quantity): Interval {

@@ -43,6 +43,8 @@ const rows: readonly (readonly [string, string, Comparison])[] = [
   ['£3.2m', '£3.8m', 'conflict'],
   ['$2m', '£2m', 'open'],
   ['$3.1 billion', '$3.06 billion', 'agree'],
+  ['£2.3m', '£2,314,900', 'agree'],
+  ['£2.3m', '£2,364,900', 'conflict'],
   ['2.1bn litres', '2.1 million litres', 'conflict'],
   ['18 months', 'nearly two years', 'conflict'],
   ['18 months', 'a year and a half', 'agree'],
