@@ -94,12 +94,23 @@ function timesPer({ tokens }: SentenceReading, numeral: Numeral): Proposal[] {
 function perUnit(tokens: readonly Token[], first: number, last: number, amount: Amount): Proposal | null {
   const word = wordAt(tokens, last + 1)
   const value = FREQUENCY_ADVERBS.get(word)
-  if (value !== undefined) return set(first, last + 1, value, { amount, per: word })
+  if (value !== undefined) return set(first, last + 1, value, { amount, per: PERIOD_OF_ADVERB.get(word) ?? word })
   if (!/^(?:a|an|per|each|every)$/.test(word)) return null
   const counted = countedUnit(tokens, last + 2)
   if (counted === null || counted.value === null) return null
   return set(first, counted.last, counted.value, { amount, per: counted.noun })
 }
+
+const PERIOD_OF_ADVERB: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+])
 
 interface CountedUnit {
   readonly value: string | null
@@ -113,7 +124,13 @@ function countedUnit(tokens: readonly Token[], index: number): CountedUnit | nul
   const noun = wordAt(tokens, step.next)
   const unit = PERIOD_NOUNS.get(noun) ?? PERIOD_NOUNS.get(noun.replace(/s$/, ''))
   if (noun === 'fortnight') return { value: `P${2 * step.count}W`, noun, last: step.next }
-  return unit === undefined ? null : { value: period(step.count, unit), noun: unit, last: step.next }
+  return unit === undefined
+    ? null
+    : {
+        value: period(step.count, unit),
+        noun: step.count === 1 ? unit : `${step.count} ${unit}s`,
+        last: step.next,
+      }
 }
 
 const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(

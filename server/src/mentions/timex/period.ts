@@ -254,7 +254,8 @@ export const year: TimexReader = (tokens, index) => {
     before?.text === '(' ||
     before?.text === '[' ||
     YEAR_CUES.has(before?.lower ?? '') ||
-    isCirca(tokens, index)
+    isCirca(tokens, index) ||
+    (before?.text === '-' && wordAt(tokens, index - 2) === 'mid')
   if (!cue || isCounted(tokens, index) || isCode(tokens, index)) return null
   return reading(index, index, { type: 'date', year: found.value })
 }

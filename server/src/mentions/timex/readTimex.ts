@@ -17,7 +17,7 @@ import { clock } from './clock.js'
 import { HOLIDAY_TRIGGERS, holidayAt } from './holiday.js'
 import { isPeriod, nthOf, outerAt } from './nth.js'
 import { numericDate } from './numericDate.js'
-import { eraYearAt, isGlued } from './parts.js'
+import { eraYearAt, isGlued, yearAt } from './parts.js'
 import {
   century,
   decade,
@@ -309,6 +309,8 @@ function rangeEnd(tokens: readonly Token[], index: number, from: TimeTerm): Time
   const start = wordAt(tokens, index) === 'the' ? index + 1 : index
   const read = readOne(tokens, start)
   if (read !== null && !isClock(read.term)) return read
+  const end = from.type === 'date' && from.month === undefined ? yearAt(tokens, index) : null
+  if (end !== null) return { first: index, last: end.last, term: { type: 'date', year: end.value } }
   return from.type === 'date' && from.month === undefined && from.year !== undefined
     ? shortYear(tokens, index, from.year)
     : null
