@@ -15,6 +15,9 @@ const LIMIT_MS = 30_000
 /** From the second document's tab to squiggles on both sides: well under one second, with room for a busy machine. */
 const SECOND_DOCUMENT_LIMIT_MS = 3_000
 
+/** How often the menu of quick fixes is asked for before its emptiness is believed. */
+const ATTEMPTS = 3
+
 const MORNING = 'harbour-morning.md'
 const EVENING = 'harbour-evening.txt'
 
@@ -177,9 +180,13 @@ function stepsOf({ page, picture, outside, folder }: Session): [string, () => Pr
     [
       'a wrong setting is named in a notice',
       async () => {
+        // In the list of notices: a toast is shown for a while only, or not at all.
+        await page.locator('[id="status.notifications"]').click()
+        const notices = page.locator('.notifications-center.visible')
+        await notices.waitFor()
         await mkdir(path.join(folder, '.vscode'))
         await writeFile(path.join(folder, '.vscode/settings.json'), '{ "claimlint.maximumFileSize": "big" }\n')
-        await page.locator('.notification-toast', { hasText: 'claimlint.maximumFileSize' }).waitFor()
+        await notices.locator('.notification-list-item', { hasText: 'claimlint.maximumFileSize' }).waitFor()
         await picture('notice')
       },
     ],
@@ -235,8 +242,16 @@ async function quickFix(page: Page, file: string, title: string): Promise<Locato
     .locator(`${editorOf(file)} .codicon-light-bulb`)
     .first()
     .waitFor()
-  await page.keyboard.press('Control+.')
   const entry = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first()
+  const none = page.locator('.monaco-editor-overlaymessage', { hasText: 'No code actions available' })
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Control+.')
+    await entry.or(none).first().waitFor()
+    if ((await entry.isVisible()) || attempt === ATTEMPTS) break
+    // VS Code says so, too, when another request of its own overtook this one.
+    console.log('  VS Code offered no code actions: asking again')
+    await none.waitFor({ state: 'hidden' })
+  }
   await entry.waitFor()
   return entry
 }
