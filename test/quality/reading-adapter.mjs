@@ -69,7 +69,8 @@ function entitiesOf({ kind, span, value }, family) {
     case 'time':
       return [{ ...spanOf(span, value), type: kind, ...momentOf(value) }]
     case 'duration':
-      if (TIME_FAMILIES.has(family)) return value.from || value.to ? entity('datetime', momentOf(value)) : []
+      if (TIME_FAMILIES.has(family))
+        return value.from === undefined ? [] : [{ ...spanOf(span, value), type: 'datetime', ...momentOf(value) }]
       return entity('duration', { ...numberOf(value), timex: value.timex, seconds: secondsOf(value) })
     case 'frequency':
       return entity('set', { timex: value.timex })

@@ -353,11 +353,17 @@ function range(from: TimeTerm, to: TimeTerm, reference: Reference): readonly Str
   return resolveTerm(from, reference).flatMap(start => one(rangeFrom(start, ends, to)))
 }
 
-function rangeFrom(start: Stretch, ends: readonly Stretch[], to: TimeTerm): Stretch | undefined {
-  // "from December to May": where no end fits, it is the first one after the beginning.
-  const later = occurrences(to, start.from).find(candidate => candidate.from >= start.from)
-  const fitting = later ?? ends.find(candidate => candidate.to > start.from)
-  return fitting === undefined ? undefined : { from: start.from, to: fitting.to }
+function rangeFrom(start: Stretch, ends: readonly Reading[], to: TimeTerm): Stretch | undefined {
+  // "from December to May": what comes round ends at the first occurrence after the beginning.
+  const later = isRecurring(to) ? occurrences(to, start.from).find(({ from }) => from >= start.from) : undefined
+  const end = later ?? ends.find(candidate => candidate.to > start.from)
+  if (end === undefined) return undefined
+  // "to 5pm on Friday" ends at five, "to Friday" with the day.
+  return { from: start.from, to: to.type === 'at' || to.type === 'clock' ? end.from : end.to }
+}
+
+function isRecurring(term: TimeTerm): boolean {
+  return term.type === 'date' && term.year === undefined && term.relation === undefined
 }
 
 const TODAY: TimeTerm = { type: 'period', unit: 'day', offset: 0 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { NUMBER_WORDS } from '../../lexicon/numerals.js'
 import type { Timex } from '../../values/timex.js'
+import { unitById } from '../../values/unit.js'
 import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
@@ -14,7 +15,9 @@ import { draftUnit, isCertainUnit, type UnitAfter, unitAfter } from '../unitAfte
  */
 export const duration = recognizer('duration', sentence => {
   const { tokens } = sentence
-  const proposals: Proposal[] = sentence.numerals.flatMap(numeral => numbered(sentence, numeral))
+  const proposals: Proposal[] = sentence.numerals.flatMap((numeral, index, all) =>
+    numbered(sentence, numeral, all[index + 1]),
+  )
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return
     const read =
@@ -36,21 +39,78 @@ function isDuration({ unit }: UnitAfter): boolean {
 
 // ── With a number ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-function numbered(sentence: SentenceReading, numeral: Numeral): Proposal[] {
+function numbered(sentence: SentenceReading, numeral: Numeral, following: Numeral | undefined): Proposal[] {
+  const mixed = mixedNumber(sentence, numeral)
+  if (mixed !== null) return [mixed]
   const { tokens } = sentence
-  if (numeral.type === 'fraction') {
-    const part = fractionOf(sentence, numeral)
-    if (part !== null) return [part]
-  }
   const couple = wordAt(tokens, numeral.last) === 'couple' && wordAt(tokens, numeral.last + 1) === 'of'
   const between = couple || SOLID_WORDS.has(wordAt(tokens, numeral.last + 1)) ? 1 : 0
   const found = unitAfter(sentence, between === 0 ? numeral : { ...numeral, last: numeral.last + between })
   if (found === null || !isDuration(found) || !isCertainUnit(sentence, numeral, found)) return []
   if (isCalendarSpan(sentence, found) || (between === 1 && !found.named)) return []
-  const half = numeral.low.value === 1 && numeral.high === undefined && isAndAHalf(tokens, found.last + 1)
-  const amount = half ? { type: 'cardinal' as const, low: ONE_AND_A_HALF } : amountOf(numeral)
-  const last = half ? found.last + 3 : found.last
-  return [proposal(sentence, numeral.first, last, { ...numeral, ...amount }, found)]
+  const clock = hoursAndMinutes(sentence, numeral, found, following)
+  if (clock !== null) return [clock]
+  const part = isSingle(numeral) ? partBehind(tokens, found.last + 1) : null
+  if (part === null) return [proposal(sentence, numeral.first, found.last, numeral, found)]
+  return [proposal(sentence, numeral.first, part.last, plus(numeral, part.value), found)]
+}
+
+/** "five and a half minutes", "two and a quarter of an hour", "three-quarters of an hour". */
+function mixedNumber(sentence: SentenceReading, numeral: Numeral): Proposal | null {
+  const { tokens } = sentence
+  if (!isSingle(numeral) && numeral.type !== 'fraction') return null
+  const part = partBehind(tokens, numeral.last + 1)
+  const isPart = part !== null || !Number.isInteger(numeral.low.value)
+  if (!isPart) return null
+  const last = part?.last ?? numeral.last
+  const of = wordAt(tokens, last + 1) === 'of' ? 1 : 0
+  const article = /^an?$/.test(wordAt(tokens, last + 1 + of)) ? 1 : 0
+  if (part === null && of + article === 0) return null
+  const whole = part === null ? { ...numeral, type: 'cardinal' as const } : plus(numeral, part.value)
+  return unitBehind(sentence, numeral.first, last + of + article, whole)
+}
+
+function isSingle({ type, high, low }: Numeral): boolean {
+  return type === 'cardinal' && high === undefined && Number.isInteger(low.value)
+}
+
+function plus(numeral: Numeral, part: number): Numeral {
+  return { ...numeral, low: { value: numeral.low.value + part, lastDigit: 1, coarse: true } }
+}
+
+/** "and a half", "and three quarters", "and quarter" behind a number or its unit. */
+function partBehind(tokens: readonly Token[], index: number): { value: number; last: number } | null {
+  if (wordAt(tokens, index) !== 'and') return null
+  const count = PART_COUNTS.get(wordAt(tokens, index + 1))
+  const noun = count === undefined ? index + 1 : index + 2
+  const size = PART_SIZES.get(wordAt(tokens, noun))
+  if (size === undefined || (count === undefined && tokens[noun + 1]?.kind === 'mark')) return null
+  return { value: (count ?? 1) * size, last: noun }
+}
+
+const PART_COUNTS: ReadonlyMap<string, number> = new Map(Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3 }))
+const PART_SIZES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ half: 1 / 2, quarter: 1 / 4, quarters: 1 / 4 }),
+)
+
+/** "2 hours ten", "1 hour and thirty" at the end of a phrase: the number behind is of minutes. */
+function hoursAndMinutes(
+  sentence: SentenceReading,
+  numeral: Numeral,
+  found: UnitAfter,
+  following: Numeral | undefined,
+): Proposal | null {
+  const { tokens } = sentence
+  if (found.unit.id !== 'hour' || !isSingle(numeral)) return null
+  const start = wordAt(tokens, found.last + 1) === 'and' ? found.last + 2 : found.last + 1
+  const minutes = following?.first === start ? following : undefined
+  const next = minutes === undefined ? undefined : tokens[minutes.last + 1]
+  const ends = next === undefined || (!next.spaced && /^[.,;:!?)]$/.test(next.text))
+  const minute = unitById('minute')
+  if (minutes === undefined || minute === undefined || !ends || !isSingle(minutes) || minutes.low.value >= 60)
+    return null
+  const low = { value: numeral.low.value * 60 + minutes.low.value, lastDigit: 1 }
+  return proposal(sentence, numeral.first, minutes.last, { ...numeral, low }, { ...found, unit: minute })
 }
 
 /** Words between a number and its unit that leave both what they are. */
@@ -61,15 +121,6 @@ const SOLID_WORDS = new Set(
 /** "two quarters" of a cake are no stretch of time. */
 function isCalendarSpan({ tokens }: SentenceReading, { unit, last }: UnitAfter): boolean {
   return unit.id === 'quarter' && wordAt(tokens, last + 1) === 'of'
-}
-
-/** "three-quarters of an hour", "a quarter of a century". */
-function fractionOf(sentence: SentenceReading, numeral: Numeral): Proposal | null {
-  const { tokens } = sentence
-  const of = wordAt(tokens, numeral.last + 1) === 'of' ? 1 : 0
-  const article = wordAt(tokens, numeral.last + 1 + of)
-  if (article !== 'a' && article !== 'an') return null
-  return unitBehind(sentence, numeral.first, numeral.last + 1 + of, { ...numeral, type: 'cardinal' })
 }
 
 /** "half an hour", "half a century", "half-hour". */
@@ -184,7 +235,8 @@ function directionAfter(tokens: readonly Token[], last: number): Timex['directio
   const next = wordAt(tokens, last + 1)
   if (next === 'ago' || next === 'earlier' || next === 'before' || next === 'previously') return 'past'
   if (next === 'later' || next === 'afterwards' || next === 'hence') return 'future'
-  return next === 'from' && wordAt(tokens, last + 2) === 'now' ? 'future' : undefined
+  const point = wordAt(tokens, last + 2) === 'right' ? last + 3 : last + 2
+  return next === 'from' && wordAt(tokens, point) === 'now' ? 'future' : undefined
 }
 
 function durationTimex(numeral: Numeral, unit: DraftUnit, direction: Timex['direction']): Timex {
