@@ -120,7 +120,8 @@ function stepsOf({ page, picture, outside, folder }: Session): [string, () => Pr
         const hover = page.locator('.monaco-hover:visible', { hasText: '124' })
         await hover.filter({ hasText: '142' }).first().waitFor()
         await picture('hover')
-        await page.keyboard.press('Escape')
+        await page.mouse.move(100, 600)
+        await hover.first().waitFor({ state: 'hidden' })
       },
     ],
     [
