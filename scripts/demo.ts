@@ -2,7 +2,7 @@
 // `--no-open`, or CI in the environment, leaves the second half out. Ends with 0 when the result could be shown.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { installVsCode } from '../test/e2e/installVsCode.js'
@@ -12,6 +12,8 @@ import { NEWEST } from '../test/e2e/vsCodeVersions.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const samples = path.join(root, 'samples')
+/** The stories that are opened in tabs at once, where that is possible. */
+const firstPackage = path.join(samples, 'ferry')
 
 const { values } = parseArgs({ options: { 'no-open': { type: 'boolean', default: false } } })
 
@@ -35,7 +37,9 @@ async function openSamples(): Promise<void> {
   const code = onPath('code')
   if (code) {
     console.log('\nOpening the samples in VS Code …')
-    spawn(code, [`--extensionDevelopmentPath=${root}`, '--disable-extensions', '--new-window', samples], {
+    const stories = readdirSync(firstPackage).map(name => path.join(firstPackage, name))
+    const args = [`--extensionDevelopmentPath=${root}`, '--disable-extensions', '--new-window', samples, ...stories]
+    spawn(code, args, {
       stdio: 'ignore',
       detached: true,
       shell: process.platform === 'win32',
@@ -61,10 +65,12 @@ async function openInBrowser(): Promise<void> {
     driver: false,
   })
   const url = `${server.url}?folder=${encodeURIComponent(samples)}`
-  console.log(`\nThe samples are open at ${url}\nPress Ctrl+C to end.`)
+  console.log(`\nThe samples are open at ${url}`)
+  console.log('Open two stories of one folder there: each marks what the other contradicts. Press Ctrl+C here to end.')
   const opener = ['xdg-open', 'open'].map(onPath).find(found => found !== undefined)
   if (opener) spawn(opener, [url], { stdio: 'ignore', detached: true }).unref()
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(server.process, 'exit')])
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'].map(signal => once(process, signal))
+  await Promise.race([...signals, once(server.process, 'exit')])
   await server.stop()
 }
 
@@ -78,7 +84,7 @@ function onPath(program: string): string | undefined {
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK)
-    return existsSync(file)
+    return statSync(file).isFile()
   } catch {
     return false
   }
