@@ -59,7 +59,8 @@ function claimsOf(text, date) {
  * @param {string} family
  * @returns {Entity[]}
  */
-function entitiesOf({ kind, span, value }, family) {
+function entitiesOf({ kind, span, text, hedge, value }, family) {
+  if (kind === 'score') return scoreOf(span, text)
   if (value === undefined) return []
   const { start, end } = span
   /** @type {(type: string, fields: object) => Entity[]} */
@@ -71,32 +72,70 @@ function entitiesOf({ kind, span, value }, family) {
     case 'duration':
       if (TIME_FAMILIES.has(family))
         return value.from === undefined ? [] : [{ ...spanOf(span, value), type: 'datetime', ...momentOf(value) }]
-      return entity('duration', { ...numberOf(value), timex: value.timex, seconds: secondsOf(value) })
+      return entity('duration', { ...numberOf(value, hedge), timex: value.timex, seconds: secondsOf(value) })
     case 'frequency':
       return entity('set', { timex: value.timex })
     case 'money':
       return entity('money', {
-        ...numberOf(value),
+        ...numberOf(value, hedge),
         iso: value.unit,
         unit: withPer(value.surfaceUnit ?? value.unit, value),
       })
     case 'percent':
-      return entity('percent', { ...numberOf(value), unit: '%' })
+      return entity('percent', { ...numberOf(value, hedge), unit: '%' })
     case 'age':
-      return entity('age', { ...numberOf(value), unit: value.surfaceUnit })
+      if (family === 'quantity' && !AGE_UNIT.test(text)) return []
+      // A suite of quantities marks the number of a "45-year-old" and leaves the rest; an age without a unit is none.
+      return family === 'quantity'
+        ? [
+            {
+              start,
+              end: start + bareNumber(text).length,
+              type: 'age',
+              ...numberOf(value, hedge),
+              unit: value.surfaceUnit,
+            },
+          ]
+        : entity('age', { ...numberOf(value, hedge), unit: value.surfaceUnit })
     case 'ordinal':
-      return entity('ordinal', numberOf(value))
+      return entity('ordinal', numberOf(value, hedge))
     case 'measure':
       return entity(isTemperature(value, family) ? 'temperature' : 'measure', {
-        ...numberOf(value),
-        unit: withPer(value.surfaceUnit ?? value.unit, value),
+        ...numberOf(value, hedge),
+        ...nameOfUnit(withPer(value.surfaceUnit ?? value.unit, value)),
       })
     case 'quantity':
-    case 'score':
-      return entity(family === 'numberrange' ? 'numberrange' : 'number', numberOf(value))
+      if (family !== 'numberrange') return entity('number', numberOf(value, hedge))
+      return value.min === value.max || value.approximate ? [] : entity('numberrange', numberOf(value, hedge))
     default:
       return []
   }
+}
+
+/**
+ * "51-49": two numbers in the order of the text.
+ *
+ * @param {{ start: number, end: number }} span
+ * @param {string} text
+ * @returns {Entity[]}
+ */
+function scoreOf({ start, end }, text) {
+  const [low, high] = (text.match(/\d+/g) ?? []).map(Number)
+  return low === undefined || high === undefined ? [] : [{ start, end, type: 'number', value: low, low, high }]
+}
+
+const AGE_UNIT = /\b(?:years?|months?|weeks?|days?|yr)\b/i
+
+/** "45" of "45-year-old", "three" of "three years old". @param {string} text */
+function bareNumber(text) {
+  return text.replace(/[\s-]*(?:years?|months?|weeks?|days?|yr)\b.*$/i, '')
+}
+
+/** Suites name temperatures and compound units in words of their own. @param {string | null | undefined} unit */
+function nameOfUnit(unit) {
+  if (unit === 'degree Celsius') return { unit: 'Celsius', iso: 'degC' }
+  if (unit === 'degree Fahrenheit') return { unit: 'Fahrenheit', iso: 'degF' }
+  return { unit: unit?.replaceAll('-', ' ') }
 }
 
 /**
@@ -132,13 +171,16 @@ function isTemperature({ unit, surfaceUnit }, family) {
 
 /**
  * The number as written, and for a range or a bound its ends in the unit as written. A floor of nought that a bound
- * from above implies, and the soft ceiling of a vague word, are ends that no one wrote.
+ * from above implies, and the soft ceiling of a vague word, are ends that no one wrote. "40-odd" ends before 50.
  *
  * @param {ClaimValue} value
+ * @param {string | undefined} hedge
  */
-function numberOf(value) {
+function numberOf(value, hedge) {
   const { min, max, surfaceValue, approximate } = value
-  const vague = approximate && surfaceValue === undefined && min !== null && max !== null && max >= 2 * min
+  const vague =
+    approximate && hedge === undefined && surfaceValue === undefined && min !== null && max !== null && max >= 2 * min
+  if (/odd$/.test(hedge ?? '') && max !== null) return { value: surfaceValue, low: min, high: max - 1 }
   const low = min === 0 && surfaceValue !== 0 && max !== 0 ? null : inWrittenUnit(min, value)
   const high = vague ? null : inWrittenUnit(max, value)
   return { value: surfaceValue ?? (min === max ? inWrittenUnit(min, value) : undefined), low, high }
@@ -161,7 +203,7 @@ function inWrittenUnit(canonical, { unit, surfaceUnit }) {
 function scaleOf(surfaceUnit) {
   const known = scales.get(surfaceUnit)
   if (known !== undefined) return known
-  const [at7, at12] = [7, 12].map(number => claimsOf(`It is ${number} ${surfaceUnit}s.`)[0]?.value?.min)
+  const [at7, at12] = [7, 12].map(number => claimsOf(`It is ${number} ${surfaceUnit}.`)[0]?.value?.min)
   const scale =
     typeof at7 === 'number' && typeof at12 === 'number' && at12 !== at7
       ? { factor: (at12 - at7) / 5, offset: at7 - (7 * (at12 - at7)) / 5 }

@@ -51,6 +51,20 @@ function indefinite(
   return { id, names, symbols, ambiguous, mayBe }
 }
 
+/** A currency named by a people and a noun, both as they stand in `peoples` and `nouns`: "Jordanian dinars". */
+function national(
+  code: string,
+  peoples: string,
+  nouns: string,
+  alone: 'alone' | 'shared',
+  word = false,
+): CurrencyEntry {
+  const singularAndPlural = nouns.split(' ')
+  const names = peoples.split(',').flatMap(people => singularAndPlural.map(noun => `${people.trim()} ${noun}`))
+  const own = alone === 'alone' ? singularAndPlural : []
+  return definite(code, [...own, ...names], [], word ? { [code]: ['word'] } : {})
+}
+
 /** The currencies of the news, with the codes of ISO 4217:2015. No surface stands in two entries. */
 export const currencies: readonly CurrencyEntry[] = [
   // Dollars.
@@ -72,7 +86,10 @@ export const currencies: readonly CurrencyEntry[] = [
   definite('JMD', ['jamaican dollar', 'jamaican dollars'], ['J$']),
   indefinite(
     'dollar',
-    ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'JMD'],
+    [
+      ...['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'JMD', 'BBD', 'BMD', 'BND', 'BSD', 'BZD', 'FJD', 'GYD'],
+      ...['KYD', 'LRD', 'NAD', 'SBD', 'SRD', 'TTD', 'XCD'],
+    ],
     ['dollar', 'dollars', 'buck', 'bucks'],
     ['$'],
     { buck: ['word'], bucks: ['word'] },
@@ -124,13 +141,13 @@ export const currencies: readonly CurrencyEntry[] = [
     ['shekel', 'shekels', 'israeli shekel', 'israeli shekels', 'new shekel', 'new shekels'],
     ['₪', 'NIS'],
   ),
-  definite('EGP', ['egyptian pound', 'egyptian pounds'], ['E£', 'LE'], { LE: ['letter'] }),
+  definite('EGP', ['egyptian pound', 'egyptian pounds'], ['E£', 'LE', 'L.E'], { LE: ['letter'] }),
   definite('LBP', ['lebanese pound', 'lebanese pounds', 'lebanese lira', 'lebanese liras'], ['L£', 'LL'], {
     LL: ['letter'],
   }),
   definite('SYP', ['syrian pound', 'syrian pounds', 'syrian lira', 'syrian liras'], ['S£']),
   definite('SDG', ['sudanese pound', 'sudanese pounds'], [], { SDG: ['letter'] }),
-  indefinite('pound', ['GBP', 'EGP', 'LBP', 'SYP', 'SDG'], ['pound', 'pounds'], [], {
+  indefinite('pound', ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'FKP', 'GIP'], ['pound', 'pounds'], [], {
     pound: ['unit'],
     pounds: ['unit'],
   }),
@@ -163,21 +180,32 @@ export const currencies: readonly CurrencyEntry[] = [
   definite('KES', ['kenyan shilling', 'kenyan shillings'], ['KSh', 'Ksh', 'KShs', 'Kshs']),
   definite('UGX', ['ugandan shilling', 'ugandan shillings', 'uganda shilling', 'uganda shillings'], ['USh']),
   definite('TZS', ['tanzanian shilling', 'tanzanian shillings'], ['TSh']),
-  indefinite('shilling', ['KES', 'UGX', 'TZS'], ['shilling', 'shillings'], ['Sh']),
+  indefinite('shilling', ['KES', 'UGX', 'TZS', 'SOS'], ['shilling', 'shillings'], ['Sh']),
   definite('XOF', ['west african cfa franc', 'west african cfa francs']),
   definite('XAF', ['central african cfa franc', 'central african cfa francs']),
   indefinite('CFA franc', ['XOF', 'XAF'], ['cfa franc', 'cfa francs'], ['CFA', 'FCFA'], { CFA: ['letter'] }),
   definite('CDF', ['congolese franc', 'congolese francs']),
   definite('RWF', ['rwandan franc', 'rwandan francs', 'rwanda franc', 'rwanda francs']),
-  indefinite('franc', ['CHF', 'XOF', 'XAF', 'CDF', 'RWF'], ['franc', 'francs'], ['Fr'], { Fr: ['word'] }),
+  indefinite(
+    'franc',
+    ['CHF', 'XOF', 'XAF', 'CDF', 'RWF', 'BIF', 'DJF', 'GNF', 'KMF', 'XPF'],
+    ['franc', 'francs'],
+    ['Fr'],
+    { Fr: ['word'] },
+  ),
 
   // East and South-East Asia.
-  definite('JPY', ['yen', 'yens', 'japanese yen'], ['JP¥'], { yen: ['word'] }),
+  definite('JPY', ['yen', 'yens', 'japanese yen'], ['JP¥']),
   definite('CNY', ['yuan', 'yuans', 'chinese yuan', 'renminbi', 'chinese renminbi', 'rmb'], ['CN¥', 'RMB¥']),
   indefinite('yen or yuan', ['JPY', 'CNY'], [], ['¥', '￥']),
   definite('KRW', ['won', 'south korean won', 'korean won'], ['₩'], { won: ['word'] }),
   definite('THB', ['baht', 'bahts', 'thai baht', 'thai bahts'], ['฿']),
-  definite('MYR', ['ringgit', 'ringgits', 'malaysian ringgit', 'malaysian ringgits'], ['RM'], { RM: ['letter'] }),
+  definite(
+    'MYR',
+    ['ringgit', 'ringgits', 'malaysian ringgit', 'malaysian ringgits', 'malaysia ringgit', 'malaysia ringgits'],
+    ['RM'],
+    { RM: ['letter'] },
+  ),
   definite('IDR', ['rupiah', 'rupiahs', 'indonesian rupiah', 'indonesian rupiahs'], ['Rp']),
   definite('VND', ['dong', 'dongs', 'vietnamese dong', 'vietnamese dongs'], ['₫'], { dong: ['word'] }),
   definite('PHP', ['philippine peso', 'philippine pesos'], ['₱'], { PHP: ['word'] }),
@@ -188,7 +216,9 @@ export const currencies: readonly CurrencyEntry[] = [
   definite('PKR', ['pakistani rupee', 'pakistani rupees', 'pakistan rupee', 'pakistan rupees']),
   definite('LKR', ['sri lankan rupee', 'sri lankan rupees', 'sri lanka rupee', 'sri lanka rupees']),
   definite('NPR', ['nepalese rupee', 'nepalese rupees', 'nepali rupee', 'nepali rupees'], ['NRs'], { NPR: ['letter'] }),
-  indefinite('rupee', ['INR', 'PKR', 'LKR', 'NPR'], ['rupee', 'rupees'], ['Rs', 'Re', '₨'], { Re: ['word'] }),
+  indefinite('rupee', ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'], ['rupee', 'rupees'], ['Rs', 'Re', '₨'], {
+    Re: ['word'],
+  }),
   definite('BDT', ['taka', 'takas', 'bangladeshi taka', 'bangladeshi takas'], ['৳', 'Tk']),
   definite('AFN', ['afghani', 'afghanis'], ['؋'], { afghani: ['word'], afghanis: ['word'] }),
   definite('KZT', ['tenge', 'tenges', 'kazakh tenge', 'kazakh tenges'], ['₸']),
@@ -201,7 +231,7 @@ export const currencies: readonly CurrencyEntry[] = [
   definite('ARS', ['argentine peso', 'argentine pesos', 'argentinian peso', 'argentinian pesos'], ['AR$']),
   definite('CLP', ['chilean peso', 'chilean pesos'], ['CLP$']),
   definite('COP', ['colombian peso', 'colombian pesos'], ['COL$'], { COP: ['word'] }),
-  indefinite('peso', ['MXN', 'ARS', 'CLP', 'COP', 'PHP'], ['peso', 'pesos']),
+  indefinite('peso', ['MXN', 'ARS', 'CLP', 'COP', 'PHP', 'CUP', 'DOP', 'UYU'], ['peso', 'pesos']),
   definite('PEN', ['sol', 'soles', 'peruvian sol', 'peruvian soles'], ['S/'], {
     PEN: ['word'],
     sol: ['word'],
@@ -209,12 +239,83 @@ export const currencies: readonly CurrencyEntry[] = [
   }),
   definite('VES', ['bolivar', 'bolivars', 'bolívar', 'bolívares', 'bolivares'], ['Bs']),
 
+  // The rest of ISO 4217, but for codes and nouns that are commoner as other words.
+  national('BBD', 'barbadian, barbados', 'dollar dollars', 'shared'),
+  national('BMD', 'bermudan, bermudian', 'dollar dollars', 'shared'),
+  national('BND', 'brunei', 'dollar dollars', 'shared'),
+  national('BSD', 'bahamian', 'dollar dollars', 'shared'),
+  national('BZD', 'belize', 'dollar dollars', 'shared'),
+  national('FJD', 'fijian, fiji', 'dollar dollars', 'shared'),
+  national('GYD', 'guyanese', 'dollar dollars', 'shared'),
+  national('KYD', 'cayman islands, cayman', 'dollar dollars', 'shared'),
+  national('LRD', 'liberian', 'dollar dollars', 'shared'),
+  national('NAD', 'namibian', 'dollar dollars', 'shared'),
+  national('SBD', 'solomon islands', 'dollar dollars', 'shared'),
+  national('SRD', 'surinamese', 'dollar dollars', 'shared'),
+  national('TTD', 'trinidad and tobago, trinidadian', 'dollar dollars', 'shared'),
+  national('XCD', 'east caribbean', 'dollar dollars', 'shared'),
+  national('SSP', 'south sudanese', 'pound pounds', 'shared'),
+  national('FKP', 'falkland islands, falklands', 'pound pounds', 'shared'),
+  national('GIP', 'gibraltar', 'pound pounds', 'shared'),
+  national('BIF', 'burundian', 'franc francs', 'shared'),
+  national('DJF', 'djiboutian', 'franc francs', 'shared'),
+  national('GNF', 'guinean', 'franc francs', 'shared'),
+  national('KMF', 'comorian', 'franc francs', 'shared'),
+  national('XPF', 'cfp', 'franc francs', 'shared'),
+  national('CUP', 'cuban', 'peso pesos', 'shared', true),
+  national('DOP', 'dominican', 'peso pesos', 'shared'),
+  national('UYU', 'uruguayan', 'peso pesos', 'shared'),
+  national('MUR', 'mauritian', 'rupee rupees', 'shared'),
+  national('SCR', 'seychellois', 'rupee rupees', 'shared'),
+  national('SOS', 'somali', 'shilling shillings', 'shared', true),
+  national('ALL', 'albanian', 'lek leks', 'alone', true),
+  national('AOA', 'angolan', 'kwanza kwanzas', 'alone'),
+  national('BOB', 'bolivian', 'boliviano bolivianos', 'alone', true),
+  national('BTN', 'bhutanese', 'ngultrum ngultrums', 'alone'),
+  national('BWP', 'botswanan', 'pula pulas', 'alone'),
+  national('CVE', 'cape verdean', 'escudo escudos', 'alone'),
+  national('ERN', 'eritrean', 'nakfa nakfas', 'alone'),
+  national('GMD', 'gambian', 'dalasi dalasis', 'alone'),
+  national('GTQ', 'guatemalan', 'quetzal quetzales', 'alone'),
+  national('HNL', 'honduran', 'lempira lempiras', 'alone'),
+  national('HTG', 'haitian', 'gourde gourdes', 'alone'),
+  national('KHR', 'cambodian', 'riel riels', 'alone'),
+  national('LAK', 'lao, laotian', 'kip kips', 'alone'),
+  national('MGA', 'malagasy', 'ariary ariaries', 'alone'),
+  national('MKD', 'macedonian', 'denar denars', 'alone'),
+  national('MNT', 'mongolian', 'tugrik tugriks', 'alone'),
+  national('MOP', 'macanese', 'pataca patacas', 'alone', true),
+  national('MVR', 'maldivian', 'rufiyaa rufiyaas', 'alone'),
+  national('MZN', 'mozambican', 'metical meticais', 'alone'),
+  national('NIO', 'nicaraguan', 'córdoba córdobas', 'alone'),
+  national('PAB', 'panamanian', 'balboa balboas', 'alone'),
+  national('PYG', 'paraguayan', 'guarani guaranis', 'alone'),
+  national('TJS', 'tajikistani, tajik', 'somoni somonis', 'alone'),
+  national('VUV', 'vanuatu', 'vatu vatus', 'alone'),
+  national('WST', 'samoan', 'tala talas', 'alone'),
+  national('CRC', 'costa rican', 'colón colones', 'shared'),
+  national('SVC', 'salvadoran', 'colón colones', 'shared'),
+  national('AZN', 'azerbaijani', 'manat manats', 'shared'),
+  national('TMT', 'turkmen, turkmenistani', 'manat manats', 'shared'),
+  national('KGS', 'kyrgyz', 'som soms', 'shared'),
+  national('UZS', 'uzbek, uzbekistani', 'som soms', 'shared'),
+  national('MWK', 'malawian', 'kwacha kwachas', 'shared'),
+  national('ZMW', 'zambian', 'kwacha kwachas', 'shared'),
+  indefinite('colón', ['CRC', 'SVC'], ['colón', 'colones', 'colon', 'colons'], ['₡'], {
+    colon: ['word'],
+    colons: ['word'],
+  }),
+  indefinite('manat', ['AZN', 'TMT'], ['manat', 'manats'], ['₼']),
+  indefinite('som', ['KGS', 'UZS'], ['som', 'soms']),
+  indefinite('kwacha', ['MWK', 'ZMW'], ['kwacha', 'kwachas']),
+
   // What bare cents and pennies are parts of.
   indefinite('money in cents', ['USD', 'EUR', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'JMD', 'ZAR', 'KES'], []),
+  indefinite('money in sen', ['MYR', 'IDR', 'JPY'], []),
   indefinite('money in pennies', ['GBP', 'USD', 'CAD'], []),
 ]
 
-/** Hundredths of currencies, as prose names them. */
+/** Hundredths of currencies, and two American coins, as prose names them. */
 export const subunits: readonly SubunitEntry[] = [
   {
     names: ['cent', 'cents'],
@@ -240,6 +341,14 @@ export const subunits: readonly SubunitEntry[] = [
     currency: 'rouble',
     factor: 0.01,
   },
+  { names: ['sen', 'sens'], symbols: [], currency: 'money in sen', factor: 0.01 },
+  { names: ['öre', 'øre'], symbols: [], currency: 'krone', factor: 0.01 },
+  { names: ['centime', 'centimes'], symbols: [], currency: 'franc', factor: 0.01 },
+  { names: ['centavo', 'centavos'], symbols: [], currency: 'peso', factor: 0.01 },
+  { names: ['fen'], symbols: [], currency: 'CNY', factor: 0.01, ambiguous: { fen: ['word'] } },
+  { names: ['grosz', 'groszy'], symbols: [], currency: 'PLN', factor: 0.01 },
+  { names: ['nickel', 'nickels'], symbols: [], currency: 'dollar', factor: 0.05, ambiguous: { nickel: ['word'] } },
+  { names: ['dime', 'dimes'], symbols: [], currency: 'dollar', factor: 0.1, ambiguous: { dime: ['word'] } },
   { names: ['kopiyka', 'kopiykas', 'kopiyok'], symbols: [], currency: 'UAH', factor: 0.01 },
 ]
 

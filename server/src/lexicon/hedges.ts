@@ -32,25 +32,41 @@ export interface HedgeEntry {
   readonly side: 'before' | 'after'
 }
 
+/** Words that strengthen a comparison without changing which way it goes: "considerably more than", "well over". */
+const FAR = 'well, far, much, way, considerably, substantially, significantly, easily, comfortably, vastly, a lot'
+/** Words that keep it close: "slightly more than", "a shade under". */
+const NEAR = `just, only just, slightly, marginally, barely, a little, a bit, a shade, a touch, a whisker, a hair, a fraction,
+  little, not much, only slightly`
+const MORE = 'more than, over, above, in excess of, greater than, higher than'
+const LESS = 'fewer than, less than, under, below, lower than'
+
+/** Every pair of a word of the first list with one of the second. */
+function pairs(intensifiers: string, phrases: string): string {
+  return listed(intensifiers)
+    .flatMap(intensifier => listed(phrases).map(phrase => `${intensifier} ${phrase}`))
+    .join(', ')
+}
+
 /** Every hedge, once on each side, for all kinds of claim. */
 const BEFORE: Readonly<Partial<Record<HedgeClass, string>>> = {
   about: `about, around, roughly, approximately, approx, approx ., some, circa, c ., ca, ca ., ~, ≈, something like, more or less,
     in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, of the order of,
-    an estimated, estimated, give or take, an approximate, an approximately, broadly, somewhere around, somewhere in the region of,
-    plus or minus, around about`,
-  nearly: `nearly, almost, just under, just below, just shy of, shy of, close to, approaching, nigh on, not quite, just short of,
-    a shade under, slightly less than, slightly fewer than, slightly under, slightly below, a little less than, a little under,
-    a touch under, a bit less than, nearing, virtually, marginally under, barely under`,
-  justOver: `just over, just above, just more than, slightly more than, slightly over, slightly above, a little over,
-    a little more than, a shade over, a touch over, a bit over, a bit more than, marginally over, barely more than`,
-  over: `more than, over, above, greater than, in excess of, exceeding, upward of, upwards of, north of, well over, well above,
-    far more than, much more than, way over, beyond, better than, higher than, larger than, longer than, older than,
-    comfortably over, topping, >`,
-  atLeast: 'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, ≥',
-  under: `fewer than, less than, under, below, lower than, smaller than, south of, well under, well below, far fewer than,
-    far less than, shorter than, younger than, <`,
-  atMost: 'at most, at the most, no more than, not more than, a maximum of, maximum, at a maximum, ≤',
-  upTo: 'up to, as many as, as much as, as few as, as little as, as long as, up to about',
+    in the area of, in the vicinity of, an estimated, estimated, give or take, an approximate, an approximately, broadly,
+    somewhere around, somewhere in the region of, plus or minus, around about, very roughly, very approximately,
+    very approx, as good as about, something around`,
+  nearly: `nearly, almost, very nearly, just shy of, shy of, a little shy of, close to, close on, approaching, nigh on, well nigh,
+    well - nigh, not quite, just short of, a little short of, little short of, nearing, virtually, pushing, getting on for,
+    as good as, ${pairs(NEAR, LESS)}`,
+  justOver: `${pairs(NEAR, MORE)}`,
+  over: `${MORE}, exceeding, upward of, upwards of, north of, beyond, better than, larger than, longer than, older than,
+    taller than, bigger than, heavier than, faster than, topping, >, ${pairs(FAR, MORE)}`,
+  atLeast: `at least, at the very least, at a minimum, at the least, no fewer than, no less than, not less than,
+    not fewer than, not under, not below, a minimum of, minimum, as few as, as little as, ≥, > =`,
+  under: `${LESS}, smaller than, south of, shorter than, younger than, lighter than, slower than, <, ${pairs(FAR, LESS)}`,
+  atMost: `at most, at the most, at the very most, at the outside, no more than, not more than, no greater than, no higher than,
+    no larger than, no longer than, no older than, no taller than, not over, not above, not exceeding, a maximum of, maximum,
+    at a maximum, ≤, < =`,
+  upTo: 'up to, anything up to, as many as, as much as, as long as, as high as, up to about',
   exactly: 'exactly, precisely',
 }
 
@@ -58,14 +74,24 @@ const AFTER: Readonly<Partial<Record<HedgeClass, string>>> = {
   about: 'or so, or thereabouts, or thereabout, give or take, more or less, approximately, - ish, ish, - or - so',
   odd: '- odd, odd',
   over: 'and counting, - plus',
-  atLeast: `or more, or over, or above, or older, or longer, or higher, and over, and above, and older, and up, plus, +, at least,
-    at the least, minimum`,
-  atMost: 'or less, or fewer, or under, or below, or younger, or lower, and under, at most, at the most, maximum, tops',
+  atLeast: `or more, or over, or above, or older, or longer, or higher, and over, and above, and more, and older, and up,
+    upwards, and upwards, plus, +, at least, at the least, minimum`,
+  atMost: `or less, or fewer, or under, or below, or younger, or lower, and under, and below, at most, at the most, maximum,
+    tops`,
+}
+
+/** Single words that loosen the number behind them: what may stand inside a range. */
+export const HEDGE_WORDS: ReadonlySet<string> = new Set(
+  listed(BEFORE.about ?? '').filter(phrase => !phrase.includes(' ')),
+)
+
+function listed(phrases: string): string[] {
+  return phrases.split(',').map(phrase => phrase.trim().replace(/\s+/g, ' '))
 }
 
 function entries(table: Readonly<Partial<Record<HedgeClass, string>>>, side: HedgeEntry['side']): HedgeEntry[] {
   return Object.entries(table).flatMap(([hedge, phrases]) =>
-    phrases.split(',').map(phrase => ({ phrase: phrase.trim(), hedge: hedge as HedgeClass, side })),
+    listed(phrases).map(phrase => ({ phrase, hedge: hedge as HedgeClass, side })),
   )
 }
 

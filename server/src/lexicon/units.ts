@@ -28,7 +28,14 @@ export type Dimension =
   | 'fuelEconomy'
   | 'concentration'
   | 'radiationDose'
+  | 'absorbedDose'
   | 'radioactivity'
+  | 'magneticField'
+  | 'luminousFlux'
+  | 'luminousIntensity'
+  | 'substance'
+  | 'capacitance'
+  | 'crossSection'
 
 /**
  * What else the surface of a unit may be, so that a reader demands more evidence than a number before it.
@@ -98,7 +105,14 @@ export const canonicalUnits: Readonly<Record<Dimension, string>> = {
   fuelEconomy: 'kilometre per litre',
   concentration: 'part per million',
   radiationDose: 'sievert',
+  absorbedDose: 'gray',
   radioactivity: 'becquerel',
+  magneticField: 'tesla',
+  luminousFlux: 'lumen',
+  luminousIntensity: 'candela',
+  substance: 'mole',
+  capacitance: 'farad',
+  crossSection: 'barn',
 }
 
 /** SI base units, derived units, prefixes, and the units accepted for use with them (min, h, d, ha, L, t, au, °, dB). */
@@ -138,6 +152,58 @@ function unit(
   return { id, plural, dimension, factor, names: [...ownNames, ...otherNames], symbols, source, ...options }
 }
 
+/** Prefixes of the SI: name, symbol and factor. */
+const PREFIXES = {
+  pico: ['p', 1e-12],
+  nano: ['n', 1e-9],
+  micro: ['µ', 1e-6],
+  milli: ['m', 0.001],
+  kilo: ['k', 1000],
+  mega: ['M', 1e6],
+  giga: ['G', 1e9],
+  tera: ['T', 1e12],
+  peta: ['P', 1e15],
+} as const
+
+/** The multiples of a unit by prefix: "megaelectronvolt", "MeV". */
+function prefixed(
+  prefixes: readonly (keyof typeof PREFIXES)[],
+  [dimension, id, plural, factor, otherNames, symbols, source, options]: Parameters<typeof unit>,
+): UnitEntry[] {
+  return prefixes.map(prefix => {
+    const [symbol, multiple] = PREFIXES[prefix]
+    return unit(
+      dimension,
+      prefix + id,
+      prefix + plural,
+      Number((factor * multiple).toPrecision(15)),
+      otherNames.map(name => prefix + name),
+      symbols.flatMap(own => (symbol === 'µ' ? [`µ${own}`, `μ${own}`] : [symbol + own])),
+      source,
+      options,
+    )
+  })
+}
+
+/** Units of the laboratory whose multiples are as common as they are. */
+const ELECTRONVOLT = [
+  'energy',
+  'electronvolt',
+  'electronvolts',
+  1.602176634e-19,
+  [],
+  ['eV'],
+  SI,
+] as const satisfies Parameters<typeof unit>
+const GRAY = ['absorbedDose', 'gray', 'grays', 1, [], ['Gy'], SI] as const satisfies Parameters<typeof unit>
+const TESLA = ['magneticField', 'tesla', 'teslas', 1, [], ['T'], SI] as const satisfies Parameters<typeof unit>
+const BECQUEREL = ['radioactivity', 'becquerel', 'becquerels', 1, [], ['Bq'], SI] as const satisfies Parameters<
+  typeof unit
+>
+const FARAD = ['capacitance', 'farad', 'farads', 1, [], ['F'], SI] as const satisfies Parameters<typeof unit>
+const MOLE = ['substance', 'mole', 'moles', 1, [], ['mol'], SI] as const satisfies Parameters<typeof unit>
+const OHM = ['resistance', 'ohm', 'ohms', 1, [], ['\u03a9', '\u2126'], SI] as const satisfies Parameters<typeof unit>
+
 /**
  * The units of ordinary English prose. Percent is no unit here, money is in `currencies.ts`, and a rate that is not
  * listed ("tonnes a year") is read as a unit and a denominator.
@@ -168,9 +234,13 @@ export const units: readonly UnitEntry[] = [
     ambiguous: { nm: ['unit'] },
   }),
 
+  unit('length', 'picometre', 'picometres', 1e-12, ['picometer', 'picometers'], [], SI),
+  unit('length', 'decimetre', 'decimetres', 0.1, ['decimeter', 'decimeters'], ['dm'], SI),
+  unit('length', 'angstrom', 'angstroms', 1e-10, ['ångström', 'ångströms'], ['Å'], SP_811),
+
   // Inches, feet, yards and miles.
-  unit('length', 'inch', 'inches', 0.0254, [], ['in', 'ins', '″', '"'], YARD_AND_POUND, {
-    ambiguous: { in: ['word'], ins: ['word'], '″': ['unit'], '"': ['mark'] },
+  unit('length', 'inch', 'inches', 0.0254, [], ['in', 'ins', '″', '"', "''"], YARD_AND_POUND, {
+    ambiguous: { in: ['word'], ins: ['word'], '″': ['unit'], '"': ['mark'], "''": ['mark'] },
   }),
   unit('length', 'foot', 'feet', 0.3048, [], ['ft', '′', "'"], YARD_AND_POUND, {
     ambiguous: { foot: ['word'], feet: ['word'], '′': ['unit'], "'": ['mark'] },
@@ -202,6 +272,7 @@ export const units: readonly UnitEntry[] = [
     IAU_LIGHT_YEAR,
   ),
   unit('length', 'parsec', 'parsecs', 3.085677581491367e16, [], [], IAU_2015),
+  ...prefixed(['kilo', 'mega', 'giga'], ['length', 'parsec', 'parsecs', 3.085677581491367e16, [], ['pc'], IAU_2015]),
 
   // Area.
   unit(
@@ -209,7 +280,19 @@ export const units: readonly UnitEntry[] = [
     'square metre',
     'square metres',
     1,
-    ['square meter', 'square meters', 'sq metre', 'sq metres', 'sq meter', 'sq meters', 'sq m', 'sqm'],
+    [
+      'square meter',
+      'square meters',
+      'sq metre',
+      'sq metres',
+      'sq meter',
+      'sq meters',
+      'sq m',
+      'sqm',
+      'm squared',
+      'metres squared',
+      'meters squared',
+    ],
     ['m²', 'm2', 'm^2'],
     SI,
   ),
@@ -218,7 +301,16 @@ export const units: readonly UnitEntry[] = [
     'square kilometre',
     'square kilometres',
     1e6,
-    ['square kilometer', 'square kilometers', 'square km', 'sq km', 'sq kms', 'sqkm'],
+    [
+      'square kilometer',
+      'square kilometers',
+      'square km',
+      'sq km',
+      'sq kms',
+      'sqkm',
+      'km squared',
+      'kilometres squared',
+    ],
     ['km²', 'km2', 'km^2'],
     SI,
   ),
@@ -227,20 +319,37 @@ export const units: readonly UnitEntry[] = [
     'square centimetre',
     'square centimetres',
     1e-4,
-    ['square centimeter', 'square centimeters', 'square cm', 'sq cm'],
+    ['square centimeter', 'square centimeters', 'square cm', 'sq cm', 'cm squared'],
     ['cm²', 'cm2', 'cm^2'],
+    SI,
+  ),
+  unit(
+    'area',
+    'square millimetre',
+    'square millimetres',
+    1e-6,
+    ['square millimeter', 'square millimeters', 'square mm', 'sq mm', 'mm squared'],
+    ['mm²', 'mm2', 'mm^2'],
     SI,
   ),
   unit('area', 'hectare', 'hectares', 10_000, [], ['ha'], SI, { ambiguous: { ha: ['word'] } }),
   unit('area', 'dunam', 'dunams', 1000, ['dunum', 'dunums', 'donum', 'donums'], [], 'Metric dunam (Palestine, 1928)'),
-  unit('area', 'square inch', 'square inches', 0.00064516, ['sq inch', 'sq inches', 'sq in'], ['in²'], YARD_AND_POUND),
+  unit(
+    'area',
+    'square inch',
+    'square inches',
+    0.00064516,
+    ['sq inch', 'sq inches', 'sq in'],
+    ['in²', 'in2', 'in^2'],
+    YARD_AND_POUND,
+  ),
   unit(
     'area',
     'square foot',
     'square feet',
     0.09290304,
     ['sq foot', 'sq feet', 'sq ft', 'sqft'],
-    ['ft²', 'ft2', 'sf'],
+    ['ft²', 'ft2', 'ft^2', 'sf'],
     YARD_AND_POUND,
     { ambiguous: { sf: ['letter'] } },
   ),
@@ -274,11 +383,13 @@ export const units: readonly UnitEntry[] = [
     'millilitres',
     0.001,
     ['milliliter', 'milliliters', 'cubic centimetre', 'cubic centimetres', 'cubic centimeter', 'cubic centimeters'],
-    ['ml', 'mL', 'mls', 'cc', 'cm³', 'cm3'],
+    ['ml', 'mL', 'mls', 'cc', 'cm³', 'cm3', 'cm^3'],
     SI,
     { ambiguous: { cc: ['letter'] } },
   ),
   unit('volume', 'centilitre', 'centilitres', 0.01, ['centiliter', 'centiliters'], ['cl', 'cL'], SI),
+  unit('volume', 'decilitre', 'decilitres', 0.1, ['deciliter', 'deciliters'], ['dl', 'dL'], SI),
+  unit('volume', 'microlitre', 'microlitres', 1e-6, ['microliter', 'microliters'], ['µl', 'µL', 'μl', 'μL'], SI),
   unit('volume', 'hectolitre', 'hectolitres', 100, ['hectoliter', 'hectoliters'], ['hl', 'hL'], SI),
   unit('volume', 'megalitre', 'megalitres', 1e6, ['megaliter', 'megaliters'], ['ML'], SI, {
     ambiguous: { ML: ['letter'] },
@@ -288,7 +399,7 @@ export const units: readonly UnitEntry[] = [
     'cubic metre',
     'cubic metres',
     1000,
-    ['cubic meter', 'cubic meters', 'cu m', 'cubic m'],
+    ['cubic meter', 'cubic meters', 'cu m', 'cubic m', 'm cubed', 'metres cubed', 'meters cubed'],
     ['m³', 'm3', 'm^3', 'cbm'],
     SI,
   ),
@@ -297,12 +408,12 @@ export const units: readonly UnitEntry[] = [
     'cubic kilometre',
     'cubic kilometres',
     1e12,
-    ['cubic kilometer', 'cubic kilometers', 'cubic km', 'cu km'],
-    ['km³', 'km3'],
+    ['cubic kilometer', 'cubic kilometers', 'cubic km', 'cu km', 'km cubed'],
+    ['km³', 'km3', 'km^3'],
     SI,
   ),
-  unit('volume', 'cubic inch', 'cubic inches', 0.016387064, ['cu in'], ['in³'], YARD_AND_POUND),
-  unit('volume', 'cubic foot', 'cubic feet', 28.316846592, ['cu ft'], ['ft³', 'ft3'], YARD_AND_POUND),
+  unit('volume', 'cubic inch', 'cubic inches', 0.016387064, ['cu in'], ['in³', 'in^3'], YARD_AND_POUND),
+  unit('volume', 'cubic foot', 'cubic feet', 28.316846592, ['cu ft'], ['ft³', 'ft3', 'ft^3'], YARD_AND_POUND),
   unit('volume', 'cubic yard', 'cubic yards', 764.554857984, ['cu yd'], ['yd³'], YARD_AND_POUND),
   unit('volume', 'acre-foot', 'acre-feet', 1_233_481.83754752, ['acre foot', 'acre feet'], [], YARD_AND_POUND),
 
@@ -353,6 +464,14 @@ export const units: readonly UnitEntry[] = [
   unit('volume', 'barrel', 'barrels', 158.987294928, [], ['bbl', 'bbls'], SP_811, {
     ambiguous: { barrel: ['word', 'unit'], barrels: ['word', 'unit'] },
   }),
+  unit('volume', 'peck', 'pecks', 8.80976754172, [], [], SP_811, { ambiguous: { peck: ['word'], pecks: ['word'] } }),
+  unit('volume', 'gill', 'gills', 0.11829411825, [], [], SP_811, {
+    ambiguous: { gill: ['word'], gills: ['word'] },
+    mayBe: ['US gill', 'imperial gill'],
+  }),
+  unit('volume', 'US gill', 'US gills', 0.11829411825, [], [], SP_811),
+  unit('volume', 'imperial gill', 'imperial gills', 0.1420653125, [], [], UK_1995),
+  unit('volume', 'fluid dram', 'fluid drams', 0.0036966911953125, ['fluid drachm', 'fluid drachms'], [], SP_811),
   unit('volume', 'bushel', 'bushels', 35.23907016688, [], [], SP_811, {
     ambiguous: { bushel: ['unit'], bushels: ['unit'] },
   }),
@@ -433,6 +552,8 @@ export const units: readonly UnitEntry[] = [
   unit('mass', 'kilotonne', 'kilotonnes', 1e6, [], ['kt'], SI, { ambiguous: { kt: ['unit'] } }),
   unit('mass', 'megatonne', 'megatonnes', 1e9, [], ['Mt'], SI, { ambiguous: { Mt: ['word', 'unit'] } }),
   unit('mass', 'gigatonne', 'gigatonnes', 1e12, ['gigaton', 'gigatons'], ['Gt'], SI),
+  unit('mass', 'nanogram', 'nanograms', 1e-12, ['nanogramme', 'nanogrammes'], ['ng'], SI),
+  unit('mass', 'hectogram', 'hectograms', 0.1, ['hectogramme', 'hectogrammes'], ['hg'], SI),
   unit('mass', 'quintal', 'quintals', 100, [], [], 'Metric quintal: 100 kg by definition'),
   unit('mass', 'carat', 'carats', 0.0002, [], ['ct'], 'CGPM, 4th meeting (1907): 200 mg', {
     ambiguous: { carat: ['unit'], carats: ['unit'], ct: ['letter'] },
@@ -444,6 +565,12 @@ export const units: readonly UnitEntry[] = [
   }),
   unit('mass', 'ounce', 'ounces', 0.028349523125, [], ['oz'], YARD_AND_POUND, {
     ambiguous: { ounce: ['unit'], ounces: ['unit'], oz: ['unit'] },
+  }),
+  unit('mass', 'dram', 'drams', 0.0017718451953125, ['drachm', 'drachms'], [], YARD_AND_POUND, {
+    ambiguous: { dram: ['unit'], drams: ['unit'] },
+  }),
+  unit('mass', 'grain', 'grains', 0.00006479891, [], ['gr'], YARD_AND_POUND, {
+    ambiguous: { grain: ['word'], grains: ['word'], gr: ['letter'] },
   }),
   unit('mass', 'troy ounce', 'troy ounces', 0.0311034768, [], ['ozt'], SP_811),
   unit('mass', 'stone', 'stone', 6.35029318, ['stones'], ['st'], UK_1985, {
@@ -467,8 +594,8 @@ export const units: readonly UnitEntry[] = [
     'degree Celsius',
     'degrees Celsius',
     1,
-    ['degree centigrade', 'degrees centigrade', 'degrees c', 'celsius', 'centigrade'],
-    ['°C', '° C', 'ºC', '℃', 'C'],
+    ['degree centigrade', 'degrees centigrade', 'degrees c', 'deg c', 'celsius', 'centigrade'],
+    ['°C', '° C', 'ºC', '℃', '° Celsius', '° celsius', '°Celsius', '°celsius', 'C'],
     SI,
     { ambiguous: { C: ['letter'] } },
   ),
@@ -477,8 +604,8 @@ export const units: readonly UnitEntry[] = [
     'degree Fahrenheit',
     'degrees Fahrenheit',
     5 / 9,
-    ['degrees f', 'fahrenheit'],
-    ['°F', '° F', 'ºF', '℉', 'F'],
+    ['degrees f', 'deg f', 'fahrenheit'],
+    ['°F', '° F', 'ºF', '℉', '° Fahrenheit', '° fahrenheit', '°Fahrenheit', '°fahrenheit', 'F'],
     SP_811,
     { offset: -160 / 9, ambiguous: { F: ['letter'] } },
   ),
@@ -523,6 +650,13 @@ export const units: readonly UnitEntry[] = [
   unit('energy', 'kilocalorie', 'kilocalories', 4184, ['calorie', 'calories'], ['kcal', 'kcals', 'Cal'], SP_811, {
     ambiguous: { calorie: ['unit'], calories: ['unit'], Cal: ['word'] },
   }),
+  unit('energy', 'gigajoule', 'gigajoules', 1e9, [], ['GJ'], SI),
+  unit('energy', 'terajoule', 'terajoules', 1e12, [], ['TJ'], SI),
+  unit('energy', 'petajoule', 'petajoules', 1e15, [], ['PJ'], SI),
+  unit('energy', 'exajoule', 'exajoules', 1e18, [], ['EJ'], SI),
+  unit('energy', 'millijoule', 'millijoules', 0.001, [], ['mJ'], SI),
+  unit(...ELECTRONVOLT),
+  ...prefixed(['milli', 'kilo', 'mega', 'giga', 'tera'], ELECTRONVOLT),
   unit('energy', 'watt-hour', 'watt-hours', 3600, ['watt hour', 'watt hours'], ['Wh'], SI),
   unit(
     'energy',
@@ -554,6 +688,7 @@ export const units: readonly UnitEntry[] = [
 
   // Power.
   unit('power', 'watt', 'watts', 1, [], ['W'], SI, { ambiguous: { watt: ['word'], watts: ['word'], W: ['letter'] } }),
+  ...prefixed(['micro', 'milli'], ['power', 'watt', 'watts', 1, [], ['W'], SI]),
   unit('power', 'kilowatt', 'kilowatts', 1000, [], ['kW', 'KW', 'kw'], SI),
   unit('power', 'megawatt', 'megawatts', 1e6, [], ['MW'], SI),
   unit('power', 'gigawatt', 'gigawatts', 1e9, [], ['GW'], SI),
@@ -631,11 +766,14 @@ export const units: readonly UnitEntry[] = [
 
   // Electricity.
   unit('voltage', 'volt', 'volts', 1, [], ['V'], SI, { ambiguous: { V: ['letter'] } }),
+  ...prefixed(['micro', 'mega'], ['voltage', 'volt', 'volts', 1, [], ['V'], SI]),
   unit('voltage', 'millivolt', 'millivolts', 0.001, [], ['mV'], SI),
   unit('voltage', 'kilovolt', 'kilovolts', 1000, [], ['kV', 'KV'], SI),
   unit('current', 'ampere', 'amperes', 1, ['amp', 'amps'], ['A'], SI, {
     ambiguous: { amp: ['word'], amps: ['word'], A: ['letter'] },
   }),
+  unit('current', 'microampere', 'microamperes', 1e-6, ['microamp', 'microamps'], ['µA', 'μA'], SI),
+  unit('current', 'kiloampere', 'kiloamperes', 1000, ['kiloamp', 'kiloamps'], ['kA'], SI),
   unit('current', 'milliampere', 'milliamperes', 0.001, ['milliamp', 'milliamps'], ['mA'], SI),
   unit('charge', 'ampere-hour', 'ampere-hours', 1, ['ampere hours', 'amp-hour', 'amp-hours', 'amp hours'], ['Ah'], SI, {
     ambiguous: { Ah: ['word'] },
@@ -649,11 +787,17 @@ export const units: readonly UnitEntry[] = [
     [],
     SI,
   ),
-  unit('resistance', 'ohm', 'ohms', 1, [], ['\u03a9', '\u2126'], SI),
+  unit(...OHM),
+  ...prefixed(['milli', 'kilo', 'mega'], OHM),
+  unit('capacitance', 'farad', 'farads', 1, [], [], SI),
+  ...prefixed(['pico', 'nano', 'micro', 'milli'], FARAD),
+  unit(...TESLA, { ambiguous: { tesla: ['word'], teslas: ['word'], T: ['letter'] } }),
+  ...prefixed(['micro', 'milli'], TESLA),
+  unit('magneticField', 'gauss', 'gauss', 1e-4, [], [], SP_811),
 
   // Angle and sound.
-  unit('angle', 'degree', 'degrees', 1, ['degree of arc', 'degrees of arc'], ['°', 'º'], SI, {
-    ambiguous: { degree: ['word', 'unit'], degrees: ['word', 'unit'], '°': ['unit'], º: ['unit'] },
+  unit('angle', 'degree', 'degrees', 1, ['degree of arc', 'degrees of arc', 'deg'], ['°', 'º'], SI, {
+    ambiguous: { degree: ['word', 'unit'], degrees: ['word', 'unit'], deg: ['word'], '°': ['unit'], º: ['unit'] },
   }),
   unit(
     'angle',
@@ -862,5 +1006,16 @@ export const units: readonly UnitEntry[] = [
   unit('radiationDose', 'sievert', 'sieverts', 1, [], ['Sv'], SI),
   unit('radiationDose', 'millisievert', 'millisieverts', 0.001, [], ['mSv'], SI),
   unit('radiationDose', 'microsievert', 'microsieverts', 1e-6, [], ['µSv', 'μSv'], SI),
-  unit('radioactivity', 'becquerel', 'becquerels', 1, [], ['Bq'], SI),
+  unit(...GRAY, { ambiguous: { gray: ['word'], grays: ['word'] } }),
+  ...prefixed(['micro', 'milli', 'kilo'], GRAY),
+  unit(...BECQUEREL),
+  ...prefixed(['kilo', 'mega', 'giga', 'tera', 'peta'], BECQUEREL),
+  unit('radioactivity', 'curie', 'curies', 3.7e10, [], ['Ci'], SP_811, { ambiguous: { curie: ['word'] } }),
+
+  // Light, substance, targets.
+  unit('luminousFlux', 'lumen', 'lumens', 1, [], ['lm'], SI),
+  unit('luminousIntensity', 'candela', 'candelas', 1, ['candlepower'], ['cd'], SI, { ambiguous: { cd: ['letter'] } }),
+  unit(...MOLE, { ambiguous: { mole: ['word'], moles: ['word'] } }),
+  ...prefixed(['nano', 'micro', 'milli', 'kilo'], MOLE),
+  unit('crossSection', 'barn', 'barns', 1, [], [], SI, { ambiguous: { barn: ['word'], barns: ['word'] } }),
 ]

@@ -47,6 +47,8 @@ export interface Draft {
   readonly hedge?: DraftHedge
   /** Index of a word before the value that belongs to its wording without loosening it: "between" 12 and 15. */
   readonly lead?: number
+  /** Index of the last token of a second hedge behind the value: "about 50 or so". */
+  readonly trail?: number
   readonly recognizer: string
   readonly refiners: readonly string[]
 }

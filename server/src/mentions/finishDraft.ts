@@ -13,7 +13,7 @@ import type { Mention } from './mention.js'
 export function finishDraft(draft: Draft, text: string, tokens: readonly Token[]): Mention {
   const { kind, hedge, amount, unit, timex, recognizer, refiners } = draft
   const first = Math.min(draft.first, draft.lead ?? draft.first, hedge?.first ?? draft.first)
-  const last = hedge === undefined ? draft.last : Math.max(draft.last, hedge.last)
+  const last = Math.max(draft.last, draft.trail ?? draft.last, hedge?.last ?? draft.last)
   const hedgeSpan = hedge === undefined ? undefined : tokenSpan(tokens, hedge.first, hedge.last)
   return {
     kind,
@@ -42,7 +42,8 @@ function tokenSpan(tokens: readonly Token[], first: number, last: number): Span 
 }
 
 function quantityOf(amount: Amount, unit: DraftUnit, hedge: HedgeClass | null, per: string | undefined): Quantity {
-  const step = granularityStep(amount.low, unit.granularity)
+  const counted = hedge === null && NEVER_ROUND.has(unit.dimension)
+  const step = counted ? amount.low.lastDigit : granularityStep(amount.low, unit.granularity)
   const own = { ...ownInterval(amount, step, hedge, unit), step: clean(step * unit.factor) }
   return {
     ...own,

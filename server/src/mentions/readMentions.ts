@@ -15,6 +15,7 @@ import { score } from './recognizers/score.js'
 import { timex } from './recognizers/timex.js'
 import { anchor } from './refiners/anchor.js'
 import { compound } from './refiners/compound.js'
+import { dimensions } from './refiners/dimensions.js'
 import { hedge } from './refiners/hedge.js'
 import { overlap } from './refiners/overlap.js'
 import { range } from './refiners/range.js'
@@ -45,7 +46,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
  * Every refiner, in the order of their work: overlaps are settled first; amounts are put together before a rate is
  * looked for behind them and a hedge around them.
  */
-export const REFINERS: readonly Refiner[] = [overlap, compound, sharedUnit, range, rate, hedge, anchor]
+export const REFINERS: readonly Refiner[] = [overlap, compound, dimensions, sharedUnit, range, rate, hedge, anchor]
 
 /** The mentions of a sentence in the order of the text, none overlapping. */
 export function readMentions(sentence: SentenceReading): Mention[] {

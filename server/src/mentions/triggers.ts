@@ -29,13 +29,20 @@ const ALONE: ReadonlySet<string> = new Set([
   ...['noon', 'midday', 'midnight', 'tens', 'tonight', 'twice', 'thrice'],
 ])
 
+/** What an article can make one of, or a number out of: "a mile", "a dollar", "a couple of". */
+const COUNTED_BY_ARTICLE = (
+  "couple pair handful number baker's score single percentage per percent mile yard inch kilometre kilometer metre meter " +
+  'litre liter millilitre milliliter gallon pint quart ounce gram kilogram kilo kg km ml lb pound tonne ton acre hectare ' +
+  'dollar buck euro cent penny pound'
+).split(' ')
+
 const PERIODS = [...PERIOD_NOUNS.keys(), 'fortnight', 'few']
 
 /** Words that begin a mention only before certain others: "a year", "this week", "end of the month", "Good Friday". */
 const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = followers([
   [
     ['a', 'an'],
-    [...PERIODS, 'couple', 'hundred', 'thousand', 'million', 'billion', 'dozen', 'quarter', 'third'],
+    [...PERIODS, ...COUNTED_BY_ARTICLE, ...NUMBER_WORDS],
   ],
   [
     PERIOD_OFFSETS.keys(),

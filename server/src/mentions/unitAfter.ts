@@ -1,7 +1,7 @@
 import { isPlural } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import type { UnitEntry } from '../lexicon/units.js'
-import { ambiguities, canonicalUnit, longestUnitName, unitSymbolAt } from '../values/unit.js'
+import { ambiguities, beginsUnitName, canonicalUnit, longestUnitName, unitSymbolAt } from '../values/unit.js'
 import type { DraftUnit } from './draft.js'
 import type { Numeral } from './numerals/numeral.js'
 import type { SentenceReading } from './sentenceReading.js'
@@ -25,8 +25,12 @@ export function unitAfter({ text, tokens }: SentenceReading, numeral: Numeral): 
   const start = numeral.last + (hyphenated ? 2 : 1)
   const first = tokens[start]
   if (first === undefined || (hyphenated && first.spaced)) return null
-  const words = tokens.slice(start, start + 6).map(token => token.lower)
-  const name = first.kind === 'word' ? longestUnitName(words, 0) : undefined
+  if (first.kind === 'number') return null
+  const words: string[] = []
+  const named = first.kind === 'word' && beginsUnitName(first.lower)
+  for (let index = start; named && index < tokens.length && index < start + 6; index++)
+    words.push(tokens[index]?.lower ?? '')
+  const name = named ? longestUnitName(words, 0) : undefined
   if (name !== undefined) {
     const surface = words.slice(0, name.length).join(' ')
     return { unit: name.unit, surface, last: start + name.length - 1, named: true, hyphenated }
@@ -57,14 +61,26 @@ export function isCertainUnit(
   if (doubts.includes('mark')) {
     return glued && !numeral.inWords && endsPhrase(following?.text) && !isInQuotation(tokens, numeral)
   }
+  if (doubts.includes('word') && unit.id === 'second' && surface === 'second') return !isRankBySecond(tokens, numeral)
   if (doubts.includes('word') && surface === 'in') return !numeral.inWords && (glued || endsPhrase(following?.text))
   if (doubts.includes('scale')) return !numeral.inWords
   return true
 }
 
+/** "its thirty-second season" is the 32nd; "a thirty-second film" and "two thirty-second films" take half a minute. */
+function isRankBySecond(tokens: readonly Token[], { first, low, inWords }: Numeral): boolean {
+  if (!inWords || low.value % 10 !== 0 || low.value < 20 || low.value > 90) return false
+  const before = tokens[first - 1]
+  return before === undefined || RANKED_BEHIND.has(before.lower) || before.lower.endsWith("'s")
+}
+
+const RANKED_BEHIND: ReadonlySet<string> = new Set('the its his her their our my your this that'.split(' '))
+
 /** A quotation mark is open before the number: the one behind it closes it and means no inches. */
 function isInQuotation(tokens: readonly Token[], { first }: Numeral): boolean {
-  return tokens.slice(0, first).filter(({ text }) => text === '"').length % 2 === 1
+  let marks = 0
+  for (let index = 0; index < first; index++) if (tokens[index]?.text === '"') marks++
+  return marks % 2 === 1
 }
 
 function endsPhrase(text: string | undefined): boolean {

@@ -72,6 +72,11 @@ function isHyphen(character: string): boolean {
   return character === '-' || character === '\u2010' || character === '\u2011'
 }
 
+/** True for a word with which the name of a unit begins: a cheap test before `longestUnitName`. */
+export function beginsUnitName(word: string): boolean {
+  return names.has(word)
+}
+
 /** What else a surface of the unit may be; empty where it is nothing else. The surface as in the table. */
 export function ambiguities(unit: UnitEntry, surface: string): readonly Ambiguity[] {
   return unit.ambiguous?.[surface] ?? unit.ambiguous?.[surface.toLowerCase()] ?? []

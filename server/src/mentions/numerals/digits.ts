@@ -1,9 +1,10 @@
 import type { Token } from '../../document/tokens.js'
 import { FRACTION_CHARACTERS, SCALES, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
+import { isCurrencyMark, isCurrencyWord } from './currencyWords.js'
 import { isHyphen, isMinus } from './marks.js'
 import type { NumberPart } from './numeral.js'
-import { isCurrencyMark, withScale } from './scale.js'
+import { withScale } from './scale.js'
 
 /** The digits at `index` with the fraction and the scale behind them; null where they are a piece of something longer. */
 export function readDigits(tokens: readonly Token[], index: number): NumberPart | null {
@@ -116,7 +117,7 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1]
   if (before !== undefined && token?.spaced === false) {
     if (before.kind === 'number' || before.kind === 'opaque') return false
-    if (before.kind === 'word') return isCurrencyCode(before.text)
+    if (before.kind === 'word') return isCurrencyCode(before.text) || isRand(before, token.text)
     if ('#@/\\_:&=*^|'.includes(before.text) || (before.text === '+' && !before.spaced)) return false
     if ((before.text === '.' || before.text === ',') && !before.spaced) return isAbbreviationStop(tokens, index)
     // In "3km-5km" a unit stands between the number before and the hyphen.
@@ -138,7 +139,12 @@ function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
 }
 
 function isCurrencyCode(text: string): boolean {
-  return /^(?:[A-Z]{3}|Rs|RM|kr|US|Kr|Fr)$/.test(text)
+  return isCurrencyWord(text)
+}
+
+/** "R350" and "R5,000" are money, "R2" a name. */
+function isRand(before: Token, digits: string): boolean {
+  return before.text === 'R' && before.spaced && digits.length > 2
 }
 
 /** What may stand before a hyphen that joins two numbers. */
@@ -147,14 +153,18 @@ export function isNumberish(token: Token | undefined): boolean {
   return UNITS_AND_TEENS.has(token.lower) || TENS.has(token.lower) || SCALES.has(token.lower)
 }
 
-/** Symbols of units that are one or two capitals, glued to their number: "5V", "16GB". */
-const GLUED_UNITS = /^(?:C|F|K|V|W|J|N|A|L|MB|GB|TB|KB|kB|PB|MW|GW|kW|Hz|BC|AD|BCE|CE|XL|RM|LE)$/
+/** What may be glued to its number in one or two capitals: units ("5V"), eras and currencies ("42RM", "5US$"). */
+const GLUED_CAPITALS: ReadonlySet<string> = new Set(
+  'C F K V W J N A L MB GB TB KB PB EB ZB MW GW TW MJ GJ TJ ML MP KG KM NM AU BC AD CE RM LE US'.split(' '),
+)
+const GLUED_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's', 'er', 'x'])
 
 /** "21st", "5G", "3D", "1990s": letters straight behind the digits that are no scale and no unit. */
 function isGluedToLetters(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
   if (next?.kind !== 'word' || next.spaced) return false
-  return /^(?:st|nd|rd|th|s|er|D|G|x|[A-Z]{1,2})$/.test(next.text) && !GLUED_UNITS.test(next.text)
+  if (GLUED_ENDINGS.has(next.text)) return true
+  return /^[A-Z]{1,2}$/.test(next.text) && !GLUED_CAPITALS.has(next.text)
 }
 
 /** ".77" at the head of a word. */

@@ -1,11 +1,11 @@
 import type { Token } from '../../document/tokens.js'
 import { FRACTION_CHARACTERS, OPEN_COUNTS, TENS, UNITS_AND_TEENS, VAGUE_COUNTS } from '../../lexicon/numerals.js'
+import { isCurrencyMark } from './currencyWords.js'
 import { isNumberish, readBareDecimal, readDigits, readPointDecimal } from './digits.js'
 import { fraction, readFraction } from './fractions.js'
 import { isHyphen, isMinus } from './marks.js'
 import { cardinal, type NumberPart, type Numeral } from './numeral.js'
-import { joinRange } from './ranges.js'
-import { isCurrencyMark } from './scale.js'
+import { joinRange, joinTolerance } from './ranges.js'
 import { readVague } from './vague.js'
 import { readWords } from './words.js'
 
@@ -22,7 +22,8 @@ export function readNumerals(tokens: readonly Token[]): Numeral[] {
       index++
       continue
     }
-    const ranged = numeral.type === 'cardinal' ? (joinRange(tokens, numeral) ?? numeral) : numeral
+    const ranged =
+      numeral.type === 'cardinal' ? (joinRange(tokens, numeral) ?? joinTolerance(tokens, numeral) ?? numeral) : numeral
     numerals.push(ranged)
     index = ranged.last + 1
   }

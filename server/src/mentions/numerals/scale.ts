@@ -2,7 +2,8 @@ import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { SAFE_SCALE_ABBREVIATIONS, SCALE_ABBREVIATIONS, SCALES } from '../../lexicon/numerals.js'
 import { scaled } from '../../values/writtenNumber.js'
-import { isHyphen } from './marks.js'
+import { isCurrencyBefore, namesCurrency } from './currencyWords.js'
+import { isDash, isHyphen } from './marks.js'
 import type { NumberPart } from './numeral.js'
 
 /** What a scale word multiplies by; "billions" and "dozens" too, which count only behind a number. */
@@ -41,22 +42,36 @@ export function withScale(tokens: readonly Token[], first: number, part: NumberP
 
 function abbreviatedScale(tokens: readonly Token[], first: number, index: number): number | undefined {
   const token = tokens[index]
-  if (token === undefined || tokens[index + 1]?.text === '/') return undefined
+  if (token === undefined || token.lower.length > 3 || tokens[index + 1]?.text === '/') return undefined
   const scale = SCALE_ABBREVIATIONS.get(token.lower)
   if (scale === undefined) return undefined
   const { text, lower, spaced } = token
-  if (isCurrencyMark(tokens[first - 1]) && !tokens[first]?.spaced && (!spaced || text === lower || text.length === 1))
+  const currency = tokens[first - 1]
+  if (
+    isCurrencyBefore(currency) &&
+    (currency?.kind === 'word' || tokens[first]?.spaced === false) &&
+    (!spaced || text === lower || text.length === 1)
+  )
     return scale
   if (SAFE_SCALE_ABBREVIATIONS.has(lower)) return spaced && lower === 'k' ? undefined : scale
   if (spaced || text.length > 1) return undefined
-  // "1.2M views" and "2.1m litres" are millions, "2.1m tall" metres, "3M" a company: decimals or a plural noun decide.
+  // "1.2M views" and "2.1m litres" are millions, "2.1m tall" metres, "3M" before a name a company: a plural noun, a
+  // currency or the end of the phrase decide.
   const noun = tokens[index + 1]
-  const counts = noun?.kind === 'word' && noun.spaced && isPlural(noun.text)
-  const decimals = tokens[first]?.text.includes('.') === true
-  return counts || (text === 'M' && decimals) || text === 'B' ? scale : undefined
+  if (text === 'B' || namesCurrency(noun) || counts(noun) || countsBehindRange(tokens, index)) return scale
+  return text === 'M' && (noun?.kind !== 'word' || noun.text === noun.lower) ? scale : undefined
 }
 
-/** A currency sign that stands before an amount. */
-export function isCurrencyMark(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Sc}$/u.test(token.text)
+function counts(noun: Token | undefined): boolean {
+  return noun?.kind === 'word' && noun.spaced && isPlural(noun.text)
+}
+
+/** "3m to 4m doses", "3m-4m doses": the noun stands behind the second number. */
+function countsBehindRange(tokens: readonly Token[], index: number): boolean {
+  const [joint, high, letter] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]]
+  if (joint === undefined || (joint.lower !== 'to' && joint.lower !== 'and' && !isDash(joint))) return false
+  if (high?.kind !== 'number' || letter === undefined || letter.spaced || letter.text !== tokens[index]?.text)
+    return false
+  // One word may stand between: "3m to 4m vaccine doses".
+  return counts(tokens[index + 4]) || (tokens[index + 4]?.kind === 'word' && counts(tokens[index + 5]))
 }

@@ -22,6 +22,8 @@ export const count = recognizer('count', ({ tokens, numerals }) =>
 /** "one of them", "no one", "the one that", "one another", "one day": the word, not the number. */
 function isPronoun(tokens: readonly Token[], numeral: Numeral): boolean {
   if (numeral.first !== numeral.last || wordAt(tokens, numeral.first) !== 'one') return false
+  // An answer or a cell that says no more.
+  if (tokens.length === 1) return false
   const before = wordAt(tokens, numeral.first - 1)
   const after = wordAt(tokens, numeral.last + 1)
   // "one of the 5,000 samples" counts, "one of the most important" does not.

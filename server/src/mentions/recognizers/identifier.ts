@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { isCurrencyWord } from '../numerals/currencyWords.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
@@ -118,15 +119,18 @@ const LOWER_LABELS = new Set(
   ),
 )
 
+/** Capitals before their number name, but for a currency's code and "R350". */
+function isGluedName(letters: string, digits: string): boolean {
+  if (!/[A-Z]$/.test(letters) || isCurrencyWord(letters)) return false
+  return letters !== 'R' || digits.length < 3
+}
+
 /** "COVID-19", "G7", "B2", "A-10", "737-800", "MH370", "F-16s", "3D". */
 function readGlued(tokens: readonly Token[], index: number): Proposal | null {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (token === undefined || before === undefined || token.spaced) return null
-  if (before.kind === 'word' && /[A-Z]$/.test(before.text) && !/^(?:[A-Z]{3}|US|RM|A|C|Rs)$/.test(before.text))
-    return proposal(index - 1, index)
-  if (before.kind === 'word' && /^[A-Z]{1,2}$/.test(before.text) && before.text !== 'RM' && token.text.length <= 4)
-    return proposal(index - 1, index)
+  if (before.kind === 'word' && isGluedName(before.text, token.text)) return proposal(index - 1, index)
   const name = tokens[index - 2]
   const hyphen = /^[-‑]$/.test(before.text) && !before.spaced
   if (hyphen && name?.kind === 'word' && /^(?:[A-Z]{1,6}|[A-Z][A-Za-z]*[A-Z])$/.test(name.text))

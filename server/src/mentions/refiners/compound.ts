@@ -66,15 +66,22 @@ function ratioOf({ unit: large, kind }: Draft, { unit: small }: Draft): number |
 function add(large: Draft['amount'], small: Draft['amount'], ratio: number, adjacent: boolean): WrittenNumber | null {
   if (large?.type !== 'cardinal' || small?.type !== 'cardinal' || large.high !== undefined || small.high !== undefined)
     return null
-  if (!Number.isInteger(large.low.value) || (!adjacent && small.low.value >= ratio)) return null
+  if (!Number.isInteger(large.low.value) || (!adjacent && !isPart(small.low.value, ratio))) return null
   return { value: clean(large.low.value * ratio + small.low.value), lastDigit: small.low.lastDigit }
+}
+
+/** Less than one of the larger unit; of feet and inches, which people add up loosely ("2 yards, 7 feet"), a few times it. */
+function isPart(count: number, ratio: number): boolean {
+  return count < ratio || (Number.isInteger(ratio) && ratio <= 12 && count < 3 * ratio)
 }
 
 /** Nothing stands between the two but white space, a comma, a hyphen or "and". */
 function follows(tokens: readonly Token[], large: Draft, small: Draft): boolean {
   if (small.first === large.last + 1) return true
   const between = wordAt(tokens, large.last + 1)
-  return small.first === large.last + 2 && (between === 'and' || between === ',' || between === '-' || between === '.')
+  if (small.first === large.last + 2) return between === 'and' || between === ',' || between === '-' || between === '.'
+  // "7 yards, 2 feet, and 3 inches"
+  return small.first === large.last + 3 && between === ',' && wordAt(tokens, large.last + 2) === 'and'
 }
 
 /** "P3Y" and "P2M" are "P3Y2M"; "PT2H" and "PT30M" are "PT2H30M". */

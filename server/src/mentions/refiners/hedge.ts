@@ -48,15 +48,20 @@ export const hedge: Refiner = {
   refine: (drafts, { tokens }) =>
     drafts.map((draft, position) => {
       if (!HEDGED_KINDS.has(draft.kind)) return draft
-      const found = hedgeBefore(tokens, draft, drafts[position - 1]) ?? hedgeAfter(tokens, draft, drafts[position + 1])
+      const before = hedgeBefore(tokens, draft, drafts[position - 1])
+      const after = hedgeAfter(tokens, draft, drafts[position + 1])
+      const found = before ?? after
       if (found === null || !suits(draft, found, tokens)) return draft
-      return { ...draft, hedge: found, refiners: [...draft.refiners, 'hedge'] }
+      // "about 50 or so" says it twice.
+      const twice = before !== null && after?.hedge === before.hedge ? { trail: after.last } : {}
+      return { ...draft, ...twice, hedge: found, refiners: [...draft.refiners, 'hedge'] }
     }),
 }
 
 function hedgeBefore(tokens: readonly Token[], draft: Draft, previous: Draft | undefined): DraftHedge | null {
   // The determiner belongs to the thing counted: "the estimated 50,000", "over the past 18 months" are read through it.
   const touching = draft.first - 1
+  if (!BEFORE.has(wordAt(tokens, touching))) return null
   for (const { words, hedge: kind } of BEFORE.get(wordAt(tokens, touching)) ?? []) {
     const first = draft.first - words.length
     if (first <= (previous?.last ?? -1) || !words.every((word, index) => wordAt(tokens, first + index) === word))

@@ -1,6 +1,9 @@
 import type { Token } from '../../document/tokens.js'
+import { HEDGE_WORDS } from '../../lexicon/hedges.js'
+import { clean } from '../../values/writtenNumber.js'
 import type { Amount, Draft } from '../draft.js'
 import { isDash } from '../numerals/marks.js'
+import { endOfPlusMinus } from '../numerals/ranges.js'
 import type { Refiner } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
@@ -23,11 +26,16 @@ export const range: Refiner = {
 }
 
 function merge(tokens: readonly Token[], low: Draft, high: Draft): Draft | null {
+  const tolerance = withTolerance(tokens, low, high)
+  if (tolerance !== null) return tolerance
   const amount = joinAmounts(low, high)
-  if (amount === null || high.first !== low.last + 2) return null
+  if (amount === null) return null
   const separator = tokens[low.last + 1]
   const before = wordAt(tokens, low.first - 1)
   const word = separator?.lower
+  // "between 2 g and about 7 g": the hedge inside loosens one end, and the range stays.
+  const hedged = high.first === low.last + 3 && before === 'between' && HEDGE_WORDS.has(wordAt(tokens, low.last + 2))
+  if (high.first !== low.last + 2 && !hedged) return null
   const opened = (before === 'between' && word === 'and') || (before === 'from' && (word === 'to' || isDash(separator)))
   const dashed = isDash(separator) && separator?.spaced === false
   return opened || dashed || (word === 'to' && before !== 'from')
@@ -35,13 +43,31 @@ function merge(tokens: readonly Token[], low: Draft, high: Draft): Draft | null 
     : null
 }
 
+/** "10 mm ± 0.5 mm": the second amount is the tolerance of the first. */
+function withTolerance(tokens: readonly Token[], middle: Draft, margin: Draft): Draft | null {
+  if (endOfPlusMinus(tokens, middle.last + 1) !== margin.first) return null
+  const [value, edge] = [middle.amount?.low, margin.amount?.low]
+  if (value === undefined || edge === undefined || !hasSameUnit(middle, margin)) return null
+  const low = { ...value, value: clean(value.value - edge.value) }
+  const high = { ...value, value: clean(value.value + edge.value) }
+  return {
+    ...middle,
+    last: margin.last,
+    amount: { type: 'cardinal', low, high },
+    refiners: [...middle.refiners, 'range'],
+  }
+}
+
+function hasSameUnit(low: Draft, high: Draft): boolean {
+  return low.unit?.surface === high.unit?.surface && low.unit?.factor === high.unit?.factor
+}
+
 /** One range of two single amounts in the same unit, the lower first. */
 function joinAmounts(low: Draft, high: Draft): Amount | null {
   if (low.amount === undefined || high.amount === undefined || low.kind !== high.kind || low.kind === 'quantity')
     return null
   const simple = [low.amount, high.amount].every(({ type, high: end }) => type === 'cardinal' && end === undefined)
-  const sameUnit = low.unit?.surface === high.unit?.surface && low.unit?.factor === high.unit?.factor
-  if (!simple || !sameUnit) return null
+  if (!simple || !hasSameUnit(low, high)) return null
   const [first, second] = [low.amount.low, high.amount.low]
   // Below nought a range may be told downwards: "from −18 °C to −34 °C".
   if (second.value < first.value && first.value < 0) return { type: 'cardinal', low: second, high: first }
