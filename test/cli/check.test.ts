@@ -63,8 +63,8 @@ describe('pretty', () => {
                                                      ^^
 
         “64” reads as 64; “46” as 46; the two do not meet.
-        Taken for one fact because of the same subject (pontoon) and documents that
-        tell one story.
+        Taken for one fact because of the same subject (pontoon), shared words
+        (Harbour, water, taken, October) and documents that tell one story.
         rule count, id …
 
       2 documents, 99 words, 10 claims, 1 contradiction (1 warning) in … ms

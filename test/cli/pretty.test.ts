@@ -31,7 +31,7 @@ const money: Contradiction = {
       { surface: 'about 40 million euros', interval: { min: 3.6e7, max: 4.4e7 }, unit: 'EUR' },
       { surface: 'about 60 million\n  euros', interval: { min: 5.4e7, max: 6.6e7 }, unit: 'EUR' },
     ],
-    evidence: [{ type: 'same-verb', verb: 'cost' }, { type: 'same-story' }],
+    evidence: [{ type: 'shared-words', words: ['cost'] }, { type: 'same-story' }],
   },
   mentions: [
     mention('a.txt', 'about 40 million euros'),
@@ -97,7 +97,7 @@ test('the gravest stand first, each mention in its line, sides by letter, then t
 
       “about 40 million euros” reads as EUR 36,000,000 to 44,000,000; “about 60
       million euros” as EUR 54,000,000 to 66,000,000; the two do not meet.
-      Taken for one fact because of the same verb (cost) and documents that tell one
+      Taken for one fact because of shared words (cost) and documents that tell one
       story.
       rule money, id 9f2c51aa
 

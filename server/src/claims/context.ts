@@ -7,12 +7,15 @@ import { wordTerm } from './wordTerm.js'
 export interface Context extends WeightedTerms {
   /** Hashes of the names in the sentence, sorted. */
   readonly names: Uint32Array
+  /** The terms as words of the sentence, for the explanation; parallel to `terms`. */
+  readonly words: readonly string[]
 }
 
 /** A content word of a sentence, ready to be weighed by its distance from a claim. */
 export interface Term {
   readonly index: number
   readonly hash: number
+  readonly word: string
   readonly weight: number
   readonly isName: boolean
 }
@@ -23,6 +26,8 @@ export interface SentenceTerms {
   /** Distinct hashes, sorted. */
   readonly hashes: Uint32Array
   readonly names: Uint32Array
+  /** Parallel to `hashes`. */
+  readonly words: readonly string[]
 }
 
 /** At this many tokens from the claim a word counts half. */
@@ -37,7 +42,7 @@ export function termsOf(tokens: readonly Token[]): Term[] {
     const isName = index > 0 && isCapitalised(token.text) && tokens[index - 1]?.text !== '.'
     const { hash, weight, nameWeight } = wordTerm(token.lower)
     const own = isName ? nameWeight : weight
-    if (own > 0) terms.push({ index, hash, weight: own, isName })
+    if (own > 0) terms.push({ index, hash, word: token.text, weight: own, isName })
   }
   return terms
 }
@@ -49,11 +54,12 @@ export function sentenceTerms(terms: readonly Term[]): SentenceTerms {
     terms: sorted,
     hashes: Uint32Array.from(new Set(sorted.map(({ hash }) => hash))),
     names: Uint32Array.from(new Set(sorted.flatMap(({ hash, isName }) => (isName ? [hash] : [])))),
+    words: sorted.filter(({ hash }, index) => hash !== sorted[index - 1]?.hash).map(({ word }) => word),
   }
 }
 
 /** The context of the claim under the tokens `first` to `last`; the claim's own words weigh nothing. */
-export function contextOf({ terms, hashes, names }: SentenceTerms, first: number, last: number): Context {
+export function contextOf({ terms, hashes, names, words }: SentenceTerms, first: number, last: number): Context {
   const weights = new Float32Array(hashes.length)
   let slot = -1
   let previous = -1
@@ -72,5 +78,5 @@ export function contextOf({ terms, hashes, names }: SentenceTerms, first: number
       weights[slot] = damped
     }
   }
-  return { terms: hashes, weights, total, names }
+  return { terms: hashes, weights, total, names, words }
 }

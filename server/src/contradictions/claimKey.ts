@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js'
-import { hashTerm } from '../claims/stem.js'
 import { subjectClass } from '../facts/comparable.js'
+import { fingerprint } from './fingerprint.js'
 
 /**
  * What a claim means, as one line of text: kind, subject, scope and value, but neither where it stands nor how it is
@@ -22,7 +22,8 @@ function makeKey({ kind, subject, scope, quantity, timex }: Claim): string {
     quantity === undefined
       ? (timex?.value ?? '')
       : [bound(quantity.interval.min), bound(quantity.interval.max), quantity.unit ?? '', quantity.per ?? ''].join(' ')
-  const head = subject.head === null ? '' : subjectClass(subject.head)
+  // A date or a duration has no noun: the verb that it belongs to keeps two openings and closings of one day apart.
+  const head = subject.head === null ? `~${subject.verb ?? ''}` : subjectClass(subject.head)
   return [kind, head, scope.restrictions.join(' '), scope.modality, value].join('|')
 }
 
@@ -35,9 +36,4 @@ function bound(value: number): string {
 export function pairKey(rule: string, a: Claim, b: Claim): string {
   const [first, second] = [claimKey(a), claimKey(b)].sort()
   return fingerprint(`${rule}\n${first}\n${second}`)
-}
-
-/** 64 bits of hash as 16 hexadecimal digits. */
-export function fingerprint(text: string): string {
-  return [text, `${text}\n`].map(part => hashTerm(part).toString(16).padStart(8, '0')).join('')
 }

@@ -6,10 +6,8 @@ import type { Severity } from './severity.js'
 export type Evidence =
   | { readonly type: 'same-subject'; readonly subject: string }
   | { readonly type: 'synonymous-subjects'; readonly subjects: readonly [string, string] }
-  | { readonly type: 'same-verb'; readonly verb: string }
   | { readonly type: 'shared-words'; readonly words: readonly string[] }
   | { readonly type: 'same-story' }
-  | { readonly type: 'agreeing-neighbours'; readonly count: number }
 
 /** One side's value, as it entered the comparison. */
 export interface SideValue {

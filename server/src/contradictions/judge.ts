@@ -2,8 +2,9 @@ import type { Claim } from '../claims/claim.js'
 import type { Alignment } from '../facts/alignment.js'
 import type { Component } from '../facts/factIndex.js'
 import { disjoint, widen } from '../values/interval.js'
-import { fingerprint, pairKey } from './claimKey.js'
+import { pairKey } from './claimKey.js'
 import type { Contradiction, Evidence, SideValue } from './contradiction.js'
+import { fingerprint } from './fingerprint.js'
 import { ruleOf } from './ruleOf.js'
 import { RULES, type RuleId } from './rules.js'
 import { milder, SEVERITIES, type Severity } from './severity.js'
@@ -24,7 +25,7 @@ export function judge({ alignments }: Component, options: JudgeOptions): Contrad
   if (conflicts.length === 0) return []
   const agreements = alignments.filter(({ relation }) => relation === 'agree')
   return clustersOf(conflicts, agreements).flatMap(sides => {
-    const contradiction = describe(sides, conflicts, agreements, options)
+    const contradiction = describe(sides, conflicts, options)
     return contradiction === null || options.dismissed.has(contradiction.id) ? [] : [contradiction]
   })
 }
@@ -38,7 +39,6 @@ function stands({ a, b }: Alignment, { dismissed, severities }: JudgeOptions): b
 function describe(
   sides: readonly Side[],
   conflicts: readonly Alignment[],
-  agreements: readonly Alignment[],
   { severities, references }: JudgeOptions,
 ): Contradiction | null {
   const claims = sides.flat().sort(inDocumentOrder)
@@ -55,7 +55,7 @@ function describe(
     reason: {
       type: 'disjoint-values',
       sides: sides.map(side => sideValue(side, references)),
-      evidence: evidenceFor(strongest, agreements),
+      evidence: evidenceFor(strongest),
     },
     claims: claims.map(({ id }) => id),
     sides: sides.map(side => side.map(claim => claims.indexOf(claim))),
@@ -88,7 +88,9 @@ function mayBothBeRight(a: Claim, b: Claim): boolean {
   const vague = registers.includes('vague')
   const cancellable = [a, b].some(({ hedge }) => hedge !== undefined && /^(?:up to|as \w+ as)/.test(hedge.text))
   const speakersDiffer = areTwoSpeakers(a.scope.speaker, b.scope.speaker)
-  return roundBesideOther || vague || cancellable || speakersDiffer
+  // What somebody is quoted with may differ from what the text says itself.
+  const quotedBesideTold = a.scope.quoted !== b.scope.quoted
+  return roundBesideOther || vague || cancellable || speakersDiffer || quotedBesideTold
 }
 
 /** A round number read as loosely as a hedge would make it, by a full step, might still admit the other value. */
@@ -119,16 +121,32 @@ function sideValue(side: Side, references: ReadonlySet<string>): SideValue {
   }
 }
 
-/** What spoke for one fact, for the hover: the noun, the verb, the story, the agreeing claims nearby. */
-function evidenceFor({ a, b, features }: Alignment, agreements: readonly Alignment[]): Evidence[] {
+/** What spoke for one fact, for the hover: the noun, the story, the words around. */
+function evidenceFor({ a, b, features }: Alignment): Evidence[] {
   const evidence: Evidence[] = []
   const [left, right] = [a.subject.head, b.subject.head]
   if (left !== null && left === right) evidence.push({ type: 'same-subject', subject: left })
   else if (left !== null && right !== null) evidence.push({ type: 'synonymous-subjects', subjects: [left, right] })
+  const words = sharedWords(a, b)
+  if (words.length > 0) evidence.push({ type: 'shared-words', words })
   if (features.sameStory >= SAME_STORY && a.uri !== b.uri) evidence.push({ type: 'same-story' })
-  const neighbours = agreements.filter(({ a: x, b: y }) => x.uri === a.uri && y.uri === b.uri).length
-  if (neighbours > 0) evidence.push({ type: 'agreeing-neighbours', count: neighbours })
   return evidence
 }
 
 const SAME_STORY = 0.4
+
+/** The words that both sentences have, those that say most first; the noun itself is told apart. */
+function sharedWords({ context: a, subject }: Claim, { context: b }: Claim): string[] {
+  const shared: { word: string; weight: number }[] = []
+  a.terms.forEach((term, index) => {
+    const other = b.terms.indexOf(term)
+    const weight = other < 0 ? 0 : Math.min(a.weights[index] ?? 0, b.weights[other] ?? 0)
+    const word = a.words[index] ?? ''
+    if (weight > 0 && !word.toLowerCase().startsWith(subject.head ?? '\n')) shared.push({ word, weight })
+  })
+  const best = shared.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
+  return best.slice(0, WORDS_TOLD).map(({ word }) => word)
+}
+
+/** More words than these explain nothing better. */
+const WORDS_TOLD = 4

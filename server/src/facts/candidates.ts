@@ -35,9 +35,9 @@ export function candidatesOf(
     if ((a.uri === b.uri && a.span.start >= b.span.start) || names.areDistinct(a, b)) return []
     return [{ a, b, closeness: closenessOf(a, b) }]
   })
-  const best = bestTwo(close)
+  const closest = closestOf(close.filter(({ closeness }) => closeness >= RIVAL_FROM))
   return close.map(({ a, b, closeness }) => {
-    const rival = Math.max(rivalOf(best, a, closeness), rivalOf(best, b, closeness))
+    const rival = Math.max(rivalOf(closest.get(a), b), rivalOf(closest.get(b), a))
     const relation = compareClaims(a, b, toleranceOf(a))
     return { a, b, relation, features: featuresOf(a, b, { sameStory, closeness, rival }) }
   })
@@ -49,21 +49,36 @@ interface Close {
   readonly closeness: number
 }
 
-/** The two highest closenesses of every claim. */
-function bestTwo(pairsOfClaims: readonly Close[]): ReadonlyMap<Claim, readonly [number, number]> {
-  const best = new Map<Claim, readonly [number, number]>()
-  for (const { a, b, closeness } of pairsOfClaims) {
-    for (const claim of [a, b]) {
-      const [first, second] = best.get(claim) ?? [0, 0]
-      if (closeness > first) best.set(claim, [closeness, first])
-      else if (closeness > second) best.set(claim, [first, closeness])
-    }
-  }
-  return best
+/** A looser pair than this is nobody's rival. */
+const RIVAL_FROM = 0.15
+/** Counterparts remembered for each claim: repeats of one number take up some of them. */
+const COUNTERPARTS = 6
+
+interface Counterpart {
+  readonly claim: Claim
+  readonly closeness: number
 }
 
-/** The closeness of a claim's best other counterpart. */
-function rivalOf(best: ReadonlyMap<Claim, readonly [number, number]>, claim: Claim, closeness: number): number {
-  const [first, second] = best.get(claim) ?? [0, 0]
-  return closeness >= first ? second : first
+/** The closest counterparts of every claim, closest first. */
+function closestOf(close: readonly Close[]): ReadonlyMap<Claim, readonly Counterpart[]> {
+  const closest = new Map<Claim, Counterpart[]>()
+  const note = (claim: Claim, counterpart: Counterpart): void => {
+    const known = closest.get(claim) ?? []
+    const at = known.findIndex(({ closeness }) => closeness < counterpart.closeness)
+    if (at >= 0) known.splice(at, 0, counterpart)
+    else known.push(counterpart)
+    if (known.length > COUNTERPARTS) known.pop()
+    closest.set(claim, known)
+  }
+  for (const { a, b, closeness } of close) {
+    note(a, { claim: b, closeness })
+    note(b, { claim: a, closeness })
+  }
+  return closest
+}
+
+/** The closeness of the best counterpart but this one; another mention of the same number is no rival of it. */
+function rivalOf(counterparts: readonly Counterpart[] | undefined, own: Claim): number {
+  const rival = counterparts?.find(({ claim }) => claim !== own && compareClaims(claim, own) !== 'agree')
+  return rival?.closeness ?? 0
 }

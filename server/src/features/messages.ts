@@ -82,14 +82,10 @@ function evidenceText(evidence: Evidence): string {
       return `the same subject (${evidence.subject})`
     case 'synonymous-subjects':
       return `subjects with one meaning (${evidence.subjects.join(', ')})`
-    case 'same-verb':
-      return `the same verb (${evidence.verb})`
     case 'shared-words':
       return `shared words (${evidence.words.join(', ')})`
     case 'same-story':
       return 'documents that tell one story'
-    case 'agreeing-neighbours':
-      return `${counted(evidence.count, 'claim')} around it that ${evidence.count === 1 ? 'agrees' : 'agree'}`
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { claimKey, fingerprint, pairKey } from '../../../server/src/contradictions/claimKey.js'
+import { claimKey, pairKey } from '../../../server/src/contradictions/claimKey.js'
+import { fingerprint } from '../../../server/src/contradictions/fingerprint.js'
 import { claimsOf } from '../../support/claims.js'
 
 /** The first claim of a text. */

@@ -54,13 +54,11 @@ test('derives in one line', () => {
 
 test('names the evidence, and nothing where there is none', () => {
   const evidence: readonly Evidence[] = [
-    { type: 'same-verb', verb: 'own' },
     { type: 'shared-words', words: ['gallery', 'curator'] },
-    { type: 'agreeing-neighbours', count: 1 },
     { type: 'same-story' },
   ]
   expect(renderEvidence(contradictionOf([], evidence).reason)).toBe(
-    'Taken for one fact because of the same verb (own), shared words (gallery, curator), 1 claim around it that agrees and documents that tell one story.',
+    'Taken for one fact because of shared words (gallery, curator) and documents that tell one story.',
   )
   expect(renderEvidence(contradictionOf([]).reason)).toBeNull()
 })
