@@ -78,6 +78,8 @@ function nearBound(a: Interval, b: Interval): boolean {
 /** Compares two calendar dates or clock times part by part. Symmetric. */
 export function compareTimexes(a: Timex, b: Timex): Comparison {
   if (a.type !== b.type || a.type === 'SET' || a.type === 'DURATION') return 'open'
+  // "5:11 p.m. local time" and "1023 GMT" may be one moment: clocks are compared in one zone only.
+  if (zoneOf(a) !== zoneOf(b)) return 'open'
   const fields: readonly (keyof DateFields)[] =
     a.type === 'TIME' ? ['hour', 'minute'] : ['year', 'month', 'day', 'weekday']
   const [first, second] = [resolved(a), resolved(b)]
@@ -97,6 +99,11 @@ function minutesApart(a: DateFields, b: DateFields): number {
   if (a.hour === undefined || b.hour === undefined) return Number.POSITIVE_INFINITY
   const apart = Math.abs(a.hour * 60 + (a.minute ?? 0) - b.hour * 60 - (b.minute ?? 0))
   return Math.min(apart, 24 * 60 - apart)
+}
+
+/** The zone as written; "local time" is what a time without a zone is in. */
+function zoneOf({ zone }: Timex): string | undefined {
+  return zone === 'LOCAL' ? undefined : zone
 }
 
 function resolved({ known, implied }: Timex): DateFields {
