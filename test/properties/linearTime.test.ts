@@ -45,8 +45,8 @@ const PIECES: readonly string[] = [
   '| 1 ',
 ]
 
-/** UTF-16 units; the sentence splitter cuts at 2,000, so this holds a dozen sentences of the longest kind. */
-const SIZE = 25_000
+/** UTF-16 units; the sentence splitter cuts at 2,000, so this holds five sentences of the longest kind. */
+const SIZE = 10_000
 /** Doubling a text doubles the work; four leaves room for a noisy machine, and none for quadratic work (times 4 and more). */
 const LARGEST_RATIO = 4
 /** Below this many milliseconds a ratio of times says nothing. */

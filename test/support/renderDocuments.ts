@@ -1,7 +1,7 @@
 import type { CheckResult, Claim, ClaimValue, Contradiction, Mention, SourceDocument } from '../../server/src/index.js'
 import { LineIndex } from '../../server/src/text/lineIndex.js'
 
-/** What a check found in a set of documents, for a person to read. */
+/** What a check found in a set of documents, for a person to read; without confidences, which shift with every weight. */
 export function renderCheck(documents: readonly SourceDocument[], { claims, contradictions }: CheckResult): string {
   const places = new Map(documents.map(document => [document.uri, placesOf(document)]))
   const place = ({ uri, span }: Mention) => places.get(uri)?.(span.start) ?? uri
@@ -27,14 +27,14 @@ function placesOf({ text }: SourceDocument): (offset: number) => string {
 }
 
 function renderContradiction(
-  { rule, severity, confidence, mentions, sides }: Contradiction,
+  { rule, severity, mentions, sides }: Contradiction,
   place: (mention: Mention) => string,
 ): string {
   const lines = sides.map(side => {
     const own = side.flatMap(index => mentions[index] ?? [])
     return `  ${own.map(mention => `${mention.uri}:${place(mention)} "${oneLine(mention.text)}"`).join(' = ')}`
   })
-  return [`${rule} (${severity}, ${confidence.toFixed(2)})`, ...lines].join('\n')
+  return [`${rule} (${severity})`, ...lines].join('\n')
 }
 
 function renderClaim(claim: Claim, place: (mention: Mention) => string): string {
