@@ -84,7 +84,7 @@ function entitiesOf({ kind, span, text, hedge, value }, family) {
     case 'percent':
       return entity('percent', { ...numberOf(value, hedge), unit: '%' })
     case 'age':
-      if (family === 'quantity' && !AGE_UNIT.test(text)) return []
+      if (family === 'quantity' && hedge === undefined && !AGE_UNIT.test(text)) return []
       // A suite of quantities marks the number of a "45-year-old" and leaves the rest; an age without a unit is none.
       return family === 'quantity'
         ? [

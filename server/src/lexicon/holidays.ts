@@ -6,7 +6,7 @@
  * Feasts of several days say how many.
  */
 export type HolidayRule =
-  | { readonly type: 'fixed'; readonly month: number; readonly day: number }
+  | { readonly type: 'fixed'; readonly month: number; readonly day: number; readonly spread?: true }
   | {
       readonly type: 'weekday'
       readonly month: number
@@ -29,6 +29,11 @@ export interface Holiday {
 
 function fixed(month: number, day: number): HolidayRule {
   return { type: 'fixed', month, day }
+}
+
+/** A feast of the sun's year, which places keep on neighbouring days. */
+function solar(month: number, day: number): HolidayRule {
+  return { type: 'fixed', month, day, spread: true }
 }
 
 function nth(nthOfMonth: number, weekday: number, month: number, plus?: number): HolidayRule {
@@ -191,7 +196,12 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday('dussehra, vijayadashami', beside(DIWALI_DAYS, -20)),
   holiday('holi, dhulandi, phagwah', beside(HOLI_DAYS, 0)),
   holiday('holika dahan, chhoti holi', beside(HOLI_DAYS, -1)),
-  holiday('lohri', fixed(1, 13)),
-  holiday('pongal, makar sankranti', fixed(1, 14)),
-  holiday('vaisakhi, baisakhi', fixed(4, 14)),
+  holiday('lohri, bhogi, bogi pandigai', solar(1, 13)),
+  holiday('pongal, thai pongal, makar sankranti, makara sankranti, makara sankranthi, maghi', solar(1, 14)),
+  holiday('mattu pongal, maattu pongal', solar(1, 15)),
+  holiday('kaanum pongal', solar(1, 16)),
+  holiday('vaisakhi, baisakhi, vasakhi, vaishakhi', solar(4, 14)),
+  holiday("king's day, koningsdag", fixed(4, 27)),
+  holiday('yom hashoah, holocaust day', jewish(-151)),
+  holiday("yom ha'atzmaut, yom haatzmaut", jewish(-143)),
 ]

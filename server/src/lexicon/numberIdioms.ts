@@ -17,3 +17,10 @@ export const IDIOMATIC_ORDINALS: ReadonlyMap<string, ReadonlySet<string>> = idio
   rate chance wind fiddle cousin cousins best language, third party parties world person degree, fourth estate wall,
   fifth column amendment, eleventh hour, seventh heaven`,
 )
+
+/** Nouns and adjectives that make a word of the number before them: "two-faced", "a four-letter word". */
+export const IDIOMATIC_COUNTS: ReadonlyMap<string, ReadonlySet<string>> = idioms(
+  `two faced way timing minds fold cents bit, four letter wheel by, six of pack, nine yards, million thanks miles,
+  thousand thanks pardons, three some musketeers piece ring, one way liner liners off stop sided on night hit upmanship
+  man woman size shot track trick`,
+)

@@ -80,6 +80,7 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
     tn: 1e12,
     trn: 1e12,
     t: 1e12,
+    g: 1e9,
   }),
 )
 

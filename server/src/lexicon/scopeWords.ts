@@ -15,6 +15,16 @@ export const RESTRICTIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What is counted anew from day to day while an event goes on, and only grows. */
+export const GROWING_TOLLS: ReadonlySet<string> = new Set(
+  'killed dead wounded injured hurt arrested detained rescued infected hospitalized hospitalised death fatality toll casualty victim'.split(
+    ' ',
+  ),
+)
+
+/** What is counted anew from day to day and may go either way. */
+export const SHIFTING_TOLLS: ReadonlySet<string> = new Set(['missing', 'suspected', 'confirmed', 'stranded', 'trapped'])
+
 /** Auxiliaries and verbs that make a plan, a hope or a guess of what they govern. */
 export const PLANNED_WORDS: ReadonlySet<string> = new Set(
   (

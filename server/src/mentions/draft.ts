@@ -10,6 +10,8 @@ export interface Amount {
   readonly type: Numeral['type']
   readonly low: WrittenNumber
   readonly high?: WrittenNumber
+  /** The upper end itself is not meant: "in her forties" is under 50. */
+  readonly highExclusive?: true
 }
 
 /** The unit of a draft: how its numbers become canonical values. */

@@ -69,8 +69,9 @@ function ownInterval(
   if (type === 'open')
     return { interval: { min: 0, max: Number.POSITIVE_INFINITY, minExclusive: true }, register: 'vague' }
   if (type === 'vague') {
+    const ends = { min: low.value, max: high?.value ?? Number.POSITIVE_INFINITY }
     return {
-      interval: canonical({ min: low.value, max: high?.value ?? Number.POSITIVE_INFINITY }, unit),
+      interval: canonical(amount.highExclusive ? { ...ends, maxExclusive: true } : ends, unit),
       register: 'vague',
     }
   }

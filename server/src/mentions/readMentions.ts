@@ -2,12 +2,14 @@ import { finishDraft } from './finishDraft.js'
 import type { Mention } from './mention.js'
 import type { Recognizer, Refiner } from './recognizer.js'
 import { age } from './recognizers/age.js'
+import { ageDecade } from './recognizers/ageDecade.js'
 import { count } from './recognizers/count.js'
 import { duration } from './recognizers/duration.js'
 import { frequency } from './recognizers/frequency.js'
 import { identifier } from './recognizers/identifier.js'
 import { measure } from './recognizers/measure.js'
 import { money } from './recognizers/money.js'
+import { multiple } from './recognizers/multiple.js'
 import { ordinal } from './recognizers/ordinal.js'
 import { percent } from './recognizers/percent.js'
 import { ratio } from './recognizers/ratio.js'
@@ -33,9 +35,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   money,
   percent,
   age,
+  ageDecade,
   frequency,
   duration,
   measure,
+  multiple,
   score,
   ordinal,
   ratio,

@@ -1,3 +1,4 @@
+import { AGE_DECADES } from '../lexicon/ages.js'
 import { MONTH_BY_WORD, SEASON_BY_WORD, WEEKDAY_BY_WORD } from '../lexicon/calendar.js'
 import { FREQUENCY_ADVERBS } from '../lexicon/frequencies.js'
 import { HOLIDAYS } from '../lexicon/holidays.js'
@@ -26,6 +27,10 @@ const ALONE: ReadonlySet<string> = new Set([
   ...DECADE_WORDS.keys(),
   ...FREQUENCY_ADVERBS.keys(),
   ...HOLIDAY_WORDS.flatMap(([word = '', more]) => (more === undefined ? [word] : [])),
+  ...'doubled tripled trebled quadrupled quintupled halved twofold threefold fourfold fivefold sixfold tenfold'.split(
+    ' ',
+  ),
+  ...'fortysomething thirtysomething twentysomething fiftysomething sixtysomething'.split(' '),
   ...['noon', 'midday', 'midnight', 'tens', 'tonight', 'twice', 'thrice'],
 ])
 
@@ -51,6 +56,14 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = followers([
   [
     ['every', 'each', 'few'],
     [...PERIODS, ...DAY_PARTS.keys(), 'other'],
+  ],
+  [
+    ['her', 'his', 'their'],
+    [...AGE_DECADES.keys(), 'teens', 'early', 'mid', 'late'],
+  ],
+  [
+    ['double', 'triple'],
+    ['the', 'as'],
   ],
   [['once'], ['a', 'an', 'every', 'each', 'per']],
   [[...PORTION_NOUNS.keys(), ...DAY_PARTS.keys(), 'rest'], ['of']],

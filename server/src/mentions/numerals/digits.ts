@@ -1,3 +1,4 @@
+import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FRACTION_CHARACTERS, SCALES, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
@@ -105,9 +106,13 @@ function slashFraction(tokens: readonly Token[], index: number): number | null {
   const [over, slash, under] = [tokens[index], tokens[index + 1], tokens[index + 2]]
   if (over === undefined || slash?.text !== '/' || slash.spaced || under?.kind !== 'number' || under.spaced) return null
   const [numerator, denominator] = [Number(over.text), Number(under.text)]
-  const usual = USUAL_DENOMINATORS.has(denominator) || tokens[index + 3]?.lower === 'of'
+  const after = tokens[index + 3]
+  // "3/15" may be a day in March: a noun behind it, or nothing around it, makes it a share.
+  const alone = index === 0 && after === undefined && denominator > 11
+  const counts = denominator > 11 && after?.kind === 'word' && after.text === after.lower && isPlural(after.lower)
+  const usual = USUAL_DENOMINATORS.has(denominator) || after?.lower === 'of' || alone || counts
   if (!usual || !(numerator > 0 && numerator < denominator)) return null
-  return tokens[index + 3]?.text === '/' ? null : numerator / denominator
+  return after?.text === '/' ? null : numerator / denominator
 }
 
 /** False where the digits are a piece of something longer: "COVID-19", "B2", "#5", "12:30", "v1.2", "5/6/2024". */

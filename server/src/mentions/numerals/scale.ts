@@ -53,6 +53,8 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
     (!spaced || text === lower || text.length === 1)
   )
     return scale
+  // "1.2G" is giga; "5G" and "2.5G" are generations of networks.
+  if (text === 'G') return !spaced && /\.\d*[^5]$/.test(decimalsOf(tokens, first, index)) ? scale : undefined
   if (SAFE_SCALE_ABBREVIATIONS.has(lower)) return spaced && lower === 'k' ? undefined : scale
   if (spaced || text.length > 1) return undefined
   // "1.2M views" and "2.1m litres" are millions, "2.1m tall" metres, "3M" before a name a company: a plural noun, a
@@ -60,6 +62,11 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
   const noun = tokens[index + 1]
   if (text === 'B' || namesCurrency(noun) || counts(noun) || countsBehindRange(tokens, index)) return scale
   return text === 'M' && (noun?.kind !== 'word' || noun.text === noun.lower) ? scale : undefined
+}
+
+/** The digits before a scale, with the point of ".0012", which is a token of its own. */
+function decimalsOf(tokens: readonly Token[], first: number, index: number): string {
+  return tokens[first]?.text === '.' ? `.${tokens[index - 1]?.text ?? ''}` : (tokens[first]?.text ?? '')
 }
 
 function counts(noun: Token | undefined): boolean {

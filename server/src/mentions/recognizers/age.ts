@@ -1,11 +1,12 @@
 import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
+import { AGE_VERBS, PEOPLE_OF_AN_AGE, PERSON_PRONOUNS } from '../../lexicon/ages.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
-import { recognizer } from '../recognizer.js'
+import { type Proposal, recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 
-const YEARS_OF_AGE: DraftUnit = {
+export const YEARS_OF_AGE: DraftUnit = {
   canonical: 'year',
   dimension: 'age',
   factor: 1,
@@ -20,6 +21,7 @@ const AGE_UNITS: ReadonlyMap<string, DraftUnit> = new Map([
   ['year', YEARS_OF_AGE],
   ['years', YEARS_OF_AGE],
   ['yr', YEARS_OF_AGE],
+  ['yrs', YEARS_OF_AGE],
   ['month', MONTHS_OF_AGE],
   ['months', MONTHS_OF_AGE],
   ['week', WEEKS_OF_AGE],
@@ -31,44 +33,79 @@ const AGE_UNITS: ReadonlyMap<string, DraftUnit> = new Map([
 /** No one has been older (Jeanne Calment, 122); a larger number in commas after a name is something else. */
 const OLDEST = 122
 
-/** "a 47-year-old", "aged 16 to 24", "47 years old", "Mara Venn, 47,", "at the age of 19". */
-export const age = recognizer('age', sentence =>
-  sentence.numerals.flatMap(numeral => {
-    if (numeral.type !== 'cardinal') return []
-    const { tokens } = sentence
-    const old = yearsOld(tokens, numeral)
-    if (old !== null) {
-      return [{ kind: 'age', first: numeral.first, last: old.last, amount: amountOf(numeral), unit: old.unit }]
-    }
-    const isAge = isPlausible(numeral) && (isIntroduced(tokens, numeral) || isApposition(sentence, numeral))
-    return isAge
-      ? [{ kind: 'age', first: numeral.first, last: numeral.last, amount: amountOf(numeral), unit: YEARS_OF_AGE }]
-      : []
-  }),
-)
+/** "a 47-year-old", "aged 16 to 24", "47 years old", "Mara Venn, 47,", "at the age of 19", "she is 47", "under 5s". */
+export const age = recognizer('age', sentence => {
+  const proposals: Proposal[] = []
+  let previous: Proposal | null = null
+  for (const numeral of sentence.numerals) {
+    const read: Proposal | null = readAge(sentence, numeral) ?? listedWith(sentence, numeral, previous)
+    if (read !== null) proposals.push(read)
+    previous = read
+  }
+  return proposals
+})
+
+function readAge(sentence: SentenceReading, numeral: Numeral): Proposal | null {
+  if (numeral.type !== 'cardinal') return null
+  const { tokens } = sentence
+  const old = yearsOld(tokens, numeral)
+  const { first, last } = numeral
+  if (old !== null) return { kind: 'age', first, last: old.last, amount: amountOf(numeral), unit: old.unit }
+  if (!isPlausible(numeral)) return null
+  const isAge =
+    isIntroduced(tokens, numeral) ||
+    isApposition(sentence, numeral) ||
+    isPredicate(sentence, numeral) ||
+    isLimit(tokens, numeral)
+  return isAge ? { kind: 'age', first, last, amount: amountOf(numeral), unit: YEARS_OF_AGE } : null
+}
+
+/** "aged 7 and 9": what is joined to a bare age is one. */
+function listedWith({ tokens }: SentenceReading, numeral: Numeral, previous: Proposal | null): Proposal | null {
+  if (previous === null || numeral.type !== 'cardinal' || numeral.inWords || !isPlausible(numeral)) return null
+  const joint = wordAt(tokens, previous.last + 1)
+  const joined = (joint === 'and' || joint === ',' || joint === 'or') && numeral.first === previous.last + 2
+  const bare = previous.unit === YEARS_OF_AGE && tokens[previous.last]?.kind === 'number'
+  if (!joined || !bare || !endsPhrase(tokens[numeral.last + 1])) return null
+  return { kind: 'age', first: numeral.first, last: numeral.last, amount: amountOf(numeral), unit: YEARS_OF_AGE }
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || token.lower === 'and'
+}
 
 function isPlausible({ low, high }: Numeral): boolean {
   return Number.isInteger(low.value) && low.value >= 0 && (high ?? low).value <= OLDEST
 }
 
-/** "47-year-old", "47 years old", "six months old", "47-year-olds". */
-function yearsOld(tokens: readonly Token[], { last }: Numeral): { unit: DraftUnit; last: number } | null {
+/** "47-year-old", "47 years old", "six months old", "47-year-olds", "47yo". */
+function yearsOld(tokens: readonly Token[], { last, low }: Numeral): { unit: DraftUnit; last: number } | null {
   let index = last + 1
+  if (wordAt(tokens, index) === 'yo' && low.value <= OLDEST) return { unit: YEARS_OF_AGE, last: index }
   if (wordAt(tokens, index) === '-') index++
   const unit = AGE_UNITS.get(wordAt(tokens, index))
   if (unit === undefined) return null
   index++
   if (wordAt(tokens, index) === '-') index++
-  if (/^olds?$/.test(wordAt(tokens, index))) return { unit, last: index }
-  return wordAt(tokens, index) === 'of' && wordAt(tokens, index + 1) === 'age' ? { unit, last: index + 1 } : null
+  const word = wordAt(tokens, index)
+  if (word === 'old' || word === 'olds') return { unit, last: index }
+  return word === 'of' && wordAt(tokens, index + 1) === 'age' ? { unit, last: index + 1 } : null
 }
 
-/** "aged 16", "age 16", "at the age of 19", "turned 40" needs more than a number and stays out. */
+/** "aged 16", "age 16", "ages 16 to 24", "at the age of 19", "aged under 5", "aged between 16 and 24". */
 function isIntroduced(tokens: readonly Token[], { first }: Numeral): boolean {
-  const before = wordAt(tokens, first - 1)
-  if (before === 'aged' || before === 'age') return true
-  return before === 'of' && /^ages?$/.test(wordAt(tokens, first - 2))
+  for (let index = first - 1; index >= first - 5; index--) {
+    const word = wordAt(tokens, index)
+    if (word === 'aged' || word === 'age' || word === 'ages') return true
+    if (!INTRODUCING.has(word)) return false
+  }
+  return false
 }
+
+/** What may stand between "aged" and the number. */
+const INTRODUCING: ReadonlySet<string> = new Set(
+  'of between from under over below above about around at least to just nearly only'.split(' '),
+)
 
 /** "Mara Venn, 47, said", "Venn (47)": a bare number in commas or brackets behind a capitalised name. */
 function isApposition({ tokens }: SentenceReading, { first, last, inWords, low }: Numeral): boolean {
@@ -77,25 +114,73 @@ function isApposition({ tokens }: SentenceReading, { first, last, inWords, low }
   const closer = tokens[last + 1]
   if (opener === '(') return closer?.text === ')' && isName(tokens, first - 2)
   if (opener !== ',' || !isName(tokens, first - 2)) return false
-  return (
-    closer === undefined ||
-    /^[,.;:)]$/.test(closer.text) ||
-    /^(?:of|who|from|was|is|and|said|told|died)$/.test(closer.lower)
-  )
+  return closer === undefined || CLOSERS.has(closer.lower)
 }
+
+const CLOSERS: ReadonlySet<string> = new Set(', . ; : ) of who from was is and said told died'.split(' '))
+
+/**
+ * "she is 47", "he turned 40 on Friday", "Mara Venn was 47 when she died", "she died at 47", "At 47, she": a whole
+ * number of years of a person, with no noun behind it that it could count.
+ */
+function isPredicate({ tokens }: SentenceReading, { first, last, high, low }: Numeral): boolean {
+  if (high !== undefined || low.value < 1) return false
+  const next = tokens[last + 1]
+  const before = wordAt(tokens, first - 1)
+  if (before === 'at') {
+    if (first === 1) return next?.text === ',' && PERSON_PRONOUNS.has(wordAt(tokens, last + 2))
+    return (wordAt(tokens, first - 2) === 'died' || wordAt(tokens, first - 2) === 'dies') && endsClause(next)
+  }
+  const verb = before === 'just' || before === 'only' || before === 'now' ? first - 2 : first - 1
+  if (!AGE_VERBS.has(wordAt(tokens, verb)) || !endsClause(next)) return false
+  if (wordAt(tokens, verb).startsWith('turn')) return isPerson(tokens, verb - 1) && low.value >= 10
+  return wordAt(tokens, verb).includes("'") || isPerson(tokens, verb - 1)
+}
+
+/** A pronoun, or a name that begins the sentence in two capitalised words. */
+function isPerson(tokens: readonly Token[], index: number): boolean {
+  if (PERSON_PRONOUNS.has(wordAt(tokens, index))) return wordAt(tokens, index) !== 'i' || tokens[index]?.text === 'I'
+  return index === 1 && isCapitalised(tokens[0]?.text ?? '') && isCapitalised(tokens[1]?.text ?? '')
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'mark' && CLAUSE_MARKS.has(token.text)) || CLAUSE_WORDS.has(token.lower)
+}
+
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', '.', ';', ')', '”', '"', '!', '?', ':', '—', '–'])
+const CLAUSE_WORDS: ReadonlySet<string> = new Set('when and but on in this last at years if'.split(' '))
+
+/** "anyone over 18", "children under five": a limit straight behind people, with nothing to count behind it. */
+function isLimit(tokens: readonly Token[], { first, last, high }: Numeral): boolean {
+  if (high !== undefined) return false
+  const word = wordAt(tokens, first - 1)
+  const start = word === 'than' && COMPARED.has(wordAt(tokens, first - 2)) ? first - 2 : first - 1
+  if (word !== 'over' && word !== 'under' && word !== 'than') return false
+  if (word === 'than' && start === first - 1) return false
+  const next = tokens[last + 1]
+  const ends = next === undefined || next.kind === 'mark' || LIMITED.has(next.lower)
+  return ends && PEOPLE_OF_AN_AGE.has(wordAt(tokens, start - 1))
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['older', 'younger'])
+const LIMITED: ReadonlySet<string> = new Set(
+  'may can must from are were is travel vote who to in with have should will and'.split(' '),
+)
 
 /** A capitalised word that is no month: "Mara Venn", "Ms. Venn", "Venn". */
 function isName(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]
   if (word?.kind !== 'word' || !isCapitalised(word.text) || NOT_NAMES.has(word.lower)) return false
-  if (/^(?:jr|sr|ii|iii|iv)$/.test(word.lower)) return isName(tokens, index - 1) || wordAt(tokens, index - 1) === ','
+  if (GENERATIONS.has(word.lower)) return isName(tokens, index - 1) || wordAt(tokens, index - 1) === ','
   const before = tokens[index - 1]
   if (before?.text === '.') return isCapitalised(tokens[index - 2]?.text ?? '')
   return before === undefined || (before.kind === 'word' && (isCapitalised(before.text) || index > 1))
 }
 
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
 /** Capitalised words before a comma and a number that name no person: months, weekdays, and what is numbered. */
-const NOT_NAMES = new Set(
+const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday chapter section part page figure table volume room route highway street road ' +

@@ -2,22 +2,61 @@ import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { IDIOMATIC_COUNTS } from '../../lexicon/numberIdioms.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
-import { recognizer } from '../recognizer.js'
+import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
 const COUNT: DraftUnit = { canonical: '', dimension: 'count', factor: 1, surface: '', granularity: 'count' }
 const FRACTION: DraftUnit = { ...COUNT, dimension: 'fraction', granularity: 'other' }
 
 /** Numbers of things, and any numeral that no other recogniser claims: it stands last, and gives way to all of them. */
-export const count = recognizer('count', ({ tokens, numerals }) =>
-  numerals.flatMap(numeral => {
-    if (isPronoun(tokens, numeral) || isName(tokens, numeral)) return []
+export const count = recognizer('count', ({ tokens, numerals }) => {
+  const proposals: Proposal[] = []
+  for (const numeral of numerals) {
+    if (isPronoun(tokens, numeral) || isName(tokens, numeral) || isIdiom(tokens, numeral)) continue
     const unit = numeral.type === 'fraction' ? FRACTION : COUNT
-    return [{ kind: 'quantity', first: numeral.first, last: numeral.last, amount: amountOf(numeral), unit }]
-  }),
-)
+    proposals.push({
+      kind: 'quantity',
+      first: numeral.first,
+      last: numeral.last,
+      amount: amountOf(numeral),
+      unit,
+    })
+  }
+  return proposals
+})
+
+/** "two-faced", "two and two together", "on cloud nine", "the whole nine yards", "thanks a million", "Six Pence". */
+function isIdiom(tokens: readonly Token[], { first, last, inWords }: Numeral): boolean {
+  if (!inWords) return false
+  const word = wordAt(tokens, last)
+  const hyphen = tokens[last + 1]?.text === '-'
+  const next = wordAt(tokens, hyphen ? last + 2 : last + 1)
+  if (IDIOMATIC_COUNTS.get(word)?.has(next) === true && (hyphen || ALSO_APART.has(`${word} ${next}`))) return true
+  const before = wordAt(tokens, first - 1)
+  if (before === 'cloud' || before === 'whole' || before === 'thanks') return true
+  if (word === 'two' && (isTwoAndTwo(tokens, last + 1, 1) || isTwoAndTwo(tokens, first - 1, -1))) return true
+  return isNamedThing(tokens, first, last)
+}
+
+/** "two minds" and "two cents" need no hyphen. */
+const ALSO_APART: ReadonlySet<string> = new Set(['two minds', 'six of', 'thousand thanks'])
+
+function isTwoAndTwo(tokens: readonly Token[], index: number, step: number): boolean {
+  return wordAt(tokens, index) === 'and' && wordAt(tokens, index + step) === 'two'
+}
+
+/** "The Four Horses", "the Five Towns council": a number in capitals inside a name counts for the name only. */
+function isNamedThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const [word, next] = [tokens[first], tokens[last + 1]]
+  if (first < 1 || word === undefined || next === undefined || first !== last) return false
+  const capital = isCapitalised(word.text) && word.text !== word.text.toUpperCase()
+  if (!capital || !isCapitalised(next.text) || next.kind !== 'word') return false
+  const before = tokens[first - 1]
+  return before?.kind === 'word' && (before.lower === 'the' || isCapitalised(before.text))
+}
 
 /** "one of them", "no one", "the one that", "one another", "one day": the word, not the number. */
 function isPronoun(tokens: readonly Token[], numeral: Numeral): boolean {
@@ -55,30 +94,9 @@ function pluralAhead(tokens: readonly Token[], start: number): boolean {
   )
 }
 
-const NOT_COUNTED_BEFORE = new Set([
-  'no',
-  'any',
-  'this',
-  'that',
-  'the',
-  'each',
-  'every',
-  'which',
-  'another',
-  'some',
-  'day',
-  'number',
-])
-const NOT_COUNTED_AFTER = new Set([
-  'another',
-  'day',
-  'thing',
-  'way',
-  'time',
-  'side',
-  'reason',
-  'example',
-  'hand',
-  'point',
-  'such',
-])
+const NOT_COUNTED_BEFORE: ReadonlySet<string> = new Set(
+  'no any this that the each every which another some day number'.split(' '),
+)
+const NOT_COUNTED_AFTER: ReadonlySet<string> = new Set(
+  'another day thing way time side reason example hand point such'.split(' '),
+)

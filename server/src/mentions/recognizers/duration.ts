@@ -58,8 +58,8 @@ function numbered(sentence: SentenceReading, numeral: Numeral, following: Numera
 /** "five and a half minutes", "two and a quarter of an hour", "three-quarters of an hour". */
 function mixedNumber(sentence: SentenceReading, numeral: Numeral): Proposal | null {
   const { tokens } = sentence
-  if (!isSingle(numeral) && numeral.type !== 'fraction') return null
-  const part = partBehind(tokens, numeral.last + 1)
+  if (numeral.high !== undefined || (numeral.type !== 'cardinal' && numeral.type !== 'fraction')) return null
+  const part = isSingle(numeral) ? partBehind(tokens, numeral.last + 1) : null
   const isPart = part !== null || !Number.isInteger(numeral.low.value)
   if (!isPart) return null
   const last = part?.last ?? numeral.last

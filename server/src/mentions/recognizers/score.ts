@@ -1,35 +1,98 @@
 import type { Token } from '../../document/tokens.js'
+import { readWords } from '../numerals/words.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
 /** Words near a pair of numbers that make a score, a result or a vote of it. */
-const CUES = new Set(
-  'won win wins beat beats beaten lost lose loses drew draw defeat defeated victory score scored led lead trailed vote voted votes passed approved rejected tied final half aggregate defeating beating edged'.split(
+const CUES: ReadonlySet<string> = new Set(
+  (
+    'won win wins winning beat beats beaten beating lost lose loses losing drew draw drawn defeat defeated defeating defeats victory score scored scoring ' +
+    'led lead leads leading trailed trail trails trailing vote voted votes voting passed approved rejected tied tie final half halftime aggregate edged ' +
+    'ruled ruling split divided set sets rout routed comeback series upset downed outscored odds'
+  ).split(' '),
+)
+
+/** The cues of votes: behind them also "7 to 2" and "seven to two" are results. */
+const VOTES: ReadonlySet<string> = new Set(
+  'vote voted votes passed approved rejected ruled ruling split odds beat beaten defeated lost won'.split(' '),
+)
+
+/** "won 3-1", "a 2–1 win", "passed 52–46", "voted 9 to 3". Two whole numbers, beside a word of winning or voting. */
+export const score = recognizer('score', ({ tokens }) => {
+  const proposals: Proposal[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    const read = token?.kind === 'number' ? (readPair(tokens, index) ?? readToPair(tokens, index)) : null
+    const found = read ?? (token?.lower === 'to' ? readWordPair(tokens, index) : null)
+    if (found !== null) proposals.push(found)
+  }
+  return proposals
+})
+
+const SHORT_NUMBER = /^\d{1,3}$/
+
+function readPair(tokens: readonly Token[], index: number): Proposal | null {
+  const [left, dash, right] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (dash === undefined || !DASHES.has(dash.text) || dash.spaced || right?.kind !== 'number' || right.spaced)
+    return null
+  if (!SHORT_NUMBER.test(left?.text ?? '') || !SHORT_NUMBER.test(right.text)) return null
+  const next = tokens[index + 3]
+  if (next !== undefined && JOINTS.has(next.text) && tokens[index + 4]?.kind === 'number' && !tokens[index + 4]?.spaced)
+    return null
+  const read: Proposal = { kind: 'score', first: index, last: index + 2 }
+  if (next?.lower === 'up' || next?.lower === 'down') return read
+  return hasCue(tokens, read, CUES, 4) && !isMeasured(next, Number(left?.text), Number(right.text)) ? read : null
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑', '‐'])
+const JOINTS: ReadonlySet<string> = new Set(['-', '–', ':', '.', ',', '/'])
+
+/** A rising pair before a unit or a noun in the plural is a range: "lost 10-12 pounds". */
+function isMeasured(next: Token | undefined, left: number, right: number): boolean {
+  return left < right && next?.kind === 'word' && RANGED.has(next.lower)
+}
+
+const RANGED: ReadonlySet<string> = new Set(
+  'years months weeks days hours minutes pounds percent per points people seats games miles km kg times men women'.split(
     ' ',
   ),
 )
 
-/** "won 3-1", "a 2–1 win", "passed 52–46". Two whole numbers and a dash, beside a word of winning or voting. */
-export const score = recognizer('score', ({ tokens }) =>
-  tokens.flatMap((token, index) => {
-    const read = token.kind === 'number' ? readPair(tokens, index) : null
-    return read === null || !hasCue(tokens, read) ? [] : [read]
-  }),
-)
-
-function readPair(tokens: readonly Token[], index: number): Proposal | null {
-  const [left, dash, right] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (left === undefined || dash === undefined || right === undefined) return null
-  if (!/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text) || dash.spaced || right.spaced) return null
-  if (
-    !/^[-–‑]$/u.test(dash.text) ||
-    (/^[-–:.,/]$/u.test(wordAt(tokens, index + 3)) === true && tokens[index + 4]?.kind === 'number')
-  )
-    return null
-  return { kind: 'score', first: index, last: index + 2 }
+/** "voted 9 to 3" */
+function readToPair(tokens: readonly Token[], index: number): Proposal | null {
+  const right = tokens[index + 2]
+  if (wordAt(tokens, index + 1) !== 'to' || right?.kind !== 'number') return null
+  if (!SHORT_NUMBER.test(wordAt(tokens, index)) || !SHORT_NUMBER.test(right.text)) return null
+  return asResult(tokens, index, index + 2, Number(wordAt(tokens, index)), Number(right.text))
 }
 
-function hasCue(tokens: readonly Token[], { first, last }: Proposal): boolean {
-  for (let index = Math.max(0, first - 4); index <= last + 3; index++) if (CUES.has(wordAt(tokens, index))) return true
+/** "seven to two", "seven votes to two" */
+function readWordPair(tokens: readonly Token[], to: number): Proposal | null {
+  const last = wordAt(tokens, to - 1) === 'votes' ? to - 2 : to - 1
+  const left = tokens[last]?.kind === 'word' ? readWords(tokens, last) : null
+  const right = tokens[to + 1]?.kind === 'word' ? readWords(tokens, to + 1) : null
+  if (left === null || right === null || left.last !== last) return null
+  return asResult(tokens, last, right.last, left.number.value, right.number.value)
+}
+
+/** A falling pair that nothing follows on; a rising one would be a range. */
+function asResult(tokens: readonly Token[], first: number, last: number, left: number, right: number): Proposal | null {
+  const read: Proposal = { kind: 'score', first, last }
+  const next = tokens[last + 1]
+  const before = wordAt(tokens, first - 1)
+  const ends = next === undefined || next.kind === 'mark' || AFTER_RESULT.has(next.lower)
+  return left > right && ends && before !== 'from' && before !== '$' && hasCue(tokens, read, VOTES, 3) ? read : null
+}
+
+const AFTER_RESULT: ReadonlySet<string> = new Set('to in against for on that and with at after by'.split(' '))
+
+function hasCue(
+  tokens: readonly Token[],
+  { first, last }: Proposal,
+  cues: ReadonlySet<string>,
+  reach: number,
+): boolean {
+  for (let index = Math.max(0, first - reach); index <= last + 3; index++)
+    if (cues.has(wordAt(tokens, index))) return true
   return false
 }

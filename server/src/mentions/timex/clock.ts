@@ -29,7 +29,8 @@ export const clock: TimexReader = (tokens, index) => {
 
 /** "at 8", "by 9 GMT": weak, since only a day beside it or a zone behind it makes a time of the number. */
 function bareHour(tokens: readonly Token[], index: number, { term, last }: ClockPart): TimexReading | null {
-  if (!/^(?:at|@|by|until|till|for)$/.test(wordAt(tokens, index - 1)) || term.hour > 23) return null
+  const cue = index === 0 || /^(?:at|@|by|until|till|for)$/.test(wordAt(tokens, index - 1))
+  if (!cue || term.hour > 23) return null
   const zoned = withZone(tokens, { first: index, last, term })
   return zoned.zone === undefined ? { ...zoned, weak: true } : zoned
 }

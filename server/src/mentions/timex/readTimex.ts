@@ -4,11 +4,13 @@ import { ORDINALS, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import {
   DAY_PARTS,
   DECADE_WORDS,
+  PERIOD_NOUNS,
   PERIOD_OFFSETS,
   PORTION_ADJECTIVES,
   PORTION_NOUNS,
   type Portion,
   RELATIVE_DAYS,
+  type TimeUnit,
 } from '../../lexicon/timeWords.js'
 import type { DateTerm, HolidayTerm, TimeTerm, YearPartTerm } from '../../values/timeTerm.js'
 import { wordAt } from '../sentenceReading.js'
@@ -47,6 +49,7 @@ const NUMBER_READERS: readonly TimexReader[] = [
   numericDate,
   numberedPeriod,
   nthTimex,
+  weekdaysFrom,
   eraYear,
   year,
   clock,
@@ -87,6 +90,7 @@ function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   add(['ad', 'ce'], eraYear)
   add(['noon', 'midday', 'midnight', 'half', 'quarter'], clock)
   add(['a'], articleClock)
+  add(UNITS_AND_TEENS.keys(), weekdaysFrom)
   add([...UNITS_AND_TEENS.keys(), 'twenty', 'thirty', 'forty', 'fifty'], clock)
   add(HOLIDAY_TRIGGERS, holidayAt)
   add(PORTION_ADJECTIVES.keys(), portion)
@@ -146,7 +150,7 @@ function possessiveReaders(word: string): readonly TimexReader[] | undefined {
 
 /** "Friday next week", "the 20th of last month", "Thanksgiving of next year", "Friday after next", then a part of the day. */
 function withTail(tokens: readonly Token[], reading: TimexReading): TimexReading {
-  const placed = withOuter(tokens, reading)
+  const placed = withShift(tokens, withOuter(tokens, reading))
   return isClock(placed.term) ? placed : withDayPart(tokens, placed)
 }
 
@@ -186,6 +190,56 @@ function suits(term: TimeTerm, unit: string): boolean {
   if (term.type !== 'date') return unit === 'year'
   if (term.month !== undefined) return unit === 'year'
   return term.weekday !== undefined && term.day === undefined ? unit === 'week' : unit === 'month'
+}
+
+/** A small number in figures or words, and "a" as one. */
+function countAt(tokens: readonly Token[], index: number): number | null {
+  const token = tokens[index]
+  if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : null
+  return token?.lower === 'a' || token?.lower === 'an' ? 1 : (UNITS_AND_TEENS.get(token?.lower ?? '') ?? null)
+}
+
+/** "Thanksgiving in two years", "Easter three years ago", "March in a year": the first occurrence from that point on. */
+function withShift(tokens: readonly Token[], reading: TimexReading): TimexReading {
+  const { term, last } = reading
+  if (!isOpen(term) || (term.type === 'date' && term.month === undefined)) return reading
+  const inward = wordAt(tokens, last + 1) === 'in' ? 1 : 0
+  const count = countAt(tokens, last + 1 + inward)
+  const noun = wordAt(tokens, last + 2 + inward)
+  const unit = PERIOD_NOUNS.get(noun) ?? PERIOD_NOUNS.get(noun.replace(/s$/, ''))
+  if (count === null || (unit !== 'month' && unit !== 'year')) return reading
+  const end = last + 2 + inward
+  if (inward === 1) return { ...reading, last: end, term: fromShift(term, count, unit) }
+  const direction = directionAt(tokens, end + 1)
+  return direction === null
+    ? reading
+    : { ...reading, last: direction.last, term: fromShift(term, direction.sign * count, unit) }
+}
+
+function fromShift(inner: TimeTerm, count: number, unit: TimeUnit): TimeTerm {
+  return { type: 'from', inner, point: { type: 'shift', count, unit } }
+}
+
+/** "ago", "back", "hence", "from now". */
+function directionAt(tokens: readonly Token[], index: number): { sign: 1 | -1; last: number } | null {
+  const word = wordAt(tokens, index)
+  if (word === 'ago' || word === 'back') return { sign: -1, last: index }
+  if (word === 'hence') return { sign: 1, last: index }
+  return word === 'from' && wordAt(tokens, index + 1) === 'now' ? { sign: 1, last: index + 1 } : null
+}
+
+/** "three Fridays from now", "2 Thursdays ago". */
+function weekdaysFrom(tokens: readonly Token[], index: number): TimexReading | null {
+  const plural = wordAt(tokens, index + 1)
+  const weekday = plural.endsWith('days') ? WEEKDAY_BY_WORD.get(plural.slice(0, -1)) : undefined
+  const count = weekday === undefined ? null : countAt(tokens, index)
+  const direction = count === null ? null : directionAt(tokens, index + 2)
+  if (weekday === undefined || count === null || direction === null || count === 0) return null
+  return {
+    first: index,
+    last: direction.last,
+    term: { type: 'weekdays', weekday: weekday.number, count: direction.sign * count },
+  }
 }
 
 // ── What stands before ──────────────────────────────────────────────────────────────────────────────────────────────

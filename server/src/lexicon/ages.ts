@@ -1,0 +1,36 @@
+/** Decades of a life: "in her forties", "fortysomething". The first year of each. */
+export const AGE_DECADES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  }),
+)
+
+/** Verbs and phrases of which the number behind them is an age where a person is their subject. */
+export const AGE_VERBS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  "she's",
+  "he's",
+  'turned',
+  'turns',
+  'be',
+  'am',
+  "i'm",
+])
+
+/** Those that an age is said of in a word. */
+export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who'])
+
+/** People who may be "under 5" or "over 18" and what they may do then. */
+export const PEOPLE_OF_AN_AGE: ReadonlySet<string> = new Set(
+  'anyone everyone children child people those adults kids pupils students youths minors women men boys girls drivers someone person persons players residents'.split(
+    ' ',
+  ),
+)

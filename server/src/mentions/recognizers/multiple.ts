@@ -1,0 +1,119 @@
+import type { Token } from '../../document/tokens.js'
+import { type Amount, amountOf, type DraftUnit } from '../draft.js'
+import type { Numeral } from '../numerals/numeral.js'
+import { type Proposal, recognizer } from '../recognizer.js'
+import { wordAt } from '../sentenceReading.js'
+
+const TIMES: DraftUnit = {
+  canonical: 'times',
+  dimension: 'multiple',
+  factor: 1,
+  surface: 'times',
+  granularity: 'other',
+}
+
+/** Verbs and adverbs that multiply. */
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    doubled: 2,
+    tripled: 3,
+    trebled: 3,
+    quadrupled: 4,
+    quintupled: 5,
+    halved: 1 / 2,
+    twofold: 2,
+    threefold: 3,
+    fourfold: 4,
+    fivefold: 5,
+    sixfold: 6,
+    sevenfold: 7,
+    eightfold: 8,
+    ninefold: 9,
+    tenfold: 10,
+    twentyfold: 20,
+    hundredfold: 100,
+    thousandfold: 1000,
+  }),
+)
+
+/** Words that multiply only before "as much", "the number" and the like: "twice the size". */
+const BEFORE_MEASURE: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+  ['double', 2],
+  ['triple', 3],
+])
+
+/** How many times as much: "doubled", "three times as many", "a tenfold rise", "3x the height". */
+export const multiple = recognizer('multiple', ({ tokens, numerals }) => {
+  const proposals: Proposal[] = []
+  for (const numeral of numerals) {
+    const last = numeral.type === 'cardinal' ? endOfTimes(tokens, numeral) : null
+    if (last !== null) proposals.push(proposal(numeral.first, last, amountOf(numeral)))
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    const word = wordAt(tokens, index)
+    const value = MULTIPLIERS.get(word) ?? beforeMeasure(tokens, index, word)
+    if (value === undefined || isPassiveName(tokens, index)) continue
+    proposals.push(proposal(index, index, { type: 'cardinal', low: { value, lastDigit: 1, coarse: true } }))
+  }
+  return proposals
+})
+
+function proposal(first: number, last: number, amount: Amount): Proposal {
+  return { kind: 'quantity', first, last, amount, unit: TIMES }
+}
+
+function beforeMeasure(tokens: readonly Token[], index: number, word: string): number | undefined {
+  const value = BEFORE_MEASURE.get(word)
+  return value !== undefined && isMeasured(tokens, index + 1) ? value : undefined
+}
+
+/** "as much", "the height of", "more": what is multiplied stands behind. */
+function isMeasured(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)
+  if (word === 'as') return true
+  return word === 'the' && MEASURES.has(wordAt(tokens, index + 1))
+}
+
+const MEASURES: ReadonlySet<string> = new Set(
+  'number size height length width weight amount rate price cost value total area population average level sum capacity speed volume distance budget figure national fare'.split(
+    ' ',
+  ),
+)
+
+/** "three times as many", "10 times the fare", "3-fold", "3x", "1.5×"; "voted three times" counts occasions. */
+function endOfTimes(tokens: readonly Token[], { last }: Numeral): number | null {
+  const next = tokens[last + 1]
+  if (next === undefined) return null
+  switch (next.lower) {
+    case 'times':
+      return isMultiplied(tokens, last + 2) ? last + 1 : null
+    case 'x':
+    case '×':
+      return !next.spaced && tokens[last + 2]?.kind !== 'number' ? last + 1 : null
+    case 'fold':
+      return last + 1
+    case '-':
+      return wordAt(tokens, last + 2) === 'fold' && !next.spaced ? last + 2 : null
+    default:
+      return null
+  }
+}
+
+/** Behind "times" stands what is multiplied. */
+function isMultiplied(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)
+  return word === 'the' || word === 'as' || COMPARATIVES.has(word) || word === 'its' || word === 'their'
+}
+
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  'more higher larger greater bigger faster longer less likelier stronger heavier taller smaller that'.split(' '),
+)
+
+/** "doubled as a chapel", "halved tomatoes": the word, not the arithmetic. */
+function isPassiveName(tokens: readonly Token[], index: number): boolean {
+  return wordAt(tokens, index) === 'doubled' && DOUBLED_AS.has(wordAt(tokens, index + 1))
+}
+
+const DOUBLED_AS: ReadonlySet<string> = new Set(['as', 'over', 'up', 'down', 'back'])
