@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import { sharedCount } from '../claims/weightedTerms.js'
+import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
 import type { NameRules } from './nameRules.js'
 
 /** A reason why two claims of one kind state different facts, however alike their words are. Symmetric. */
@@ -24,6 +25,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: otherNoun },
   { name: 'time', blocks: differentTimes },
+  { name: 'toll of another day', blocks: isUpdatedToll },
   { name: 'then and now', blocks: (a, b) => thenAndNow(a, b) || thenAndNow(b, a) },
   {
     name: 'one document',
@@ -76,6 +78,16 @@ function differentTimes(a: Claim, b: Claim): boolean {
     const other = b.scope.times.filter(time => partOf(time) === part)
     return other.length > 0 && !own.some(time => other.includes(time))
   })
+}
+
+/** A toll that a later document may have brought up to date: more killed than the day before, or another number missing. */
+function isUpdatedToll(a: Claim, b: Claim): boolean {
+  if (a.published === null || b.published === null || a.published === b.published) return false
+  const [earlier, later] = a.published < b.published ? [a, b] : [b, a]
+  const words = [...a.scope.restrictions, a.subject.head ?? '']
+  if (words.some(word => SHIFTING_TOLLS.has(word))) return true
+  const grown = (later.quantity?.interval.max ?? 0) > (earlier.quantity?.interval.max ?? 0)
+  return grown && words.some(word => GROWING_TOLLS.has(word))
 }
 
 /** One says what was in a named year, the other what is: "in 2019 it owned 398", "it owns 412". */

@@ -17,7 +17,17 @@ export function restrictionsOf(
     ...subject.modifiers,
     ...followers(tokens, last, subject),
   ]
+  if (isShareOfEach(tokens, first)) words.push('each')
   return [...new Set(words.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word)))].sort()
+}
+
+/** "out of every pound, 71p", "for each pupil": a share, however it is worded. */
+function isShareOfEach(tokens: readonly Token[], first: number): boolean {
+  for (let index = Math.max(0, first - 6); index < first; index++) {
+    const word = wordAt(tokens, index)
+    if (word === 'every' || word === 'each' || word === 'per') return true
+  }
+  return false
 }
 
 /** Which extent a length is: "48 metres long", "11 metres wide". */
