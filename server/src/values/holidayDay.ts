@@ -18,7 +18,7 @@ export function holidayDays(id: string, year: number): HolidayDays | undefined {
     case undefined:
       return undefined
     case 'fixed':
-      return day({ year, month: rule.month, day: rule.day })
+      return { ...day({ year, month: rule.month, day: rule.day }), ...(rule.spread ? { spread: [-1, 1] } : {}) }
     case 'weekday':
       return day(addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.plus ?? 0))
     case 'easter':

@@ -23,6 +23,7 @@ import type {
   RangeTerm,
   ShiftTerm,
   TimeTerm,
+  WeekdaysTerm,
   WithinTerm,
   YearPartTerm,
 } from './timeTerm.js'
@@ -66,11 +67,13 @@ export function resolveTerm(term: TimeTerm, reference: Reference): readonly Read
       return reference.now === undefined ? [] : [windowAt(reference.now, term.count, term.unit)]
     case 'nth':
       return resolveTerm(term.of, reference).flatMap(outer => one(nthIn(term, outer)))
+    case 'weekdays':
+      return reference.now === undefined ? [] : [weekdaysFrom(reference.now, term)]
     case 'within':
       return within(term, reference)
     case 'from':
-      return resolveTerm(term.point, reference).flatMap(({ at, from }) =>
-        one(occurrences(term.inner, at ?? from).find(found => found.to > (at ?? from))),
+      return resolveTerm(term.point, reference).flatMap(({ from }) =>
+        one(occurrences(term.inner, from).find(found => found.to > from)),
       )
     case 'clock':
       return reference.now === undefined ? [] : clocksAround(term, reference.now)
@@ -330,6 +333,15 @@ function weekdayIn(weekday: number, { from, to }: Stretch, index: number): Stret
   return { from: start, to: start + SECONDS_PER_DAY }
 }
 
+/** The nth such day after today, or before it. */
+function weekdaysFrom(now: Instant, { weekday, count }: WeekdaysTerm): Stretch {
+  const today = now - secondOfDay(now)
+  const own = weekdayOf(civilDayOf(now))
+  const first = count > 0 ? ((weekday - own + 6) % 7) + 1 : -(((own - weekday + 6) % 7) + 1)
+  const from = today + (first + 7 * (count - Math.sign(count))) * SECONDS_PER_DAY
+  return { from, to: from + SECONDS_PER_DAY }
+}
+
 /** A week or weekend counts to the month or year that holds all of it. */
 function unitsIn(unit: TimeUnit, { from, to }: Stretch, index: number): Stretch {
   if (index < 0) {
@@ -452,6 +464,7 @@ export function resolvedValue(term: TimeTerm, stretch: Stretch): string | undefi
         term.day !== undefined || term.weekday !== undefined ? 'day' : term.month === undefined ? 'year' : 'month',
         stretch,
       )
+    case 'weekdays':
     case 'numericDate':
     case 'holiday':
       return dayOf(stretch) === undefined ? undefined : formatCivilDay(day)

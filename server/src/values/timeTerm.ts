@@ -76,6 +76,14 @@ export interface NthTerm {
   readonly of: TimeTerm
 }
 
+/** So many of a weekday on or back: "three Fridays from now". */
+export interface WeekdaysTerm {
+  readonly type: 'weekdays'
+  readonly weekday: number
+  /** Negative for the past. */
+  readonly count: number
+}
+
 /** The occurrence of one term in the stretch of another: "Monday of next week", "the 20th of last month". */
 export interface WithinTerm {
   readonly type: 'within'
@@ -149,6 +157,7 @@ export type TimeTerm =
   | ShiftTerm
   | WindowTerm
   | NthTerm
+  | WeekdaysTerm
   | WithinTerm
   | FromTerm
   | ClockTerm
@@ -183,6 +192,8 @@ export function termValue(term: TimeTerm): string {
       return UNKNOWN_PERIODS[term.unit]
     case 'nth':
       return typeof term.unit === 'string' ? UNKNOWN_PERIODS[term.unit] : `XXXX-WXX-${term.unit.weekday}`
+    case 'weekdays':
+      return `XXXX-WXX-${term.weekday}`
     case 'within':
     case 'from':
       return termValue(term.inner)

@@ -40,6 +40,8 @@ const PLACED: readonly (readonly [text: string, stretch: string])[] = [
   ['It will open in two weeks.', 'two weeks = 2025-04-22 – 2025-04-23'],
   ['It was shut over the past two months.', 'two months = 2025-02-01 – 2025-04-01'],
   ['It opened three days after Christmas 2024.', 'three days after Christmas 2024 = 2024-12-28 – 2024-12-29'],
+  ['It opens three Fridays from now.', 'three Fridays from now = 2025-04-25 – 2025-04-26'],
+  ['It opens at Easter in two years.', 'Easter in two years = 2027-03-28 – 2027-03-29'],
   ['It is open June 4-6.', 'June 4-6 = 2025-06-04 – 2025-06-07'],
   ['It is open from 9am to 5pm.', '9am to 5pm = 2025-04-08T09:00:00 – 2025-04-08T17:00:00'],
 ]
