@@ -60,7 +60,8 @@ function mixedNumber(sentence: SentenceReading, numeral: Numeral): Proposal | nu
   const { tokens } = sentence
   if (numeral.high !== undefined || (numeral.type !== 'cardinal' && numeral.type !== 'fraction')) return null
   const part = isSingle(numeral) ? partBehind(tokens, numeral.last + 1) : null
-  const isPart = part !== null || !Number.isInteger(numeral.low.value)
+  // "£1.50 a week" is a rate: only a fraction in words stands before an article.
+  const isPart = part !== null || (numeral.low.coarse === true && !Number.isInteger(numeral.low.value))
   if (!isPart) return null
   const last = part?.last ?? numeral.last
   const of = wordAt(tokens, last + 1) === 'of' ? 1 : 0
