@@ -385,7 +385,7 @@ function isZoneAt(tokens: readonly Token[], index: number): boolean {
 function zoneAt(tokens: readonly Token[], index: number): { name: string; last: number } | null {
   const token = tokens[index]
   if (token === undefined) return null
-  if (token.text === '(') {
+  if (token.text === '(' && wordAt(tokens, index + 1) !== '(') {
     const inner = zoneAt(tokens, index + 1)
     return inner !== null && wordAt(tokens, inner.last + 1) === ')' ? { name: inner.name, last: inner.last + 1 } : null
   }

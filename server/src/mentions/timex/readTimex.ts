@@ -335,6 +335,8 @@ function dayPartOf(tokens: readonly Token[], index: number): TimexReading | null
   const part = DAY_PARTS.get(wordAt(tokens, index))
   if (part === undefined || wordAt(tokens, index + 1) !== 'of') return null
   const start = wordAt(tokens, index + 2) === 'this' ? index + 3 : index + 2
+  // A second part of the day behind the first is none; it would also make the reader call itself without end.
+  if (DAY_PARTS.has(wordAt(tokens, start))) return null
   const core = readCore(tokens, start)
   if (core === null || !isDay(core.term)) return null
   return { ...core, first: index, term: { type: 'dayPart', part, of: core.term } }
