@@ -209,12 +209,13 @@ function isLong(tokens: readonly Token[], index: number): boolean {
   return hyphen?.text === '-' && !hyphen.spaced && wordAt(tokens, index + 2) === 'long'
 }
 
-/** "a week-long fast", "the decade-long feud": one of the unit. */
+/** "a week-long fast", "the decade-long feud": one of the unit; "an hours-long standoff": nobody says how many. */
 function lengthAdjective(sentence: SentenceReading, index: number): Proposal | null {
   if (wordAt(sentence.tokens, index - 1) === '-' || sentence.tokens[index - 1]?.kind === 'number') return null
   const found = unitAfter(sentence, { ...one(index), last: index - 1 })
   if (found === null || !isDuration(found) || !found.named || found.last !== index) return null
-  return proposal(sentence, index, index, one(index), found)
+  const numeral: Numeral = found.surface === found.unit.plural ? { ...one(index), type: 'open' } : one(index)
+  return proposal(sentence, index, index, numeral, found)
 }
 
 // ── What is proposed ────────────────────────────────────────────────────────────────────────────────────────────────
