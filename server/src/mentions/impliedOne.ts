@@ -50,6 +50,8 @@ export function standsForOne(tokens: readonly Token[], article: number, last: nu
   const before = wordAt(tokens, article - 1)
   const after = tokens[last + 1]
   if (COUNTING_BEFORE.has(before) || COUNTING_AFTER.has(after?.lower ?? '')) return true
+  // "A mile is 1,760 yards."
+  if (article === 0 && (after?.lower === 'is' || after?.lower === 'equals')) return true
   if (article === 0 && (after === undefined || (tokens.length === last + 2 && after.kind === 'mark'))) return true
   if (MEASURING.has(before)) return after === undefined || after.kind === 'mark' || CONTINUING.has(after.lower)
   const counted = tokens[last + 2]

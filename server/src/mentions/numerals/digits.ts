@@ -1,6 +1,7 @@
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FRACTION_CHARACTERS, SCALES, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
+import { beginsUnitName } from '../../values/unit.js'
 import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
 import { isCurrencyMark, isCurrencyWord } from './currencyWords.js'
 import { isHyphen, isMinus } from './marks.js'
@@ -48,7 +49,10 @@ function withSpacedGroups(tokens: readonly Token[], index: number, first: Writte
 function withExponent(tokens: readonly Token[], { number, last }: NumberPart): NumberPart | null {
   const letter = tokens[last + 1]
   if (letter?.lower === 'e' && !letter.spaced) return powerOfTen(tokens, number, last + 2)
+  if (letter?.text === '^' && !letter.spaced) return powerOf(tokens, number, 1, last + 2)
   const times = letter?.text === '×' || letter?.lower === 'x'
+  if (times && tokens[last + 3]?.text === '^' && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.text !== '10')
+    return powerOf(tokens, { value: Number(tokens[last + 2]?.text), lastDigit: 1 }, number.value, last + 4)
   if (!times || tokens[last + 2]?.text !== '10') return null
   return powerOfTen(tokens, number, tokens[last + 3]?.text === '^' ? last + 4 : last + 3)
 }
@@ -60,6 +64,14 @@ function withSpokenPoint(tokens: readonly Token[], index: number, whole: Written
   if (!/^\d{1,4}$/.test(digits.text)) return null
   const lastDigit = Number(`1e-${digits.text.length}`)
   return { number: { value: clean(whole.value + Number(digits.text) * lastDigit), lastDigit }, last: index + 2 }
+}
+
+/** "2^10", "8x2^10" */
+function powerOf(tokens: readonly Token[], base: WrittenNumber, factor: number, index: number): NumberPart | null {
+  const exponent = tokens[index]
+  if (exponent?.kind !== 'number' || exponent.spaced || !/^\d{1,3}$/.test(exponent.text)) return null
+  const value = clean(factor * base.value ** Number(exponent.text))
+  return Number.isFinite(value) ? { number: { value, lastDigit: 1 }, last: index } : null
 }
 
 function powerOfTen(tokens: readonly Token[], number: WrittenNumber, index: number): NumberPart | null {
@@ -125,8 +137,9 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
     if (before.kind === 'word') return isCurrencyCode(before.text) || isRand(before, token.text)
     if ('#@/\\_:&=*^|'.includes(before.text) || (before.text === '+' && !before.spaced)) return false
     if ((before.text === '.' || before.text === ',') && !before.spaced) return isAbbreviationStop(tokens, index)
-    // In "3km-5km" a unit stands between the number before and the hyphen.
-    const measured = tokens[index - 3]?.kind === 'number'
+    // In "3km-5km" a unit stands between the number before and the hyphen; "s-1" and "m−2" are powers of units.
+    const measured = tokens[index - 3]?.kind === 'number' && tokens[index - 2]?.spaced === false
+    if (before.text === '−' && !before.spaced && tokens[index - 2]?.kind === 'word') return false
     if (isHyphen(before) && !before.spaced && !measured && !isNumberish(tokens[index - 2])) return false
   }
   if (after !== undefined && !after.spaced) {
@@ -169,6 +182,8 @@ function isGluedToLetters(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
   if (next?.kind !== 'word' || next.spaced) return false
   if (GLUED_ENDINGS.has(next.text)) return true
+  // "860BOX" is a part number.
+  if (/^[A-Z]{3,}$/.test(next.text)) return !isCurrencyWord(next.text) && !beginsUnitName(next.lower)
   return /^[A-Z]{1,2}$/.test(next.text) && !GLUED_CAPITALS.has(next.text)
 }
 

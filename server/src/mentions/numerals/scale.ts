@@ -53,6 +53,8 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
     (!spaced || text === lower || text.length === 1)
   )
     return scale
+  // "300 °C (573.15K)" is in kelvins.
+  if (text === 'K' && isBesideDegrees(tokens, index)) return undefined
   // "1.2G" is giga; "5G" and "2.5G" are generations of networks.
   if (text === 'G') return !spaced && /\.\d*[^5]$/.test(decimalsOf(tokens, first, index)) ? scale : undefined
   if (SAFE_SCALE_ABBREVIATIONS.has(lower)) return spaced && lower === 'k' ? undefined : scale
@@ -62,6 +64,14 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
   const noun = tokens[index + 1]
   if (text === 'B' || namesCurrency(noun) || counts(noun) || countsBehindRange(tokens, index)) return scale
   return text === 'M' && (noun?.kind !== 'word' || noun.text === noun.lower) ? scale : undefined
+}
+
+function isBesideDegrees(tokens: readonly Token[], index: number): boolean {
+  for (let at = Math.max(0, index - 8); at < index; at++) {
+    const word = tokens[at]?.lower
+    if (word === '°' || word === 'celsius' || word === 'fahrenheit' || word === 'degrees') return true
+  }
+  return false
 }
 
 /** The digits before a scale, with the point of ".0012", which is a token of its own. */

@@ -90,11 +90,20 @@ function nextNumberWord(tokens: readonly Token[], index: number, rank: Rank): nu
     const after = tokens[index + 2]
     return after !== undefined && !after.spaced && isNumberWord(after.lower) ? index + 2 : -1
   }
-  if (next?.lower === 'and' && rank === 'scale') {
+  if (rank === 'scale' && next?.text === ',') return isGoingOn(tokens, index) ? index + 2 : -1
+  if ((next?.lower === 'and' || next?.text === '&') && rank === 'scale') {
     const after = tokens[index + 2]?.lower ?? ''
     return UNITS_AND_TEENS.has(after) || TENS.has(after) ? index + 2 : -1
   }
   return index + 1
+}
+
+/** "three million, two hundred and forty": behind a comma the number goes on with its hundreds or thousands. */
+function isGoingOn(tokens: readonly Token[], index: number): boolean {
+  const scale = scaleOf(tokens[index]?.lower ?? '') ?? 0
+  const next = tokens[index + 2]?.lower ?? ''
+  const smaller = scaleOf(tokens[index + 3]?.lower ?? '') ?? 0
+  return scale >= 1000 && (UNITS_AND_TEENS.has(next) || TENS.has(next)) && smaller >= 100 && smaller < scale
 }
 
 /** "two point five", "three point one four million". */

@@ -35,6 +35,14 @@ function readAmount(sentence: SentenceReading, numeral: Numeral): Proposal | nul
   const sign = before === null ? null : signBefore(tokens, before.edge)
   const first = sign ?? before?.edge ?? numeral.first
   const last = after?.edge ?? numeral.last
+  if (isLoss(tokens, first, last))
+    return {
+      kind: 'money',
+      first: first - 1,
+      last: last + 1,
+      amount: amountOf(negated(numeral)),
+      unit: currencyUnit(after ?? currency),
+    }
   const amount = sign === null ? amountOf(numeral) : amountOf(negated(numeral))
   const unit = currencyUnit(after ?? currency)
   const hundredths = unit.factor === 1 && numeral.high === undefined ? bareHundredths(tokens, last) : null
@@ -49,6 +57,14 @@ function signBefore(tokens: readonly Token[], currency: number): number | null {
   if (sign?.lower === 'minus' || sign?.lower === 'negative') return currency - 1
   const opens = sign?.spaced === true && tokens[currency]?.spaced === false
   return isMinus(sign) && opens ? currency - 1 : null
+}
+
+/** "($99.99)" alone in its cell or straight behind a verb of being: how accountants write a loss. */
+function isLoss(tokens: readonly Token[], first: number, last: number): boolean {
+  if (wordAt(tokens, first - 1) !== '(' || wordAt(tokens, last + 1) !== ')') return false
+  if (first === 1) return tokens.length === last + 2
+  const verb = wordAt(tokens, first - 2)
+  return verb === 'is' || verb === 'was' || verb === 'were' || verb === 'are'
 }
 
 function negated(numeral: Numeral): Numeral {
