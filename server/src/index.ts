@@ -8,6 +8,7 @@
  * ])
  */
 import type { Claim as EngineClaim } from './claims/claim.js'
+import type { Scope } from './claims/scope.js'
 import type { Contradiction as EngineContradiction, Reason } from './contradictions/contradiction.js'
 import type { RuleId } from './contradictions/rules.js'
 import type { Severity } from './contradictions/severity.js'
@@ -17,11 +18,12 @@ import type { Fact } from './facts/fact.js'
 import { contradictionMessage } from './features/messages.js'
 import type { Kind } from './mentions/mention.js'
 import type { Span } from './text/span.js'
+import type { Quantity, Register } from './values/quantity.js'
 
 export type { Dismissal } from './contradictions/dismissal.js'
 export { RULES, type Rule, type RuleId } from './contradictions/rules.js'
 export { atLeast, SEVERITIES } from './contradictions/severity.js'
-export type { CheckOptions, EngineChange, Fact, Kind, Reason, Severity, SourceDocument, Span }
+export type { CheckOptions, EngineChange, Fact, Kind, Reason, Register, Severity, SourceDocument, Span }
 
 /** A stretch of a document, with the source text under it. */
 export interface Mention {
@@ -56,6 +58,12 @@ export interface ClaimValue {
   readonly whole?: Span
 }
 
+/** How sharply a number was given: the way it is written, and its granularity in the canonical unit. */
+export interface ClaimPrecision {
+  readonly register: Register
+  readonly step: number
+}
+
 /** A statement that could be compared. */
 export interface Claim extends Mention {
   /** Unique in a result, not stable from one result to the next. */
@@ -67,6 +75,13 @@ export interface Claim extends Mention {
   readonly value?: ClaimValue
   /** What is counted or described, as the engine understood it. */
   readonly subject?: string
+  /** How sharply its number was given. */
+  readonly precision?: ClaimPrecision
+  /**
+   * The limits within which it holds, each as a word or as kind and value: "wounded", "planned", "year:2019",
+   * "period:year", "speaker:ada roe", "baseline", "change", "quoted".
+   */
+  readonly scope?: readonly string[]
   /** Which recogniser read it, and which refiners changed the reading, in order. */
   readonly readBy?: readonly string[]
 }
@@ -185,8 +200,36 @@ function publicClaim(claim: EngineClaim): Claim {
     ...(hedge === undefined ? {} : { hedge: hedge.text }),
     ...(value === undefined ? {} : { value }),
     ...(subject.label === null ? {} : { subject: subject.label }),
+    ...(claim.quantity === undefined ? {} : { precision: precisionOf(claim.quantity) }),
+    scope: scopeWords(claim.scope),
     readBy: [claim.recognizer, ...claim.refiners],
   }
+}
+
+function precisionOf({ register, step }: Quantity): ClaimPrecision {
+  return { register, step }
+}
+
+function scopeWords({
+  restrictions,
+  times,
+  period,
+  modality,
+  baseline,
+  change,
+  speaker,
+  quoted,
+}: Scope): readonly string[] {
+  return [
+    ...restrictions,
+    ...times,
+    ...(period === null ? [] : [`period:${period}`]),
+    ...(modality === 'stated' ? [] : [modality]),
+    ...(baseline ? ['baseline'] : []),
+    ...(change ? ['change'] : []),
+    ...(speaker === null ? [] : [`speaker:${speaker}`]),
+    ...(quoted ? ['quoted'] : []),
+  ]
 }
 
 function publicValue({ quantity, timex, hedge }: EngineClaim): ClaimValue | undefined {

@@ -16,7 +16,7 @@ export interface ClaimsCommandOptions extends ReadOptions {
   readonly color?: boolean
 }
 
-const HEAD = ['place', 'kind', 'as written', 'hedge', 'value', 'of', 'read by'] as const
+const HEAD = ['place', 'kind', 'as written', 'hedge', 'value', 'precision', 'of', 'scope', 'read by'] as const
 
 /** The widest a cell of the table may be, in terminal columns. */
 const WIDEST_CELL = 36
@@ -40,7 +40,7 @@ export async function claims(names: readonly string[], options: ClaimsCommandOpt
   return EXIT.clean
 }
 
-/** A table for each document: place, kind, as written, hedge, normalised value, thing counted, recogniser → refiners. */
+/** A table for each document: place, kind, as written, hedge, normalised value, precision, thing counted, scope, recogniser → refiners. */
 function claimsTables(documents: readonly NamedDocument[], found: readonly Claim[], colours: Colours): string {
   const positionOf = positionsIn(documents)
   return documents
@@ -56,9 +56,23 @@ function claimsTables(documents: readonly NamedDocument[], found: readonly Claim
     .join('\n')
 }
 
-function claimRow({ kind, text, hedge, value, subject, readBy }: Claim, place: string): readonly string[] {
+function claimRow(
+  { kind, text, hedge, value, precision, subject, scope, readBy }: Claim,
+  place: string,
+): readonly string[] {
   const read = value === undefined ? '' : valueText(value)
-  return [place, kind, printable(text), hedge ?? '', read, subject ?? '', (readBy ?? []).join(' → ')]
+  const limits = (scope ?? []).join(', ')
+  return [
+    place,
+    kind,
+    printable(text),
+    hedge ?? '',
+    read,
+    precision?.register ?? '',
+    subject ?? '',
+    limits,
+    (readBy ?? []).join(' → '),
+  ]
 }
 
 function valueText({ min, max, minExclusive, maxExclusive, unit, timex }: ClaimValue): string {
