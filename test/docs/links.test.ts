@@ -1,9 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { /** A fresh clone is without these. */
-const MADE_BY_TESTS: readonly string[] = ['test/e2e/artifacts/']
-
-describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { root } from '../support/sourceTree.js'
 import { readPage } from './page.js'
 
@@ -13,6 +10,9 @@ const documents = [
   ...filesIn('docs/rules').map(name => name),
   'server/README.md',
 ].filter(name => name.endsWith('.md'))
+
+/** A fresh clone is without these. */
+const MADE_BY_TESTS: readonly string[] = ['test/e2e/artifacts/']
 
 describe.each(documents)('%s', name => {
   const { text } = readPage(name)
