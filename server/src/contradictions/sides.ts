@@ -7,7 +7,8 @@ export type Side = readonly Claim[]
 
 /** Document order: by URI, then by place. */
 export function inDocumentOrder(a: Claim, b: Claim): number {
-  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start
+  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1
+  return a.span.start - b.span.start || a.span.end - b.span.end
 }
 
 /**

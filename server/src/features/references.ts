@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js'
+import { inDocumentOrder } from '../contradictions/sides.js'
 import { claimAt } from './claimAt.js'
 import { type EngineResults, sidesOf } from './sides.js'
 
@@ -16,9 +17,4 @@ export function referencesAt(uri: string, offset: number, engine: EngineResults)
     for (const other of sidesOf(contradiction, engine).flat()) mentions.set(other.id, other)
   }
   return [...mentions.values()].sort(inDocumentOrder)
-}
-
-function inDocumentOrder(a: Claim, b: Claim): number {
-  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1
-  return a.span.start - b.span.start || a.span.end - b.span.end
 }

@@ -1,6 +1,6 @@
 import { sameCurrency } from '../lexicon/currencies.js'
 import { disjoint, type Interval, intervalContains, widen } from './interval.js'
-import type { Quantity } from './quantity.js'
+import { isTimeSpan, type Quantity } from './quantity.js'
 import type { DateFields, Timex } from './timex.js'
 
 /**
@@ -26,11 +26,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
 function sameMeasure(a: Quantity, b: Quantity): boolean {
   if (a.dimension === 'money' && b.dimension === 'money') return sameCurrency(a.unit ?? '', b.unit ?? '') !== false
   if (a.dimension === b.dimension) return true
-  return isDuration(a) && isDuration(b)
-}
-
-function isDuration({ dimension }: Quantity): boolean {
-  return dimension === 'duration' || dimension === 'months'
+  return isTimeSpan(a.dimension) && isTimeSpan(b.dimension)
 }
 
 /**

@@ -12,6 +12,11 @@ import type { Interval } from './interval.js'
  */
 export type Register = 'exact' | 'round' | 'hedged' | 'bound' | 'range' | 'vague'
 
+/** True for the dimensions of a length of time: clock time in seconds, calendar time in months. */
+export function isTimeSpan(dimension: string): boolean {
+  return dimension === 'duration' || dimension === 'months'
+}
+
 /** A number as it was written, with its unit. */
 export interface Quantity {
   /** What the words say, in the canonical unit. */

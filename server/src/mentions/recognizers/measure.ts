@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.js'
 import { DENOMINATORS } from '../../lexicon/numerals.js'
+import { isTimeSpan } from '../../values/quantity.js'
 import { ambiguities, unitById } from '../../values/unit.js'
 import { amountOf } from '../draft.js'
 import { impliedNumber, standsForOne, withOfOne } from '../impliedOne.js'
@@ -31,7 +32,7 @@ function numbered(sentence: SentenceReading, numeral: Numeral): Proposal | null 
   const whole = withOfOne(tokens, numeral)
   const found = unitAfter(sentence, whole)
   if (found === null) return belowZero(tokens, numeral)
-  if (isDuration(found.unit.dimension) || !isCertainUnit(sentence, whole, found)) return null
+  if (isTimeSpan(found.unit.dimension) || !isCertainUnit(sentence, whole, found)) return null
   const unit = draftUnit(found.unit)
   const below = isZeroBelow(tokens, found.last + 1) && DEGREES.has(found.unit.dimension)
   if (below && numeral.high === undefined)
@@ -68,7 +69,7 @@ function implied(sentence: SentenceReading, index: number): Proposal | null {
   const { tokens } = sentence
   const numeral = impliedNumber(tokens, index)
   const found = numeral === null ? null : unitAfter(sentence, numeral)
-  if (numeral === null || found === null || isDuration(found.unit.dimension)) return null
+  if (numeral === null || found === null || isTimeSpan(found.unit.dimension)) return null
   if (!(found.named || numeral.last + 2 === tokens.length) || tokens[index - 1]?.kind === 'number') return null
   if (isDoubtful(found)) return null
   const single = numeral.low.value === 1
@@ -93,7 +94,3 @@ function isAndAHalf(tokens: readonly Token[], index: number): boolean {
 }
 
 const IMPLYING: ReadonlySet<string> = new Set(['a', 'an', 'half', ...DENOMINATORS.keys()])
-
-function isDuration(dimension: string): boolean {
-  return dimension === 'duration' || dimension === 'months'
-}
