@@ -10,9 +10,9 @@ test('a table says what was read, and how', async () => {
   })
   expect(stdout).toMatchInlineSnapshot(`
     "notes.txt
-      place  kind      as written        hedge   value              of      read by
-      1:1    quantity  About 50,000      about   45,000 to 55,000   person  count → hedge
-      3:11   duration  nearly two hours  nearly  30 to 120 minutes          duration → hedge
+      place  kind      as written        hedge   value              precision  of      scope  read by
+      1:1    quantity  About 50,000      about   45,000 to 55,000   hedged     person         count → hedge
+      3:11   duration  nearly two hours  nearly  75 to 120 minutes  hedged                    duration → hedge
 
     poem.md
       no claims

@@ -1,10 +1,12 @@
+import { isCapitalised } from '../document/capital.js'
 import { isPlural } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
+import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import type { UnitEntry } from '../lexicon/units.js'
 import { ambiguities, beginsUnitName, canonicalUnit, longestUnitName, unitSymbolAt } from '../values/unit.js'
 import type { DraftUnit } from './draft.js'
 import type { Numeral } from './numerals/numeral.js'
-import type { SentenceReading } from './sentenceReading.js'
+import { type SentenceReading, wordAt } from './sentenceReading.js'
 
 /** A unit found behind a numeral, with the token that ends it. */
 export interface UnitAfter {
@@ -22,7 +24,9 @@ export function unitAfter({ text, tokens }: SentenceReading, numeral: Numeral): 
   const next = tokens[numeral.last + 1]
   if (next === undefined) return null
   const hyphenated = (next.text === '-' || next.text === '‑') && !next.spaced
-  const start = numeral.last + (hyphenated ? 2 : 1)
+  // "thousands of years"
+  const of = numeral.type === 'vague' && next.lower === 'of'
+  const start = numeral.last + (hyphenated || of ? 2 : 1)
   const first = tokens[start]
   if (first === undefined || (hyphenated && first.spaced)) return null
   if (first.kind === 'number') return null
@@ -56,7 +60,7 @@ export function isCertainUnit(
   if (doubts.length === 0) return true
   const following = tokens[last + 1]
   const glued = tokens[numeral.last + 1]?.spaced === false
-  if (unit.dimension === 'temperature' && !numeral.inWords) return following === undefined || !isPlural(following.text)
+  if (unit.dimension === 'temperature') return !numeral.inWords && isTemperature(tokens, numeral, last, glued)
   if (doubts.includes('letter')) return !numeral.inWords && (glued || surface.length > 1 || endsPhrase(following?.text))
   if (doubts.includes('mark')) {
     return glued && !numeral.inWords && endsPhrase(following?.text) && !isInQuotation(tokens, numeral)
@@ -66,6 +70,29 @@ export function isCertainUnit(
   if (doubts.includes('scale')) return !numeral.inWords
   return true
 }
+
+/**
+ * "38.5C" and "70 F" are temperatures; "18F" and "14C" may be an agency and a seat, so a word of heat, cold, rising or
+ * falling must stand near, and no noun behind them.
+ */
+function isTemperature(tokens: readonly Token[], numeral: Numeral, last: number, glued: boolean): boolean {
+  const following = tokens[last + 1]
+  if (following?.kind === 'word' && (isPlural(following.lower) || isCapitalised(following.text))) return false
+  if (!Number.isInteger(numeral.low.value) || numeral.low.value < 0 || numeral.high !== undefined) return true
+  if (!glued && (following === undefined || following.kind === 'mark' || FUNCTION_WORDS.has(following.lower)))
+    return true
+  for (let index = Math.max(0, numeral.first - 12); index < last + 10; index++)
+    if (HEAT_WORDS.has(wordAt(tokens, index))) return true
+  return false
+}
+
+const HEAT_WORDS: ReadonlySet<string> = new Set(
+  (
+    '° celsius fahrenheit kelvin degree degrees temperature temperatures heat heated heatwave cold colder coldest cool cooled cooler warm warmed warmer hot hotter ' +
+    'hottest oven bake boil boils boiled freeze freezes freezing frost melt melts melted weather fever mercury thermometer kept rose risen ' +
+    'fell fallen dropped climbed reached reaches hit topped exceeded highs lows warming preheat'
+  ).split(' '),
+)
 
 /** "its thirty-second season" is the 32nd; "a thirty-second film" and "two thirty-second films" take half a minute. */
 function isRankBySecond(tokens: readonly Token[], { first, low, inWords }: Numeral): boolean {
@@ -92,6 +119,9 @@ function endsPhrase(text: string | undefined): boolean {
   )
 }
 
+/** Units of which few are told by the half. */
+const HALVED: ReadonlySet<string> = new Set(['hour', 'day', 'week'])
+
 /** The draft's unit for a unit of the table. */
 export function draftUnit(unit: UnitEntry): DraftUnit {
   return {
@@ -100,6 +130,6 @@ export function draftUnit(unit: UnitEntry): DraftUnit {
     factor: unit.factor,
     ...(unit.offset === undefined ? {} : { offset: unit.offset }),
     surface: unit.id,
-    granularity: unit.id === 'year' ? 'year' : 'other',
+    granularity: unit.id === 'year' ? 'year' : HALVED.has(unit.id) ? 'day' : 'other',
   }
 }

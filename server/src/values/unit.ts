@@ -72,6 +72,15 @@ function isHyphen(character: string): boolean {
   return character === '-' || character === '\u2010' || character === '\u2011'
 }
 
+const symbolWords: ReadonlySet<string> = new Set(
+  units.flatMap(unit => unit.symbols.map(symbol => /^\p{L}+/u.exec(symbol)?.[0] ?? '')),
+)
+
+/** True for letters with which the symbol of a unit begins, as they are written: "km" of "km/h". */
+export function beginsUnitSymbol(letters: string): boolean {
+  return symbolWords.has(letters)
+}
+
 /** True for a word with which the name of a unit begins: a cheap test before `longestUnitName`. */
 export function beginsUnitName(word: string): boolean {
   return names.has(word)

@@ -32,6 +32,11 @@ describe('a round number has a step of about a tenth, and less the more figures 
   })
 })
 
+test('hours, days and weeks below four have a step of a half', () => {
+  expect(granularityStep(wholeNumber(2), 'day')).toBe(0.5)
+  expect(granularityStep(wholeNumber(6), 'day')).toBe(1)
+})
+
 test('years below ten have a step of three months', () => {
   expect(granularityStep(wholeNumber(2), 'year')).toBe(0.25)
   expect(granularityStep(wholeNumber(9), 'year')).toBe(0.25)
