@@ -10,12 +10,17 @@ import { wordAt } from '../mentions/sentenceReading.js'
 export interface Subject {
   /** The head noun ("fighter"), or null where the text gives none. */
   readonly head: string | null
-  /** The head as a reader would name it: "fighter", "Tomas Reidl". */
+  /**
+   * The head as a reader would name it: "fighter", "Tomas Reidl". Where the head is left out ("six were from Kell"),
+   * the noun counted before it in the sentence, which tells a reader what is meant and is too little to compare by.
+   */
   readonly label: string | null
   /** Words that narrow the head ("hardline", "armed"), sorted. */
   readonly modifiers: readonly string[]
   /** The governing verb ("command", "erupt"), or null. */
   readonly verb: string | null
+  /** Whose it is: "museum" in "the museum's 3,000 paintings". */
+  readonly owner?: string
 }
 
 /** A noun phrase by the token indices of its words. */
@@ -31,10 +36,44 @@ const LONGEST_PHRASE = 7
 export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
   const phrase = phraseFor(tokens, mention)
   const verb = verbNear(tokens, mention)
-  if (phrase === null) return { head: null, label: null, modifiers: [], verb }
+  const owner = ownerOf(tokens, mention)
+  const owned = owner === null ? {} : { owner }
+  if (phrase === null) return { head: null, label: antecedent(tokens, mention), modifiers: [], verb, ...owned }
   const modifiers = phrase.modifiers.map(index => nounLemma(wordAt(tokens, index)))
   const head = nounLemma(wordAt(tokens, phrase.head))
-  return { head, label: nameOf(tokens, phrase) ?? head, modifiers: [...new Set(modifiers)].sort(), verb }
+  return { head, label: nameOf(tokens, phrase) ?? head, modifiers: [...new Set(modifiers)].sort(), verb, ...owned }
+}
+
+/** "the museum's 3,000 paintings", "Kell's $3bn budget": the possessive straight before the amount. */
+function ownerOf(tokens: readonly Token[], { tokens: { first } }: Mention): string | null {
+  const token = tokens[first - 1]
+  if (token?.kind !== 'word' || !/(?:'s|s')$/.test(token.lower) || FUNCTION_WORDS.has(token.lower)) return null
+  const bare = token.text.replace(/['’]s?$/, '')
+  return isCapitalised(bare) ? bare : nounLemma(token.lower)
+}
+
+/**
+ * What an elliptical count counts: "ten people died; six were from Kell", "two men were charged, the other two fled".
+ * The last plural that a number stands before, earlier in the sentence.
+ */
+function antecedent(tokens: readonly Token[], { kind, tokens: { first } }: Mention): string | null {
+  if (kind !== 'quantity') return null
+  for (let index = first - 1; index > 0; index--) {
+    const word = wordAt(tokens, index)
+    if (tokens[index]?.kind !== 'word' || !isPlural(word) || FUNCTION_WORDS.has(word)) continue
+    if (isCounted(tokens, index)) return nounLemma(word)
+  }
+  return null
+}
+
+/** A number stands before the noun, with at most two words between them. */
+function isCounted(tokens: readonly Token[], noun: number): boolean {
+  for (let index = noun - 1; index >= Math.max(0, noun - 3); index--) {
+    const token = tokens[index]
+    if (token?.kind === 'number' || NUMBER_WORDS.has(token?.lower ?? '')) return true
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) return false
+  }
+  return false
 }
 
 /** The whole name where the head is one: the capitalised words up to it. */
@@ -48,7 +87,7 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
   const { first, last } = mention.tokens
   switch (mention.kind) {
     case 'quantity':
-      return phraseAfter(tokens, last + 1, isMany(mention)) ?? phraseBefore(tokens, first)
+      return shareOf(tokens, mention) ?? phraseAfter(tokens, last + 1, isMany(mention)) ?? phraseBefore(tokens, first)
     case 'ordinal':
       return phraseAfter(tokens, last + 1, false)
     case 'age':
@@ -62,6 +101,12 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
     default:
       return null
   }
+}
+
+/** "half the town", "half its budget": what a share is of, behind its determiner. */
+function shareOf(tokens: readonly Token[], { quantity, tokens: { last } }: Mention): NounPhrase | null {
+  const shares = quantity?.dimension === 'fraction' && DETERMINERS.has(wordAt(tokens, last + 1))
+  return shares ? phraseAfter(tokens, last + 2, false) : null
 }
 
 function isMany({ quantity }: Mention): boolean {
@@ -127,11 +172,21 @@ const DETERMINERS = new Set([
  * Many of a singular is no count: "the 12 tab" names a tab.
  */
 function headOf(tokens: readonly Token[], run: readonly number[], many: boolean): number | null {
-  if (!many) return run.at(-1) ?? null
+  if (!many) return run[lastNoun(tokens, run)] ?? null
   let head = run.findIndex(index => isPlural(wordAt(tokens, index)))
   if (head < 0) return null
   while (head + 1 < run.length && isPlural(wordAt(tokens, run[head + 1] ?? -1))) head += 1
   return run[head] ?? null
+}
+
+/** In "the 90-minute show opens the season" the last word of the run is a verb: it ends in -s and has an object. */
+function lastNoun(tokens: readonly Token[], run: readonly number[]): number {
+  const last = run.at(-1) ?? -1
+  const next = tokens[last + 1]
+  const hasObject =
+    next !== undefined &&
+    (next.kind === 'number' || DETERMINERS.has(next.lower) || next.lower === 'a' || next.lower === 'an')
+  return run.length > 1 && hasObject && isPlural(wordAt(tokens, last)) ? run.length - 2 : run.length - 1
 }
 
 /** Past tenses and participles end a noun phrase; "-ed" and "-ing" words may also stand inside one ("armed factions"). */
@@ -147,7 +202,7 @@ function isVerb(word: string, tokens: readonly Token[], index: number): boolean 
 function phraseBefore(tokens: readonly Token[], first: number): NounPhrase | null {
   let index = first - 1
   let steps = 0
-  while (index >= 0 && steps < 4 && LEADING_WORDS.has(wordAt(tokens, index))) {
+  while (index >= 0 && steps < 9 && leadsTo(tokens, index)) {
     index -= 1
     steps += 1
   }
@@ -158,15 +213,35 @@ function phraseBefore(tokens: readonly Token[], first: number): NounPhrase | nul
   for (let before = index - 1; before >= 0 && modifiers.length < 3; before--) {
     const token = tokens[before]
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || isVerb(token.lower, tokens, before)) break
+    // "the company reported turnover of": a participle behind a noun is the verb of the clause.
+    if (token.lower.endsWith('ed') && !ARTICLES.has(wordAt(tokens, before - 1))) break
     modifiers.push(before)
   }
   return { head: index, modifiers }
 }
 
+/** A word between a noun and its number, another amount there ("rose 4% to"), or the comma of "turnover of $3bn, up 4%". */
+function leadsTo(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  if (LEADING_WORDS.has(token.lower)) return true
+  const next = wordAt(tokens, index + 1)
+  if (token.lower === ',') return next === 'up' || next === 'down'
+  if (token.lower === 'up' || token.lower === 'down') return wordAt(tokens, index - 1) === ','
+  const behindAmount =
+    LEADING_WORDS.has(next) || next === ',' || AMOUNT_WORDS.has(next) || tokens[index + 1]?.kind === 'number'
+  return behindAmount && (token.kind === 'number' || AMOUNT_WORDS.has(token.lower))
+}
+
+/** What stands in an amount besides its digits. */
+const AMOUNT_WORDS: ReadonlySet<string> = new Set(
+  '% $ £ € percent per cent point points million billion trillion thousand m bn dollars euros pounds'.split(' '),
+)
+
 /** Words between a noun and its number: "of", "to", "at", verbs of being and changing. */
 const LEADING_WORDS = new Set(
   (
-    'of to at by is was are were be been reached reaches reach rose rises fell falls grew jumped climbed dropped totalled totaled totals numbered numbering ' +
+    'of to at by from is was are were be been reached reaches reach rose rises fell falls grew jumped climbed dropped totalled totaled totals numbered numbering ' +
     'numbers stood stands exceeded exceeds hit hits increased decreased surged slipped came topped costs cost worth has had have measures measured ' +
     'weighs weighed lasted lasts took takes averaged averages remained reduced cut lowered raised doubled tripled halved improved declined ' +
     'shrank expanded slid swelled edged ticked the a an'

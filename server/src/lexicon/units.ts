@@ -641,6 +641,12 @@ export const units: readonly UnitEntry[] = [
   unit('months', 'century', 'centuries', 1200, [], [], GREGORIAN, {
     ambiguous: { century: ['word'], centuries: ['word'] },
   }),
+  unit('months', 'megaannum', 'megaannums', 12e6, [], ['Ma', 'Myr'], 'IUPAC and IUGS (2011)', {
+    ambiguous: { Ma: ['word'] },
+  }),
+  unit('months', 'gigaannum', 'gigaannums', 12e9, [], ['Ga', 'Gyr'], 'IUPAC and IUGS (2011)', {
+    ambiguous: { Ga: ['word'] },
+  }),
   unit('months', 'millennium', 'millennia', 12_000, ['millenniums'], [], GREGORIAN),
 
   // Energy, from the plate to the bomb.

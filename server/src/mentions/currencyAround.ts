@@ -34,6 +34,9 @@ export function currencyBefore(sentence: SentenceReading, { first }: Numeral): C
   const { tokens } = sentence
   const before = tokens[first - 1]
   if (before === undefined || before.kind === 'number') return null
+  // "[$]1.1 billion": the bracket is an editor's.
+  if (before.text === ']' && tokens[first - 3]?.text === '[' && tokens[first - 2]?.text === '$')
+    return { currency: 'dollar', name: 'dollar', factor: 1, edge: first - 3 }
   const last = before.text === '.' && !before.spaced ? tokens[first - 2] : before
   if (last !== undefined && LAST_OF_SYMBOL.has(last.text)) {
     const symbol = symbolBefore(sentence, first)
@@ -99,7 +102,9 @@ function isCode(symbol: string, { ambiguous }: CurrencySurface, number: string):
 export function currencyAfter(sentence: SentenceReading, numeral: Numeral): CurrencyAround | null {
   const { tokens } = sentence
   const hyphen = tokens[numeral.last + 1]
-  const start = numeral.last + (hyphen?.text === '-' && !hyphen.spaced ? 2 : 1)
+  // "hundreds of billions of dollars"
+  const of = numeral.type === 'vague' && hyphen?.lower === 'of'
+  const start = numeral.last + (of || (hyphen?.text === '-' && !hyphen.spaced) ? 2 : 1)
   const token = tokens[start]
   if (token === undefined || token.kind === 'number') return null
   if (token.kind === 'word' && CURRENCY_NAMES.has(token.lower)) {

@@ -53,6 +53,8 @@ export function standsForOne(tokens: readonly Token[], article: number, last: nu
   // "A mile is 1,760 yards."
   if (article === 0 && (after?.lower === 'is' || after?.lower === 'equals')) return true
   if (article === 0 && (after === undefined || (tokens.length === last + 2 && after.kind === 'mark'))) return true
+  // "the fare, a dollar, was"
+  if (APART.has(before) && (after === undefined || after.kind === 'mark')) return true
   if (MEASURING.has(before)) return after === undefined || after.kind === 'mark' || CONTINUING.has(after.lower)
   const counted = tokens[last + 2]
   return after?.lower === 'and' && (counted?.kind === 'number' || NUMBER_WORDS.has(counted?.lower ?? ''))
@@ -61,6 +63,7 @@ export function standsForOne(tokens: readonly Token[], article: number, last: nu
 const COUNTING_BEFORE: ReadonlySet<string> = new Set(
   'than about nearly almost over under within around roughly just least above below exceeding'.split(' '),
 )
+const APART: ReadonlySet<string> = new Set([',', ':', '('])
 const COUNTING_AFTER: ReadonlySet<string> = new Set('of away from long wide high deep tall thick'.split(' '))
 const MEASURING: ReadonlySet<string> = new Set(
   'weighs weighed weighing costs cost paid pay pays drank ran walked swam is was measures by fell rose'.split(' '),

@@ -1,8 +1,8 @@
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FRACTION_CHARACTERS, SCALES, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
-import { beginsUnitName } from '../../values/unit.js'
-import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
+import { beginsUnitName, beginsUnitSymbol } from '../../values/unit.js'
+import { clean, scaled, type WrittenNumber } from '../../values/writtenNumber.js'
 import { isCurrencyMark, isCurrencyWord } from './currencyWords.js'
 import { isHyphen, isMinus } from './marks.js'
 import type { NumberPart } from './numeral.js'
@@ -79,8 +79,8 @@ function powerOfTen(tokens: readonly Token[], number: WrittenNumber, index: numb
   const exponent = tokens[negative ? index + 1 : index]
   if (exponent?.spaced !== false || !/^\d{1,2}$/.test(exponent.text)) return null
   const factor = Number(`1e${negative ? '-' : ''}${exponent.text}`)
-  const value = clean(number.value * factor)
-  return { number: { value, lastDigit: number.lastDigit * factor }, last: negative ? index + 1 : index }
+  const written = factor < 1 ? { value: clean(number.value * factor), lastDigit: number.lastDigit * factor } : null
+  return { number: written ?? scaled(number, factor), last: negative ? index + 1 : index }
 }
 
 /** A digit of any script as 0 to 9; separators vanish. Every script's digits stand in a row of ten that begins at a nought. */
@@ -171,20 +171,26 @@ export function isNumberish(token: Token | undefined): boolean {
   return UNITS_AND_TEENS.has(token.lower) || TENS.has(token.lower) || SCALES.has(token.lower)
 }
 
-/** What may be glued to its number in one or two capitals: units ("5V"), eras and currencies ("42RM", "5US$"). */
-const GLUED_CAPITALS: ReadonlySet<string> = new Set(
-  'C F K V W J N A L MB GB TB KB PB EB ZB MW GW TW MJ GJ TJ ML MP KG KM NM AU BC AD CE RM LE US'.split(' '),
+/** What may be glued to its number besides units, scales and currencies: eras, halves of the day, ages, multiples. */
+const GLUED: ReadonlySet<string> = new Set(
+  'BC AD CE BCE US KG KM KM/H am pm a p AM PM yo pc pct pp ppt ppts bp bps fold odd ish plus e h hrs U c '.split(' '),
 )
-const GLUED_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's', 'er', 'x'])
+/** Units in one capital that are as well a part of a name: "4T", "7B". */
+const NAMING_CAPITALS: ReadonlySet<string> = new Set(['T', 'B', 'D', 'G'])
 
-/** "21st", "5G", "3D", "1990s": letters straight behind the digits that are no scale and no unit. */
+/**
+ * "21st", "5G", "3D", "1990s", "2xx", "860BOX", "1.x": letters straight behind the digits that are no scale, no unit
+ * and no currency make a name of both.
+ */
 function isGluedToLetters(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
-  if (next?.kind !== 'word' || next.spaced) return false
-  if (GLUED_ENDINGS.has(next.text)) return true
-  // "860BOX" is a part number.
-  if (/^[A-Z]{3,}$/.test(next.text)) return !isCurrencyWord(next.text) && !beginsUnitName(next.lower)
-  return /^[A-Z]{1,2}$/.test(next.text) && !GLUED_CAPITALS.has(next.text)
+  if (next === undefined || next.spaced) return false
+  if (next.text === '.') return tokens[last + 2]?.text === 'x' && tokens[last + 2]?.spaced === false
+  if (next.kind !== 'word' || GLUED.has(next.text)) return false
+  // "12st" is twelve stone, "21st" a rank.
+  if (next.text === 'st') return /(?:^|[^1])1$/.test(tokens[last]?.text ?? '')
+  if (isCurrencyWord(next.text) || beginsUnitName(next.lower)) return false
+  return !beginsUnitSymbol(next.text) || NAMING_CAPITALS.has(next.text)
 }
 
 /** ".77" at the head of a word. */

@@ -53,7 +53,9 @@ function joinSpaced(tokens: readonly Token[], low: Numeral): Numeral | null {
   const about = tokens[low.last + 2]?.text === '~' ? 1 : 0
   const high = low.inWords ? null : readHigh(tokens, low.last + 2 + about, low)
   if (separator === undefined || high === null || high.inWords || separator.text === '—') return null
-  return isMeasured(tokens, high.last + 1) ? joined(tokens, low, high, separator) : null
+  // All that a cell says: "0 - 0.7".
+  const alone = low.first === 0 && high.last === tokens.length - 1
+  return alone || isMeasured(tokens, high.last + 1) ? joined(tokens, low, high, separator) : null
 }
 
 /** A unit, a currency or a per cent sign stands at the index, and no noun phrase: a short word or a sign that ends there. */
@@ -86,10 +88,16 @@ const MOVES: ReadonlySet<string> = new Set(
   'went goes go moved changed extended revised upgraded downgraded shifted swung moving going'.split(' '),
 )
 
+const FALLS: ReadonlySet<string> = new Set(
+  'fell falls reduced cut dropped drops declined lowered shrank slashed slid slipped decreased down'.split(' '),
+)
+
 /** "rose from 80 to 100" goes from one value to another; "children from 6 to 12" lie between two. */
-function isChange(tokens: readonly Token[], from: number): boolean {
+export function isChange(tokens: readonly Token[], from: number): boolean {
   for (let index = from - 1; index >= Math.max(0, from - 4); index--) {
     const word = tokens[index]?.lower ?? ''
+    // What falls cannot come to more: "reduced from 44 to 50" lies between the two.
+    if (FALLS.has(word)) return false
     if (CHANGE_WORDS.has(word) || MOVES.has(word)) return true
   }
   return false

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
-import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
 import { IDIOMATIC_COUNTS } from '../../lexicon/numberIdioms.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
@@ -48,14 +48,17 @@ function isTwoAndTwo(tokens: readonly Token[], index: number, step: number): boo
   return wordAt(tokens, index) === 'and' && wordAt(tokens, index + step) === 'two'
 }
 
-/** "The Four Horses", "the Five Towns council": a number in capitals inside a name counts for the name only. */
+/**
+ * "The Four Horses", "the Five Towns council", "a song by One Direction": a number in capitals inside a name counts for
+ * the name only. At the head of a sentence only a plural behind "One" would say that it counts.
+ */
 function isNamedThing(tokens: readonly Token[], first: number, last: number): boolean {
   const [word, next] = [tokens[first], tokens[last + 1]]
-  if (first < 1 || word === undefined || next === undefined || first !== last) return false
-  const capital = isCapitalised(word.text) && word.text !== word.text.toUpperCase()
-  if (!capital || !isCapitalised(next.text) || next.kind !== 'word') return false
+  if (word === undefined || next?.kind !== 'word' || first !== last || !isCapitalised(next.text)) return false
+  if (!isCapitalised(word.text) || word.text === word.text.toUpperCase()) return false
   const before = tokens[first - 1]
-  return before?.kind === 'word' && (before.lower === 'the' || isCapitalised(before.text))
+  if (before === undefined) return word.lower === 'one' && !pluralAhead(tokens, last + 1)
+  return before.kind === 'word' && !isHeadline(tokens)
 }
 
 /** "one of them", "no one", "the one that", "one another", "one day": the word, not the number. */
@@ -72,25 +75,55 @@ function isPronoun(tokens: readonly Token[], numeral: Numeral): boolean {
 }
 
 /**
- * Digits behind a capitalised word that count nothing: "Employment Data 1", "the 1999 Treatment", "170, 000". What is
- * counted stands behind its number, as a plural or after "of".
+ * Digits that count nothing: behind a name ("Employment Data 1", "the Hot 100", "OpenMetrics 1.0"), as a name ("the
+ * 1999 Treatment", "the 0.1 bucket"), before the full stop of a numbered heading. What is counted stands behind its
+ * number, as a plural or after "of".
  */
 function isName(tokens: readonly Token[], { first, last, inWords, type, low }: Numeral): boolean {
   if (inWords || type !== 'cardinal' || first !== last) return false
   const digits = tokens[first]?.text ?? ''
   if (/^0\d/.test(digits)) return true
   const next = tokens[last + 1]
-  const counts = next?.kind === 'word' && (isPlural(next.lower) || next.lower === 'of' || next.text === next.lower)
+  if (isEnumerator(tokens, first, low.value)) return true
   if (/^[12]\d{3}$/.test(digits) && low.value <= 2100) return !(next?.kind === 'word' && pluralAhead(tokens, last + 1))
   const before = tokens[first - 1]
-  const name =
-    before?.kind === 'word' && first > 1 && isCapitalised(before.text) && !isCapitalised(tokens[first - 2]?.text ?? '.')
-  return name === true && !counts
+  if (before?.kind !== 'word' || next?.lower === 'of') return false
+  const counts = next?.kind === 'word' && pluralAhead(tokens, last + 1)
+  if (isCapitalised(before.text)) return !counts && (first > 1 || digits.includes('.')) && !isHeadline(tokens)
+  return THAT_ONE.has(before.lower) && !counts && isSingularNoun(tokens, last + 1)
 }
 
+/** "1. Fill out the form" */
+function isEnumerator(tokens: readonly Token[], first: number, value: number): boolean {
+  return first === 0 && value <= 30 && wordAt(tokens, 1) === '.' && Number.isInteger(value)
+}
+
+const THAT_ONE: ReadonlySet<string> = new Set(['the', 'this', 'that'])
+
+/** A noun in the singular, as far as its neighbours tell: "the 0.1 bucket has". */
+function isSingularNoun(tokens: readonly Token[], index: number): boolean {
+  const [noun, next] = [tokens[index], tokens[index + 1]]
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || FUNCTION_WORDS.has(noun.lower)) return false
+  if (isPlural(noun.lower) || COMMON_VERBS.has(noun.lower) || NEVER_HEADS.has(noun.lower)) return false
+  if (noun.lower.endsWith('ed') || noun.lower.endsWith('ing')) return false
+  return next === undefined || next.kind === 'mark' || FUNCTION_WORDS.has(next.lower)
+}
+
+/** A plural follows, with at most two words of its phrase before it. */
 function pluralAhead(tokens: readonly Token[], start: number): boolean {
-  return [0, 1, 2].some(
-    step => tokens[start + step]?.text === wordAt(tokens, start + step) && isPlural(wordAt(tokens, start + step)),
+  for (let index = start; index < start + 3; index++) {
+    const token = tokens[index]
+    if (token?.text === '-') continue
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) return false
+    if (isPlural(token.lower) && (index === start || token.text === token.lower)) return true
+  }
+  return false
+}
+
+/** A headline in capitals: no longer word of it is in lower case. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    ({ kind, text, lower }) => kind !== 'word' || text !== lower || lower.length < 5 || FUNCTION_WORDS.has(lower),
   )
 }
 

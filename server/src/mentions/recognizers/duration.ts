@@ -265,6 +265,11 @@ const ISO_UNITS: Readonly<Record<string, { readonly letter: string; readonly tim
     decade: { letter: 'Y', factor: 10 },
     century: { letter: 'Y', factor: 100 },
     millennium: { letter: 'Y', factor: 1000 },
+    megaannum: { letter: 'Y', factor: 1e6 },
+    gigaannum: { letter: 'Y', factor: 1e9 },
+    millisecond: { letter: 'S', time: true, factor: 1e-3 },
+    microsecond: { letter: 'S', time: true, factor: 1e-6 },
+    nanosecond: { letter: 'S', time: true, factor: 1e-9 },
   }
 
 /** "P18M", "PT90M", "PXD" for an unknown number of days; the upper end of a range is in the quantity only. */

@@ -1,3 +1,4 @@
+import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { isCurrencyWord } from '../numerals/currencyWords.js'
 import { type Proposal, recognizer } from '../recognizer.js'
@@ -59,7 +60,16 @@ function readGrouped(tokens: readonly Token[], index: number): Proposal | null {
   const starts = tokens[index]?.text ?? ''
   if (groups < 2 || !/^\d+$/.test(starts)) return null
   const phone = digits >= 7 && (groups >= 3 || (starts.length === 3 && digits === 7) || starts.startsWith('0'))
-  return phone && !isIsoDate(tokens, index) ? proposal(index, last) : null
+  if (!phone || isIsoDate(tokens, index)) return null
+  return proposal(startOfPhone(tokens, index), last)
+}
+
+/** "+44" and "(555)" belong to the number behind them. */
+function startOfPhone(tokens: readonly Token[], index: number): number {
+  if (wordAt(tokens, index - 1) === '+') return index - 1
+  const area = tokens[index - 2]
+  const bracketed = wordAt(tokens, index - 1) === ')' && wordAt(tokens, index - 3) === '('
+  return bracketed && area?.kind === 'number' && area.text.length <= 5 ? index - 3 : index
 }
 
 function isIsoDate(tokens: readonly Token[], index: number): boolean {
@@ -79,7 +89,8 @@ const LABELS = new Set(
     'bill proposition amendment resolution case docket order form schedule title question item note step version ver v windows ios android apollo ' +
     'boeing airbus formula number no nos nr tier zone pub issue building hangar terminal camp station tower rule option scenario group team game match ' +
     'lane bay berth box shaft reactor engine car heat corridor area listing exhibit algorithm equation eq theorem lemma definition corollary problem ' +
-    'exercise lesson module unit part sheet card tab data sample bug ticket pr rfc iso section'
+    'exercise lesson module unit part sheet card tab data sample bug ticket pr rfc iso section index byte bit port row column cabin opus bucket slot ' +
+    'offset seat layer node error status code lap hole'
   ).split(' '),
 )
 
@@ -97,8 +108,14 @@ function readLabelled(tokens: readonly Token[], index: number): Proposal | null 
   const named = stop
     ? label.lower === 'no' || label.lower === 'nos' || label.lower === 'fig' || label.lower === 'vol'
     : label.lower !== 'no'
-  if (!named || (!capital && !LOWER_LABELS.has(label.lower))) return null
+  if (!named || (!capital && !(LOWER_LABELS.has(label.lower) && !countsOn(tokens, index)))) return null
   return proposal(before, endOfParts(tokens, index))
+}
+
+/** "in row 12 seats were empty": the number counts what follows. */
+function countsOn(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return next?.kind === 'word' && next.text === next.lower && isPlural(next.lower)
 }
 
 /** "Listing 20-19", "Section 4.2-7": a label goes on over hyphens. */
@@ -113,10 +130,13 @@ function endOfParts(tokens: readonly Token[], index: number): number {
   return last
 }
 
-const LOWER_LABELS = new Set(
-  'image photo slide chapter section page pages figure table volume appendix clause paragraph verse line room gate platform route highway flight channel version step type phase level grade tier zone number exit'.split(
-    ' ',
-  ),
+/** Labels that name without a capital too, where no noun in the plural follows the number. */
+const LOWER_LABELS: ReadonlySet<string> = new Set(
+  (
+    'chapter section page pages figure table volume appendix clause paragraph verse line room gate platform route highway flight channel version ' +
+    'step type phase level grade tier zone number exit index byte bit port row column cabin category opus bucket slot offset seat listing layer ' +
+    'node error status code lap hole stage'
+  ).split(' '),
 )
 
 /** Capitals before their number name, but for a currency's code and "R350". */

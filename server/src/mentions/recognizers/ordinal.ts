@@ -91,7 +91,7 @@ function isOtherWord(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && after === ',') return true
   if (tokens[index - 1]?.kind === 'number' || ((before === 'a' || before === 'an') && after === 'of')) return true
   if (before === 'at' || before === '-') return true
-  if (word === 'second' && (before === 'per' || before === 'a') && tokens[index + 1]?.kind !== 'word') return true
+  if (word === 'second' && (before === 'per' || (before === 'a' && tokens[index + 1]?.kind !== 'word'))) return true
   const noun = after === '-' ? wordAt(tokens, index + 2) : after
   return IDIOMATIC_ORDINALS.get(word)?.has(noun) === true || (word === 'fifth' && before === 'the' && noun === '.')
 }

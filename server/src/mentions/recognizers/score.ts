@@ -8,7 +8,7 @@ const CUES: ReadonlySet<string> = new Set(
   (
     'won win wins winning beat beats beaten beating lost lose loses losing drew draw drawn defeat defeated defeating defeats victory score scored scoring ' +
     'led lead leads leading trailed trail trails trailing vote voted votes voting passed approved rejected tied tie final half halftime aggregate edged ' +
-    'ruled ruling split divided set sets rout routed comeback series upset downed outscored odds'
+    'ruled ruling split divided set sets rout routed comeback series upset downed outscored odds record start'
   ).split(' '),
 )
 

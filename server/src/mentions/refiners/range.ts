@@ -3,7 +3,7 @@ import { HEDGE_WORDS } from '../../lexicon/hedges.js'
 import { clean } from '../../values/writtenNumber.js'
 import type { Amount, Draft } from '../draft.js'
 import { isDash } from '../numerals/marks.js'
-import { endOfPlusMinus } from '../numerals/ranges.js'
+import { endOfPlusMinus, isChange } from '../numerals/ranges.js'
 import type { Refiner } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
@@ -36,7 +36,9 @@ function merge(tokens: readonly Token[], low: Draft, high: Draft): Draft | null 
   // "between 2 g and about 7 g": the hedge inside loosens one end, and the range stays.
   const hedged = high.first === low.last + 3 && before === 'between' && HEDGE_WORDS.has(wordAt(tokens, low.last + 2))
   if (high.first !== low.last + 2 && !hedged) return null
-  const opened = (before === 'between' && word === 'and') || (before === 'from' && (word === 'to' || isDash(separator)))
+  const opened =
+    (before === 'between' && word === 'and') ||
+    (before === 'from' && (isDash(separator) || (word === 'to' && !isChange(tokens, low.first - 1))))
   const dashed = isDash(separator) && separator?.spaced === false
   return opened || dashed || (word === 'to' && before !== 'from')
     ? { ...low, last: high.last, amount, refiners: [...low.refiners, 'range'] }
