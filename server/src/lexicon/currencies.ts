@@ -71,7 +71,7 @@ export const currencies: readonly CurrencyEntry[] = [
   definite(
     'USD',
     ['us dollar', 'us dollars', 'u.s. dollar', 'u.s. dollars', 'american dollar', 'american dollars'],
-    ['US$', 'U.S.$', 'USD$'],
+    ['US$', 'US $', 'U.S.$', 'U.S. $', 'USD$'],
   ),
   definite('AUD', ['australian dollar', 'australian dollars'], ['A$', 'AU$', 'AUD$']),
   definite('CAD', ['canadian dollar', 'canadian dollars'], ['C$', 'CA$', 'CAD$', 'CDN$', 'Can$'], { CAD: ['letter'] }),

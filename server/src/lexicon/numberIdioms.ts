@@ -14,7 +14,7 @@ function idioms(phrases: string): ReadonlyMap<string, ReadonlySet<string>> {
 export const IDIOMATIC_ORDINALS: ReadonlyMap<string, ReadonlySet<string>> = idioms(
   `first aid aider aiders lady ladies class rate name names hand person things light responder responders refusal world
   language cousin cousins place thing off fruits nations out, second to hand nature thoughts thought guess guessing class
-  rate chance wind fiddle cousin cousins best language, third party parties world person degree, fourth estate wall,
+  rate chance wind fiddle cousin cousins best language resolution granularity precision, third party parties world person degree, fourth estate wall,
   fifth column amendment, eleventh hour, seventh heaven`,
 )
 

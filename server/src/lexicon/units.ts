@@ -35,6 +35,7 @@ export type Dimension =
   | 'luminousIntensity'
   | 'substance'
   | 'capacitance'
+  | 'inductance'
   | 'crossSection'
 
 /**
@@ -112,6 +113,7 @@ export const canonicalUnits: Readonly<Record<Dimension, string>> = {
   luminousIntensity: 'candela',
   substance: 'mole',
   capacitance: 'farad',
+  inductance: 'henry',
   crossSection: 'barn',
 }
 
@@ -201,6 +203,7 @@ const BECQUEREL = ['radioactivity', 'becquerel', 'becquerels', 1, [], ['Bq'], SI
   typeof unit
 >
 const FARAD = ['capacitance', 'farad', 'farads', 1, [], ['F'], SI] as const satisfies Parameters<typeof unit>
+const HENRY = ['inductance', 'henry', 'henries', 1, ['henrys'], ['H'], SI] as const satisfies Parameters<typeof unit>
 const MOLE = ['substance', 'mole', 'moles', 1, [], ['mol'], SI] as const satisfies Parameters<typeof unit>
 const OHM = ['resistance', 'ohm', 'ohms', 1, [], ['\u03a9', '\u2126'], SI] as const satisfies Parameters<typeof unit>
 
@@ -797,6 +800,8 @@ export const units: readonly UnitEntry[] = [
   ...prefixed(['milli', 'kilo', 'mega'], OHM),
   unit('capacitance', 'farad', 'farads', 1, [], [], SI),
   ...prefixed(['pico', 'nano', 'micro', 'milli'], FARAD),
+  unit(...HENRY, { ambiguous: { henry: ['word'], H: ['letter'] } }),
+  ...prefixed(['micro', 'milli'], HENRY),
   unit(...TESLA, { ambiguous: { tesla: ['word'], teslas: ['word'], T: ['letter'] } }),
   ...prefixed(['micro', 'milli'], TESLA),
   unit('magneticField', 'gauss', 'gauss', 1e-4, [], [], SP_811),

@@ -77,6 +77,8 @@ export function isCertainUnit(
  */
 function isTemperature(tokens: readonly Token[], numeral: Numeral, last: number, glued: boolean): boolean {
   const following = tokens[last + 1]
+  // "5 C.F.R."
+  if (following?.text === '.' && tokens[last + 2]?.spaced === false) return false
   if (following?.kind === 'word' && (isPlural(following.lower) || isCapitalised(following.text))) return false
   if (!Number.isInteger(numeral.low.value) || numeral.low.value < 0 || numeral.high !== undefined) return true
   if (!glued && (following === undefined || following.kind === 'mark' || FUNCTION_WORDS.has(following.lower)))

@@ -28,12 +28,21 @@ function readOpen(tokens: readonly Token[], first: number): Numeral | null {
   return next === 'handful' || next === 'number' ? (tokens[first + 2]?.lower === 'of' ? open(first + 1) : null) : null
 }
 
-/** "several hundred", "a few thousand": two of the scale at least, and fewer than ten. */
-function severalOf(tokens: readonly Token[], first: number, last: number): Numeral | null {
-  const scale = scaleOf(tokens[last + 1]?.lower ?? '')
-  if (scale === undefined || scale < 100) return null
+/** "several hundred", "a few hundred thousand": two of the scale at least, and fewer than ten. */
+function severalOf(tokens: readonly Token[], first: number, start: number): Numeral | null {
+  let scale = 1
+  let last = start
+  for (
+    let next = scaleOf(tokens[last + 1]?.lower ?? '');
+    next !== undefined;
+    next = scaleOf(tokens[last + 1]?.lower ?? '')
+  ) {
+    scale *= next
+    last++
+  }
+  if (scale < 100) return null
   const low = { value: 2 * scale, lastDigit: 1, coarse: true }
-  return { type: 'vague', first, last: last + 1, low, high: { ...low, value: 10 * scale }, inWords: true }
+  return { type: 'vague', first, last, low, high: { ...low, value: 10 * scale }, inWords: true }
 }
 
 /** "a couple of", "a pair of", "a couple hundred": two, loosely. A married couple and a pair of shoes count otherwise. */

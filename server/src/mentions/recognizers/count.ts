@@ -4,6 +4,7 @@ import type { Token } from '../../document/tokens.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
 import { IDIOMATIC_COUNTS } from '../../lexicon/numberIdioms.js'
 import { amountOf, type DraftUnit } from '../draft.js'
+import { isHyphen } from '../numerals/marks.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
@@ -15,7 +16,8 @@ const FRACTION: DraftUnit = { ...COUNT, dimension: 'fraction', granularity: 'oth
 export const count = recognizer('count', ({ tokens, numerals }) => {
   const proposals: Proposal[] = []
   for (const numeral of numerals) {
-    if (isPronoun(tokens, numeral) || isName(tokens, numeral) || isIdiom(tokens, numeral)) continue
+    if (isPiece(tokens, numeral) || isPronoun(tokens, numeral) || isName(tokens, numeral) || isIdiom(tokens, numeral))
+      continue
     const unit = numeral.type === 'fraction' ? FRACTION : COUNT
     proposals.push({
       kind: 'quantity',
@@ -27,6 +29,16 @@ export const count = recognizer('count', ({ tokens, numerals }) => {
   }
   return proposals
 })
+
+/** Glued to letters that nothing else has claimed ("18F"), or to further digits ("800-53"). */
+function isPiece(tokens: readonly Token[], { last, inWords }: Numeral): boolean {
+  const next = tokens[last + 1]
+  if (inWords || next === undefined || next.spaced) return false
+  if (next.kind === 'word') return !GLUED_WORDS.has(next.lower)
+  return isHyphen(next) && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.spaced === false
+}
+
+const GLUED_WORDS: ReadonlySet<string> = new Set(['odd', 'ish', 'plus', 'strong'])
 
 /** "two-faced", "two and two together", "on cloud nine", "the whole nine yards", "thanks a million", "Six Pence". */
 function isIdiom(tokens: readonly Token[], { first, last, inWords }: Numeral): boolean {
@@ -57,7 +69,8 @@ function isNamedThing(tokens: readonly Token[], first: number, last: number): bo
   if (word === undefined || next?.kind !== 'word' || first !== last || !isCapitalised(next.text)) return false
   if (!isCapitalised(word.text) || word.text === word.text.toUpperCase()) return false
   const before = tokens[first - 1]
-  if (before === undefined) return word.lower === 'one' && !pluralAhead(tokens, last + 1)
+  if (before === undefined || before.text === '(' || before.text === '"' || before.text === '“')
+    return word.lower === 'one' && !pluralAhead(tokens, last + 1)
   return before.kind === 'word' && !isHeadline(tokens)
 }
 
@@ -89,7 +102,8 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
   const before = tokens[first - 1]
   if (before?.kind !== 'word' || next?.lower === 'of') return false
   const counts = next?.kind === 'word' && pluralAhead(tokens, last + 1)
-  if (isCapitalised(before.text)) return !counts && (first > 1 || digits.includes('.')) && !isHeadline(tokens)
+  if (isCapitalised(before.text)) return !counts && (digits.includes('.') || (first > 1 && !isHeadline(tokens)))
+  if (before.lower === 'year') return true
   return THAT_ONE.has(before.lower) && !counts && isSingularNoun(tokens, last + 1)
 }
 

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { isCurrencyWord } from '../numerals/currencyWords.js'
@@ -15,6 +16,7 @@ export const identifier = recognizer('identifier', ({ tokens }) =>
       readDotted(tokens, index) ??
       readGrouped(tokens, index) ??
       readAddress(tokens, index) ??
+      readHouse(tokens, index) ??
       readLabelled(tokens, index) ??
       readGlued(tokens, index)
     return read === null ? [] : [read]
@@ -26,7 +28,9 @@ function proposal(first: number, last: number): Proposal {
 }
 
 const STREETS = new Set(
-  'street st avenue ave road rd boulevard blvd drive dr lane ln place court ct terrace highway parkway way'.split(' '),
+  'street st avenue ave road rd boulevard blvd drive dr lane ln place court ct terrace highway parkway way plaza square crescent quay row mews'.split(
+    ' ',
+  ),
 )
 
 /** "the 2700 block of East 75th Street", "2700-block", "75th Street": places by their numbers. */
@@ -36,6 +40,17 @@ function readAddress(tokens: readonly Token[], index: number): Proposal | null {
     return proposal(index, index + 1 + hyphen)
   const suffixed = /^(?:st|nd|rd|th)$/.test(wordAt(tokens, index + 1)) && tokens[index + 1]?.spaced === false
   return suffixed && STREETS.has(wordAt(tokens, index + 2)) ? proposal(index, index + 2) : null
+}
+
+/** "14 Mill Lane", "50 United Nations Plaza": a number and up to three capitalised words before a kind of street. */
+function readHouse(tokens: readonly Token[], index: number): Proposal | null {
+  if ((tokens[index]?.text.length ?? 9) > 5) return null
+  for (let last = index + 1; last < index + 5; last++) {
+    const token = tokens[last]
+    if (token?.kind !== 'word' || !isCapitalised(token.text)) return null
+    if (last > index + 1 && STREETS.has(token.lower)) return proposal(index, last)
+  }
+  return null
 }
 
 /** "1.2.3", "v2.10.1". */
@@ -90,7 +105,8 @@ const LABELS = new Set(
     'boeing airbus formula number no nos nr tier zone pub issue building hangar terminal camp station tower rule option scenario group team game match ' +
     'lane bay berth box shaft reactor engine car heat corridor area listing exhibit algorithm equation eq theorem lemma definition corollary problem ' +
     'exercise lesson module unit part sheet card tab data sample bug ticket pr rfc iso section index byte bit port row column cabin opus bucket slot ' +
-    'offset seat layer node error status code lap hole'
+    'offset seat layer node error status code lap hole play principle goal objective habit tip myth fact topic theme sprint milestone priority ' +
+    'recommendation finding challenge apparatus'
   ).split(' '),
 )
 

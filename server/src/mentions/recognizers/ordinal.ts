@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { IDIOMATIC_ORDINALS } from '../../lexicon/numberIdioms.js'
 import { ORDINALS, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { clean, wholeNumber } from '../../values/writtenNumber.js'
@@ -36,8 +37,11 @@ function digits(tokens: readonly Token[], index: number): ReadOrdinal | null {
   if (suffix === undefined || suffix.spaced || !SUFFIXES.has(suffix.lower)) return null
   const value = Number((tokens[index]?.text ?? '').replaceAll(',', ''))
   if (!Number.isInteger(value) || value <= 0 || !suits(value, suffix.lower)) return null
+  if (IDIOMATIC_ORDINALS.get(FIRST_THREE[value - 1] ?? '')?.has(wordAt(tokens, index + 2)) === true) return null
   return { value, last: index + 1 }
 }
+
+const FIRST_THREE = ['first', 'second', 'third'] as const
 
 /** "12st" is twelve stone, for the twelfth is the 12th. */
 function suits(value: number, suffix: string): boolean {
@@ -75,6 +79,15 @@ function counted(tokens: readonly Token[], first: number): ReadOrdinal | null {
   return value % (end < 10 ? 10 : 100) === 0 && value !== 0 ? { value: value + end, last: index } : null
 }
 
+function isVerbForm(word: string): boolean {
+  return word.length > 4 && (word.endsWith('ing') || word.endsWith('ed'))
+}
+
+/** Behind these "first" describes the noun to come: "the first printed map". */
+const MODIFIED_BY: ReadonlySet<string> = new Set(
+  'the a an its his her their our my your this that these those very and no every each'.split(' '),
+)
+
 function cardinalAt(tokens: readonly Token[], first: number): ReadOrdinal | null {
   const read = readWords(tokens, first)
   return read === null ? null : { value: read.number.value, last: read.last }
@@ -88,7 +101,10 @@ function isOtherWord(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)
   const before = wordAt(tokens, index - 1)
   const after = wordAt(tokens, index + 1)
-  if (index === 0 && after === ',') return true
+  if (after === ',' && (index === 0 || before === ':' || before === ';' || before === ')')) return true
+  // "First you stop it", "has first approved": the adverb.
+  if (index === 0 && FUNCTION_WORDS.has(after) && after !== 'of') return true
+  if (word === 'first' && isVerbForm(after) && !MODIFIED_BY.has(before) && !before.endsWith("'s")) return true
   if (tokens[index - 1]?.kind === 'number' || ((before === 'a' || before === 'an') && after === 'of')) return true
   if (before === 'at' || before === '-') return true
   if (word === 'second' && (before === 'per' || (before === 'a' && tokens[index + 1]?.kind !== 'word'))) return true

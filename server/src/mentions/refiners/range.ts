@@ -39,7 +39,8 @@ function merge(tokens: readonly Token[], low: Draft, high: Draft): Draft | null 
   const opened =
     (before === 'between' && word === 'and') ||
     (before === 'from' && (isDash(separator) || (word === 'to' && !isChange(tokens, low.first - 1))))
-  const dashed = isDash(separator) && separator?.spaced === false
+  // "33% - 50%": where both amounts have the unit, a dash with spaces is enough.
+  const dashed = isDash(separator) && (separator?.spaced === false || separator?.text !== '—')
   return opened || dashed || (word === 'to' && before !== 'from')
     ? { ...low, last: high.last, amount, refiners: [...low.refiners, 'range'] }
     : null
