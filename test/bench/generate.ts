@@ -49,6 +49,8 @@ interface Story {
   readonly place: string
   /** People who are quoted. */
   readonly cast: Words
+  /** Nouns that only this story has. */
+  readonly things: Words
   readonly facts: readonly StoryFact[]
 }
 
@@ -57,6 +59,9 @@ const VERSIONS = 5
 const FACTS = 24
 const FACTS_TOLD = 16
 const WORDS = 800
+
+/** Nouns of its own that a story is told with. */
+const OWN_THINGS = 160
 
 /**
  * Invents a package of Markdown and plain text documents: every five tell the same story, in their own selection and
@@ -139,7 +144,13 @@ function inventStory(random: Random): Story {
   const others = [ageFact(person, random), durationFact(place, event, random), dateFact(place, event, random)]
   const facts = random.sample([...counted, ...measured, ...paid, ...shares, ...others], FACTS)
   const cast: Words = [inventPerson(random), inventPerson(random), inventPerson(random), inventPerson(random)]
-  return { title: `${person} and the ${place} ${event}`, place, cast, facts }
+  // Two stories of one desk share everyday words, and hardly any other: each has things of its own to speak of.
+  const things: Words = [inventNoun(random), ...Array.from({ length: OWN_THINGS }, () => inventNoun(random))]
+  return { title: `${person} and the ${place} ${event}`, place, cast, things, facts }
+}
+
+function inventNoun(random: Random): string {
+  return `${random.pick(SYLLABLES)}${random.pick(SYLLABLES)}${random.pick(SYLLABLES)}${random.pick(SYLLABLES)}`
 }
 
 function inventPerson(random: Random): string {
@@ -228,13 +239,14 @@ function dateFact(place: string, event: string, random: Random): StoryFact {
 }
 
 /** A sentence without a figure: most of a story's words carry none. */
-function fillerSentence({ place, cast }: Story, random: Random): string {
-  const thing = () => `the ${random.pick(ADJECTIVES)} ${random.pick(NOUNS)}`
+function fillerSentence({ place, cast, things }: Story, random: Random): string {
+  const thing = () =>
+    `the ${random.pick(random.chance(0.2) ? ADJECTIVES : things)} ${random.pick(random.chance(0.2) ? NOUNS : things)}`
   const event = () => `${thing()} ${random.pick(ACTIONS)} ${thing()}`
   return random.pick([
     () => `${random.pick(SCENES)}.`,
     () => `${capitalised(event())}, and ${event()}.`,
-    () => `${random.pick(LINKS)}, ${event()} near the ${random.pick(NOUNS)}.`,
+    () => `${random.pick(LINKS)}, ${event()} near the ${random.pick(things)}.`,
     () => `In ${place}, ${random.pick(OPINIONS)}, ${random.pick(SPEAKERS)} said.`,
     () => `“${capitalised(event())},” ${random.pick(cast)} told the ${place} paper.`,
     () => `${random.pick(cast)} remembered how ${event()} while ${event()}.`,
