@@ -496,7 +496,7 @@ export const units: readonly UnitEntry[] = [
       'kmph',
       'kmh',
     ],
-    ['km/h', 'km/hr', 'KM/H'],
+    ['km/h', 'km / h', 'km/hr', 'KM/H'],
     SI,
   ),
   unit('speed', 'mile per hour', 'miles per hour', 1.609344, ['miles an hour', 'mph'], ['mi/h'], YARD_AND_POUND),
@@ -509,7 +509,7 @@ export const units: readonly UnitEntry[] = [
     'metres per second',
     3.6,
     ['meter per second', 'meters per second', 'metres a second', 'meters a second', 'm per second'],
-    ['m/s', 'm/sec', 'mps'],
+    ['m/s', 'm / s', 'm/sec', 'mps'],
     SI,
   ),
   unit(

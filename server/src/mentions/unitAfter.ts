@@ -61,6 +61,8 @@ export function isCertainUnit(
   const following = tokens[last + 1]
   const glued = tokens[numeral.last + 1]?.spaced === false
   if (unit.dimension === 'temperature') return !numeral.inWords && isTemperature(tokens, numeral, last, glued)
+  if (surface.length === 1 && glued && isNamedBefore(tokens, numeral.first)) return false
+  if (surface === 'm' && glued && isMinute(tokens, numeral.first, last)) return false
   if (doubts.includes('letter')) return !numeral.inWords && (glued || surface.length > 1 || endsPhrase(following?.text))
   if (doubts.includes('mark')) {
     return glued && !numeral.inWords && endsPhrase(following?.text) && !isInQuotation(tokens, numeral)
@@ -70,6 +72,22 @@ export function isCertainUnit(
   if (doubts.includes('scale')) return !numeral.inWords
   return true
 }
+
+/** "Tropical Depression 29W", "the Route 5A": a capitalised word inside the sentence that the number names. */
+function isNamedBefore(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  return first > 1 && before?.kind === 'word' && isCapitalised(before.text) && before.text !== before.text.toUpperCase()
+}
+
+/** "the last 5m", "1m, 5m and 15m rates": minutes, as those who watch machines write them. */
+function isMinute(tokens: readonly Token[], first: number, last: number): boolean {
+  if (SPANNING.has(wordAt(tokens, first - 1))) return true
+  for (let index = first - 6; index < last + 7; index++) if (WATCHED.has(wordAt(tokens, index))) return true
+  return false
+}
+
+const SPANNING: ReadonlySet<string> = new Set(['last', 'past', 'every', 'next', 'previous'])
+const WATCHED: ReadonlySet<string> = new Set('rate rates latency interval intervals window load averages'.split(' '))
 
 /**
  * "38.5C" and "70 F" are temperatures; "18F" and "14C" may be an agency and a seat, so a word of heat, cold, rising or

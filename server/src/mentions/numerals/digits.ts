@@ -188,7 +188,7 @@ function isGluedToLetters(tokens: readonly Token[], last: number): boolean {
   if (next.text === '.') return tokens[last + 2]?.text === 'x' && tokens[last + 2]?.spaced === false
   if (next.kind !== 'word' || GLUED.has(next.text)) return false
   // "45s" are seconds, "the 80s" and "1990s" decades.
-  if (next.text === 's') return /0$/.test(tokens[last]?.text ?? '') || (tokens[last]?.text.length ?? 0) > 3
+  if (next.text === 's') return /0$|^\d{4,}$|^\d$/.test(tokens[last]?.text ?? '')
   // "12st" is twelve stone, "21st" a rank.
   if (next.text === 'st') return /(?:^|[^1])1$/.test(tokens[last]?.text ?? '')
   if (isCurrencyWord(next.text) || beginsUnitName(next.lower)) return false

@@ -94,7 +94,7 @@ const FALLS: ReadonlySet<string> = new Set(
 
 /** "rose from 80 to 100" goes from one value to another; "children from 6 to 12" lie between two. */
 export function isChange(tokens: readonly Token[], from: number): boolean {
-  for (let index = from - 1; index >= Math.max(0, from - 4); index--) {
+  for (let index = from - 1; index >= Math.max(0, from - 7); index--) {
     const word = tokens[index]?.lower ?? ''
     // What falls cannot come to more: "reduced from 44 to 50" lies between the two.
     if (FALLS.has(word)) return false
@@ -113,7 +113,9 @@ function readHigh(tokens: readonly Token[], index: number, low: Numeral): Numera
   const plain = parseDigits(token.text)
   const after = tokens[index + 1]
   const goesOn = after !== undefined && !after.spaced && (isHyphen(after) || after.text === '/' || after.text === ':')
-  if (plain === null || (goesOn && tokens[index + 2]?.kind === 'number')) return null
+  const goesOnWith = goesOn ? tokens[index + 2] : undefined
+  // A phone number, or one that letters continue: "1-844-USA".
+  if (plain === null || goesOnWith?.kind === 'number' || /^[A-Z]{2,}$/.test(goesOnWith?.text ?? '')) return null
   const part = withScale(tokens, isCurrencyBefore(tokens[low.first - 1]) ? low.first : index, {
     number: plain,
     last: index,

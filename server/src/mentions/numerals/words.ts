@@ -26,7 +26,8 @@ export function readWords(tokens: readonly Token[], first: number): NumberPart |
 /** "a hundred", "a dozen"; "a score" counts only with "of" behind it: others are kept at a match. */
 function isArticleOfScale(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? ''
-  return SCALES.has(word) && word !== 'cr' && (word !== 'score' || tokens[index + 1]?.lower === 'of')
+  if (word === 'score') return tokens[index + 1]?.lower === 'of' && tokens[index + 2]?.kind === 'word'
+  return SCALES.has(word) && word !== 'cr'
 }
 
 function bakersDozen(tokens: readonly Token[], article: number): NumberPart | null {

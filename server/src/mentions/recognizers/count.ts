@@ -4,6 +4,7 @@ import type { Token } from '../../document/tokens.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
 import { IDIOMATIC_COUNTS } from '../../lexicon/numberIdioms.js'
 import { amountOf, type DraftUnit } from '../draft.js'
+import { isHeadline } from '../headline.js'
 import { isHyphen } from '../numerals/marks.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { type Proposal, recognizer } from '../recognizer.js'
@@ -31,11 +32,24 @@ export const count = recognizer('count', ({ tokens, numerals }) => {
 })
 
 /** Glued to letters that nothing else has claimed ("18F"), or to further digits ("800-53"). */
-function isPiece(tokens: readonly Token[], { last, inWords }: Numeral): boolean {
+function isPiece(tokens: readonly Token[], { first, last, inWords }: Numeral): boolean {
+  if (inWords) return false
   const next = tokens[last + 1]
-  if (inWords || next === undefined || next.spaced) return false
+  if (isPaired(tokens, last + 1) || isPaired(tokens, first - 1)) return true
+  if (next === undefined || next.spaced) return false
   if (next.kind === 'word') return !GLUED_WORDS.has(next.lower)
   return isHyphen(next) && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.spaced === false
+}
+
+/** "30 / 30-150", and a clock's "3: 16" with a space that slipped in. */
+function isPaired(tokens: readonly Token[], index: number): boolean {
+  const [left, mark, right] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (left?.kind !== 'number' || right?.kind !== 'number') return false
+  if (mark?.text === '/') return true
+  // "Titus (79 – 81)"
+  if (mark?.text === '–' && mark.spaced) return wordAt(tokens, index - 2) === '(' && wordAt(tokens, index + 2) === ')'
+  if (mark?.text !== ':' || mark.spaced || left.text.length > 2 || !/^\d\d$/.test(right.text)) return false
+  return !pluralAhead(tokens, index + 2)
 }
 
 const GLUED_WORDS: ReadonlySet<string> = new Set(['odd', 'ish', 'plus', 'strong'])
@@ -48,10 +62,14 @@ function isIdiom(tokens: readonly Token[], { first, last, inWords }: Numeral): b
   const next = wordAt(tokens, hyphen ? last + 2 : last + 1)
   if (IDIOMATIC_COUNTS.get(word)?.has(next) === true && (hyphen || ALSO_APART.has(`${word} ${next}`))) return true
   const before = wordAt(tokens, first - 1)
+  if ((word === 'naught' || word === 'nought') && SET_AT.has(before)) return true
   if (before === 'cloud' || before === 'whole' || before === 'thanks') return true
   if (word === 'two' && (isTwoAndTwo(tokens, last + 1, 1) || isTwoAndTwo(tokens, first - 1, -1))) return true
   return isNamedThing(tokens, first, last)
 }
+
+/** "set at naught", "came to nought" */
+const SET_AT: ReadonlySet<string> = new Set(['at', 'for', 'to'])
 
 /** "two minds" and "two cents" need no hyphen. */
 const ALSO_APART: ReadonlySet<string> = new Set(['two minds', 'six of', 'thousand thanks'])
@@ -66,9 +84,12 @@ function isTwoAndTwo(tokens: readonly Token[], index: number, step: number): boo
  */
 function isNamedThing(tokens: readonly Token[], first: number, last: number): boolean {
   const [word, next] = [tokens[first], tokens[last + 1]]
-  if (word === undefined || next?.kind !== 'word' || first !== last || !isCapitalised(next.text)) return false
+  if (word === undefined || first !== last) return false
   if (!isCapitalised(word.text) || word.text === word.text.toUpperCase()) return false
   const before = tokens[first - 1]
+  // "the Final Four"
+  if (first > 1 && before?.kind === 'word' && isCapitalised(before.text) && !isHeadline(tokens)) return true
+  if (next?.kind !== 'word' || !isCapitalised(next.text)) return false
   if (before === undefined || before.text === '(' || before.text === '"' || before.text === '“')
     return word.lower === 'one' && !pluralAhead(tokens, last + 1)
   return before.kind === 'word' && !isHeadline(tokens)
@@ -98,18 +119,49 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
   if (/^0\d/.test(digits)) return true
   const next = tokens[last + 1]
   if (isEnumerator(tokens, first, low.value)) return true
-  if (/^[12]\d{3}$/.test(digits) && low.value <= 2100) return !(next?.kind === 'word' && pluralAhead(tokens, last + 1))
   const before = tokens[first - 1]
+  if (/^[12]\d{3}$/.test(digits) && low.value <= 2100) {
+    // "the 2018 and 2024 editions", but "the 1800 men" and "over 2000 people".
+    const year = low.value > 1900 && low.value % 50 !== 0 && (before === undefined || YEAR_BEFORE.has(before.lower))
+    return year || !(next?.kind === 'word' && pluralAhead(tokens, last + 1))
+  }
+  if (before?.text === '.' && /^[A-Z]$/.test(tokens[first - 2]?.text ?? '') && before.spaced === false) return true
+  if (next?.text === 'BP' || next?.text === 'BC' || next?.text === 'BCE') return true
+  // "5 C.F.R."
+  if (next?.kind === 'word' && next.text.length === 1 && isStopInside(tokens, last + 2)) return true
   if (before?.kind !== 'word' || next?.lower === 'of') return false
+  if (isAncientYear(before.lower, digits, next) || digits === '101') return true
+  if (/^[A-Z]{2}$/.test(before.text) && /^\d{5}$/.test(digits)) return true
   const counts = next?.kind === 'word' && pluralAhead(tokens, last + 1)
+  if (isCapitalised(before.text) && digits.includes('.') && first === last) return true
   if (isCapitalised(before.text)) return !counts && (digits.includes('.') || (first > 1 && !isHeadline(tokens)))
   if (before.lower === 'year') return true
   return THAT_ONE.has(before.lower) && !counts && isSingularNoun(tokens, last + 1)
 }
 
-/** "1. Fill out the form" */
+const YEAR_BEFORE: ReadonlySet<string> = new Set(['the', 'and', ',', 'or', 'its', 'his', 'her', 'their', 'in'])
+
+/** "In 97, a conspiracy", "during 69, but", "after 71 Nerva", "at 450 Golden Gate": no count, though no date is sure. */
+function isAncientYear(before: string, digits: string, next: Token | undefined): boolean {
+  if (!/^\d{2,3}$/.test(digits) || next === undefined) return false
+  if (before === 'in' || before === 'during') return next.text === ','
+  const named = next.kind === 'word' && isCapitalised(next.text) && !isPlural(next.lower)
+  return named && (before === 'after' || before === 'before' || before === 'until' || before === 'at')
+}
+
+function isStopInside(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === '.' && tokens[index]?.spaced === false && tokens[index + 1]?.spaced === false
+}
+
+/** "1. Fill out the form", "2 - Get a card", "(1) Abhorring war"; "thirty (20) days" says its number twice. */
 function isEnumerator(tokens: readonly Token[], first: number, value: number): boolean {
-  return first === 0 && value <= 30 && wordAt(tokens, 1) === '.' && Number.isInteger(value)
+  if (value > 30 || !Number.isInteger(value)) return false
+  const after = wordAt(tokens, first + 1)
+  if (first === 0)
+    return after === '.' || (after === '-' && tokens[1]?.spaced === true && isCapitalised(tokens[2]?.text ?? ''))
+  const behind = tokens[first + 2]
+  const opens = first === 1 || tokens[first - 2]?.kind === 'mark'
+  return opens && wordAt(tokens, first - 1) === '(' && after === ')' && behind?.kind === 'word'
 }
 
 const THAT_ONE: ReadonlySet<string> = new Set(['the', 'this', 'that'])
@@ -132,13 +184,6 @@ function pluralAhead(tokens: readonly Token[], start: number): boolean {
     if (isPlural(token.lower) && (index === start || token.text === token.lower)) return true
   }
   return false
-}
-
-/** A headline in capitals: no longer word of it is in lower case. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    ({ kind, text, lower }) => kind !== 'word' || text !== lower || lower.length < 5 || FUNCTION_WORDS.has(lower),
-  )
 }
 
 const NOT_COUNTED_BEFORE: ReadonlySet<string> = new Set(

@@ -2,6 +2,8 @@ import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { isCurrencyWord } from '../numerals/currencyWords.js'
+import { isDash } from '../numerals/marks.js'
+import { scaleOf } from '../numerals/scale.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
@@ -18,10 +20,27 @@ export const identifier = recognizer('identifier', ({ tokens }) =>
       readAddress(tokens, index) ??
       readHouse(tokens, index) ??
       readLabelled(tokens, index) ??
+      readListed(tokens, index) ??
       readGlued(tokens, index)
-    return read === null ? [] : [read]
+    return read === null ? [] : [whole(tokens, read)]
   }),
 )
+
+/** With all letters and digits that are glued to it: "F-16s", "H2O", "aX3k9". */
+function whole(tokens: readonly Token[], read: Proposal): Proposal {
+  let { first, last } = read
+  while (isGlued(tokens[last + 1])) last++
+  while (first > 0 && isGlued(tokens[first]) && isPiece(tokens[first - 1])) first--
+  return { ...read, first, last }
+}
+
+function isPiece(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number'
+}
+
+function isGlued(token: Token | undefined): boolean {
+  return token?.spaced === false && isPiece(token)
+}
 
 function proposal(first: number, last: number): Proposal {
   return { kind: 'identifier', first, last }
@@ -106,7 +125,7 @@ const LABELS = new Set(
     'lane bay berth box shaft reactor engine car heat corridor area listing exhibit algorithm equation eq theorem lemma definition corollary problem ' +
     'exercise lesson module unit part sheet card tab data sample bug ticket pr rfc iso section index byte bit port row column cabin opus bucket slot ' +
     'offset seat layer node error status code lap hole play principle goal objective habit tip myth fact topic theme sprint milestone priority ' +
-    'recommendation finding challenge apparatus'
+    'recommendation finding challenge example law http tls p pp ch sec art figs'
   ).split(' '),
 )
 
@@ -118,15 +137,34 @@ function readLabelled(tokens: readonly Token[], index: number): Proposal | null 
   const stop = wordAt(tokens, before) === '.'
   if (stop) before--
   const label = tokens[before]
-  if (label?.text === '#' || label?.text === '№' || label?.text === '§') return proposal(before, index)
+  if (label?.text === '#' || label?.text === '№' || label?.text === '§')
+    return proposal(before, endOfParts(tokens, index))
   if (label?.kind !== 'word' || !token.spaced || !LABELS.has(label.lower)) return null
   const capital = label.text !== label.lower
-  const named = stop
-    ? label.lower === 'no' || label.lower === 'nos' || label.lower === 'fig' || label.lower === 'vol'
-    : label.lower !== 'no'
+  const named = stop ? ABBREVIATED_LABELS.has(label.lower) : label.lower !== 'no'
   if (!named || (!capital && !(LOWER_LABELS.has(label.lower) && !countsOn(tokens, index)))) return null
   return proposal(before, endOfParts(tokens, index))
 }
+
+/** "Listings 20-1 and 20-3", "chapters 4, 5 and 7": the label in the plural is that of each. */
+function readListed(tokens: readonly Token[], index: number): Proposal | null {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (token.kind === 'number' || LIST_JOINTS.has(token.lower)) continue
+    const plain = /^\d+(?:\.\d+)?$/.test(tokens[index]?.text ?? '') && !countsOn(tokens, index)
+    return plain && PLURAL_LABELS.has(token.lower) ? proposal(index, endOfParts(tokens, index)) : null
+  }
+  return null
+}
+
+const PLURAL_LABELS: ReadonlySet<string> = new Set(
+  (
+    'chapters sections pages figures tables volumes listings verses rooms steps rows columns articles clauses paragraphs examples exercises ' +
+    'questions items appendices chapter section page figure table listing article clause paragraph'
+  ).split(' '),
+)
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', '-', '–', 'to', 'through'])
 
 /** "in row 12 seats were empty": the number counts what follows. */
 function countsOn(tokens: readonly Token[], index: number): boolean {
@@ -134,15 +172,28 @@ function countsOn(tokens: readonly Token[], index: number): boolean {
   return next?.kind === 'word' && next.text === next.lower && isPlural(next.lower)
 }
 
+const ABBREVIATED_LABELS: ReadonlySet<string> = new Set([
+  'no',
+  'nos',
+  'fig',
+  'figs',
+  'vol',
+  'p',
+  'pp',
+  'ch',
+  'sec',
+  'art',
+])
+
 /** "Listing 20-19", "Section 4.2-7": a label goes on over hyphens. */
 function endOfParts(tokens: readonly Token[], index: number): number {
   let last = index
-  while (
-    /^[-‑]$/.test(wordAt(tokens, last + 1)) &&
-    tokens[last + 2]?.kind === 'number' &&
-    tokens[last + 2]?.spaced === false
-  )
+  while (isDash(tokens[last + 1]) && tokens[last + 2]?.kind === 'number') {
+    // "pp. 393 – 394" may have spaces around its dash.
+    if (tokens[last + 1]?.spaced !== tokens[last + 2]?.spaced) break
+    if (tokens[last + 1]?.spaced && wordAt(tokens, last + 1) !== '–') break
     last += 2
+  }
   return last
 }
 
@@ -151,7 +202,7 @@ const LOWER_LABELS: ReadonlySet<string> = new Set(
   (
     'chapter section page pages figure table volume appendix clause paragraph verse line room gate platform route highway flight channel version ' +
     'step type phase level grade tier zone number exit index byte bit port row column cabin category opus bucket slot offset seat listing layer ' +
-    'node error status code lap hole stage'
+    'node error status code lap hole stage p pp ch sec fig vol'
   ).split(' '),
 )
 
@@ -166,7 +217,9 @@ function readGlued(tokens: readonly Token[], index: number): Proposal | null {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (token === undefined || before === undefined || token.spaced) return null
-  if (before.kind === 'word' && isGluedName(before.text, token.text)) return proposal(index - 1, index)
+  // "P273 million" is money of a kind that is not known.
+  const counts = tokens[index + 1]?.spaced === true && scaleOf(wordAt(tokens, index + 1)) !== undefined
+  if (before.kind === 'word' && !counts && isGluedName(before.text, token.text)) return proposal(index - 1, index)
   const name = tokens[index - 2]
   const hyphen = /^[-‑]$/.test(before.text) && !before.spaced
   if (hyphen && name?.kind === 'word' && /^(?:[A-Z]{1,6}|[A-Z][A-Za-z]*[A-Z])$/.test(name.text))

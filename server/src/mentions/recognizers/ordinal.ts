@@ -1,9 +1,11 @@
+import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
-import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { IDIOMATIC_ORDINALS } from '../../lexicon/numberIdioms.js'
 import { ORDINALS, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { clean, wholeNumber } from '../../values/writtenNumber.js'
 import type { DraftUnit } from '../draft.js'
+import { isHeadline } from '../headline.js'
 import { isDash } from '../numerals/marks.js'
 import { readWords } from '../numerals/words.js'
 import { type Proposal, recognizer } from '../recognizer.js'
@@ -83,6 +85,33 @@ function isVerbForm(word: string): boolean {
   return word.length > 4 && (word.endsWith('ing') || word.endsWith('ed'))
 }
 
+/** No noun can begin there: the adverb of "must first find" and "press it first". */
+function isNoNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || COMMON_VERBS.has(token.lower)
+}
+
+/** "Second Lieutenant Cole", "the First Amendment": a capital inside a sentence, and one behind it. */
+function isInName(tokens: readonly Token[], index: number): boolean {
+  const [before, word, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (before?.kind !== 'word' || word === undefined || next?.kind !== 'word') return false
+  return (
+    isCapitalised(word.text) && isCapitalised(next.text) && word.text !== word.text.toUpperCase() && !isHeadline(tokens)
+  )
+}
+
+/** What may stand before "first" and its noun without an article: "in first place", "Europe's youth first team". */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'in at by of on for from with as second third one two new all'.split(' '),
+)
+
+/** "finished first", "came third" */
+const RANKING: ReadonlySet<string> = new Set(
+  'finished finish finishes finishing came come comes coming placed ranked ranks was is were are be last or and'.split(
+    ' ',
+  ),
+)
+
 /** Behind these "first" describes the noun to come: "the first printed map". */
 const MODIFIED_BY: ReadonlySet<string> = new Set(
   'the a an its his her their our my your this that these those very and no every each'.split(' '),
@@ -101,13 +130,19 @@ function isOtherWord(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)
   const before = wordAt(tokens, index - 1)
   const after = wordAt(tokens, index + 1)
+  if (after === ':' && index === 0) return true
   if (after === ',' && (index === 0 || before === ':' || before === ';' || before === ')')) return true
   // "First you stop it", "has first approved": the adverb.
   if (index === 0 && FUNCTION_WORDS.has(after) && after !== 'of') return true
-  if (word === 'first' && isVerbForm(after) && !MODIFIED_BY.has(before) && !before.endsWith("'s")) return true
+  const described = MODIFIED_BY.has(before) || before.endsWith("'s") || RANKING.has(before)
+  if (word === 'first' && !described && (isVerbForm(after) || isNoNoun(tokens, index + 1))) return tokens.length > 1
+  if (word === 'first' && index > 0 && tokens[index - 1]?.kind === 'word' && !described && !DESCRIBING.has(before))
+    return true
+  if (after === ',' && before === 'and' && wordAt(tokens, index - 2) === ';') return true
   if (tokens[index - 1]?.kind === 'number' || ((before === 'a' || before === 'an') && after === 'of')) return true
   if (before === 'at' || before === '-') return true
-  if (word === 'second' && (before === 'per' || (before === 'a' && tokens[index + 1]?.kind !== 'word'))) return true
+  if (word === 'second' && (before === 'per' || (before === 'a' && isNoNoun(tokens, index + 1)))) return true
+  if (isInName(tokens, index)) return true
   const noun = after === '-' ? wordAt(tokens, index + 2) : after
   return IDIOMATIC_ORDINALS.get(word)?.has(noun) === true || (word === 'fifth' && before === 'the' && noun === '.')
 }

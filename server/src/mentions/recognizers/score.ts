@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
 import { readWords } from '../numerals/words.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
@@ -33,7 +34,7 @@ const SHORT_NUMBER = /^\d{1,3}$/
 
 function readPair(tokens: readonly Token[], index: number): Proposal | null {
   const [left, dash, right] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (dash === undefined || !DASHES.has(dash.text) || dash.spaced || right?.kind !== 'number' || right.spaced)
+  if (dash === undefined || !DASHES.has(dash.text) || right?.kind !== 'number' || dash.spaced !== right.spaced)
     return null
   if (!SHORT_NUMBER.test(left?.text ?? '') || !SHORT_NUMBER.test(right.text)) return null
   const next = tokens[index + 3]
@@ -41,7 +42,16 @@ function readPair(tokens: readonly Token[], index: number): Proposal | null {
     return null
   const read: Proposal = { kind: 'score', first: index, last: index + 2 }
   if (next?.lower === 'up' || next?.lower === 'down') return read
+  // A dash between a larger number and a smaller one joins no range.
+  const falls =
+    dash.text === '–' && Number(left?.text) >= Number(right.text) && !isOfCalendar(tokens, index - 1, index + 3)
+  if (falls) return read
   return hasCue(tokens, read, CUES, 4) && !isMeasured(next, Number(left?.text), Number(right.text)) ? read : null
+}
+
+/** "30 September – 2 October" */
+function isOfCalendar(tokens: readonly Token[], before: number, after: number): boolean {
+  return MONTH_BY_WORD.has(wordAt(tokens, before)) || MONTH_BY_WORD.has(wordAt(tokens, after))
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑', '‐'])

@@ -81,7 +81,9 @@ function outerHedge(
 ): DraftHedge | null {
   for (const { words, hedge: kind } of BEFORE.get(wordAt(tokens, before - 1)) ?? []) {
     const first = before - words.length
-    if (kind === 'about' || first <= (previous?.last ?? -1)) continue
+    // "about ~2" says it twice, and "more than about 2" is a bound.
+    const weaker = kind === 'about' && wordAt(tokens, before) !== '~'
+    if (weaker || first <= (previous?.last ?? -1)) continue
     if (words.every((word, index) => wordAt(tokens, first + index) === word))
       return { hedge: kind, first, last: touching }
   }
@@ -99,6 +101,14 @@ function hedgeAfter(tokens: readonly Token[], draft: Draft, next: Draft | undefi
   return null
 }
 
+/** Behind these "about" says of what, not how much. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(
+  (
+    'talk talks talked talking think thinks thought thinking hear heard know knows knew learn learned speak spoke read write wrote written worry ' +
+    'worried care cared question questions story stories concerned ask asked asking tell told complain complained excited'
+  ).split(' '),
+)
+
 /**
  * Some hedges are other words too: "over the past 18 months" is no bound, "some" before "one" no hedge, "around 2019"
  * holds, "above 3.5" does, "under Mr Oake" never comes here. "plus" and "odd" only touch a count.
@@ -106,6 +116,11 @@ function hedgeAfter(tokens: readonly Token[], draft: Draft, next: Draft | undefi
 function suits(draft: Draft, { hedge: kind, first, last }: DraftHedge, tokens: readonly Token[]): boolean {
   const word = wordAt(tokens, first)
   const single = first === last
+  if (single && word === 'ca' && tokens[first]?.text !== 'ca') return false
+  // "talk about three developments"
+  if (single && word === 'about' && SPOKEN_OF.has(wordAt(tokens, first - 1))) return false
+  // "control over various options": the number is open already.
+  if (single && draft.amount?.type === 'open') return false
   if (draft.kind === 'date') return kind === 'about' && word !== 'some' && word !== 'odd'
   if (single && (word === 'over' || word === 'under' || word === 'beyond') && draft.kind === 'duration') {
     // "over 18 months" may mean "in the course of": the reading that claims less is a bound.
