@@ -25,7 +25,7 @@ export interface BlockClaim {
 export function readBlock(text: string, cell?: CellContext): readonly BlockClaim[] {
   if (!mayHoldMention(text)) return []
   return splitSentences(text).flatMap((span, sentence) => {
-    if (!mayHoldMention(text.slice(span.start, span.end))) return []
+    if (!mayHoldMention(text, span.start, span.end)) return []
     const reading = readSentence(text, span)
     const mentions = readMentions(reading)
     if (mentions.length === 0) return []

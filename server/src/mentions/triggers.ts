@@ -86,26 +86,45 @@ function followers(
 
 const FRACTIONS: ReadonlySet<string> = new Set(FRACTION_CHARACTERS.keys())
 
-/** The longest trigger; a longer word is passed over without being looked up. */
-const LONGEST = Math.max(...[...ALONE, ...BEFORE.keys()].map(word => word.length))
+/**
+ * For every first letter, in bits, how long the triggers are that begin with it: most words are turned away by it
+ * without being cut out of the text.
+ */
+const LENGTHS: Uint32Array = new Uint32Array(128)
+for (const word of [...ALONE, ...BEFORE.keys()]) {
+  const letter = word.charCodeAt(0)
+  if (letter < 128 && word.length < 32) LENGTHS[letter] = (LENGTHS[letter] ?? 0) | (1 << word.length)
+}
+
+function mayBegin(text: string, start: number, length: number): boolean {
+  const code = text.charCodeAt(start)
+  const letter = code >= 0x41 && code <= 0x5a ? code + 32 : code
+  return length < 32 && ((LENGTHS[letter] ?? 0) & (1 << length)) !== 0
+}
+
+/** What a character is to the search: 1 a letter, 2 a digit. Letters beyond these are those of Latin words. */
+const CLASSES: Uint8Array = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  isDigit(code) ? 2 : isLetter(code) ? 1 : 0,
+)
 
 /**
- * True when the text may hold a mention: it has a digit, or a word in which one can begin. Most sentences have none
- * and cost one pass; nothing is remembered of what was found.
+ * True when the text from `start` to `end` may hold a mention: it has a digit, or a word in which one can begin. Most
+ * sentences have none and cost one pass; nothing is remembered of what was found.
  */
-export function mayHoldMention(text: string): boolean {
-  let index = 0
-  while (index < text.length) {
+export function mayHoldMention(text: string, start = 0, end = text.length): boolean {
+  let index = start
+  while (index < end) {
     const code = text.charCodeAt(index)
-    if (isDigit(code)) return true
-    if (!isLetter(code)) {
+    const kind = code < 0x250 ? CLASSES[code] : 0
+    if (kind === 2) return true
+    if (kind !== 1) {
       if (code > 0x7f && (FRACTIONS.has(text.charAt(index)) || /\p{Nd}/u.test(text.charAt(index)))) return true
       index++
       continue
     }
-    const end = endOfWord(text, index)
-    if (end - index <= LONGEST && begins(text, index, end)) return true
-    index = end
+    const endOfThis = endOfWord(text, index + 1)
+    if (mayBegin(text, index, endOfThis - index) && begins(text, index, endOfThis)) return true
+    index = endOfThis
   }
   return false
 }
@@ -122,7 +141,7 @@ function begins(text: string, start: number, end: number): boolean {
 
 function endOfWord(text: string, from: number): number {
   let index = from
-  while (index < text.length && isLetter(text.charCodeAt(index))) index++
+  while (index < text.length && CLASSES[text.charCodeAt(index)] === 1) index++
   return index
 }
 

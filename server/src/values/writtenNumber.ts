@@ -23,6 +23,7 @@ export function scaled(number: WrittenNumber, scale: number): WrittenNumber {
 
 /** Rounds off what binary fractions add: 2.1 × 1,000,000,000 is 2,100,000,000. */
 export function clean(value: number): number {
+  if (Number.isSafeInteger(value)) return value
   return Number(value.toPrecision(15))
 }
 

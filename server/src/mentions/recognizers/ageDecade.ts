@@ -13,7 +13,7 @@ export const ageDecade = recognizer('ageDecade', ({ tokens }) => {
     if (word === 'in' && OWNERS.has(wordAt(tokens, index + 1))) {
       const read = inDecade(tokens, index)
       if (read !== null) proposals.push(read)
-    } else if (word.endsWith('something')) {
+    } else if (word.length > 13 && word.endsWith('something')) {
       const start = DECADES_BY_NUMBER.get(word.slice(0, -'something'.length))
       if (start !== undefined) proposals.push(proposal(index, index, years(start, start + 10, true)))
     }

@@ -11,9 +11,10 @@ import { wordAt } from '../sentenceReading.js'
  * Digits that name instead of counting: "No. 10", "Chapter 4", "Highway 61", "Boeing 737", "G7", "COVID-19", "v2.1.3",
  * phone numbers, "9/11", "#5". They are claims of their own kind and keep the other recognisers away.
  */
-export const identifier = recognizer('identifier', ({ tokens }) =>
-  tokens.flatMap((token, index) => {
-    if (token.kind !== 'number') return []
+export const identifier = recognizer('identifier', ({ tokens, hasDigits }) => {
+  const proposals: Proposal[] = []
+  for (let index = 0; hasDigits && index < tokens.length; index++) {
+    if (tokens[index]?.kind !== 'number') continue
     const read =
       readDotted(tokens, index) ??
       readGrouped(tokens, index) ??
@@ -22,9 +23,10 @@ export const identifier = recognizer('identifier', ({ tokens }) =>
       readLabelled(tokens, index) ??
       readListed(tokens, index) ??
       readGlued(tokens, index)
-    return read === null ? [] : [whole(tokens, read)]
-  }),
-)
+    if (read !== null) proposals.push(whole(tokens, read))
+  }
+  return proposals
+})
 
 /** With all letters and digits that are glued to it: "F-16s", "H2O", "aX3k9". */
 function whole(tokens: readonly Token[], read: Proposal): Proposal {

@@ -1,5 +1,4 @@
 import type { Token } from '../../document/tokens.js'
-import { DENOMINATORS } from '../../lexicon/numerals.js'
 import { isTimeSpan } from '../../values/quantity.js'
 import { ambiguities, unitById } from '../../values/unit.js'
 import { amountOf } from '../draft.js'
@@ -19,9 +18,8 @@ export const measure = recognizer('measure', sentence => {
     const read = numeral.type === 'open' ? null : numbered(sentence, numeral)
     if (read !== null) proposals.push(read)
   }
-  for (let index = 0; index < sentence.tokens.length; index++) {
-    const word = wordAt(sentence.tokens, index)
-    const read = IMPLYING.has(word) ? implied(sentence, index) : null
+  for (const index of sentence.portions) {
+    const read = implied(sentence, index)
     if (read !== null) proposals.push(read)
   }
   return proposals
@@ -92,5 +90,3 @@ function isDoubtful({ unit, surface }: UnitAfter): boolean {
 function isAndAHalf(tokens: readonly Token[], index: number): boolean {
   return wordAt(tokens, index) === 'and' && wordAt(tokens, index + 1) === 'a' && wordAt(tokens, index + 2) === 'half'
 }
-
-const IMPLYING: ReadonlySet<string> = new Set(['a', 'an', 'half', ...DENOMINATORS.keys()])

@@ -16,7 +16,7 @@ export const money = recognizer('money', sentence => {
     const read = numeral.type === 'open' ? null : readAmount(sentence, numeral)
     if (read !== null) proposals.push(read)
   }
-  for (let index = 0; index < sentence.tokens.length; index++) {
+  for (const index of sentence.portions) {
     const read = ARTICLES.has(wordAt(sentence.tokens, index)) ? readImplied(sentence, index) : null
     if (read !== null) proposals.push(read)
   }

@@ -21,7 +21,7 @@ const POINT: DraftUnit = {
 const BASIS_POINT: DraftUnit = { ...POINT, factor: 0.01, surface: 'basis point' }
 
 /** "4.5%", "60 per cent", "two percentage points", "25 basis points", "40-percent", "half a percentage point". */
-export const percent = recognizer('percent', ({ tokens, numerals }) => {
+export const percent = recognizer('percent', ({ tokens, numerals, portions }) => {
   const proposals: Proposal[] = []
   for (const numeral of numerals) {
     if (numeral.type === 'open') continue
@@ -36,7 +36,7 @@ export const percent = recognizer('percent', ({ tokens, numerals }) => {
         unit: unit.unit,
       })
   }
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of portions) {
     if (!IMPLYING.has(wordAt(tokens, index))) continue
     const read = implied(tokens, index)
     if (read !== null) proposals.push(read)

@@ -19,7 +19,8 @@ const VOTES: ReadonlySet<string> = new Set(
 )
 
 /** "won 3-1", "a 2–1 win", "passed 52–46", "voted 9 to 3". Two whole numbers, beside a word of winning or voting. */
-export const score = recognizer('score', ({ tokens }) => {
+export const score = recognizer('score', ({ tokens, numerals, hasDigits }) => {
+  if (!hasDigits && numerals.length < 2) return []
   const proposals: Proposal[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
