@@ -87,19 +87,16 @@ function followers(
 const FRACTIONS: ReadonlySet<string> = new Set(FRACTION_CHARACTERS.keys())
 
 /**
- * For every first letter, in bits, how long the triggers are that begin with it: most words are turned away by it
- * without being cut out of the text.
+ * A hash of a word that small and capital letters share, and a bit for each hash that a trigger has: nearly every other
+ * word is turned away by it without being cut out of the text.
  */
-const LENGTHS: Uint32Array = new Uint32Array(128)
-for (const word of [...ALONE, ...BEFORE.keys()]) {
-  const letter = word.charCodeAt(0)
-  if (letter < 128 && word.length < 32) LENGTHS[letter] = (LENGTHS[letter] ?? 0) | (1 << word.length)
-}
+const HASHES: Uint8Array = new Uint8Array(1 << 14)
+for (const word of [...ALONE, ...BEFORE.keys()]) HASHES[hashOf(word, 0, word.length)] = 1
 
-function mayBegin(text: string, start: number, length: number): boolean {
-  const code = text.charCodeAt(start)
-  const letter = code >= 0x41 && code <= 0x5a ? code + 32 : code
-  return length < 32 && ((LENGTHS[letter] ?? 0) & (1 << length)) !== 0
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let index = start; index < end; index++) hash = (Math.imul(hash, 31) + (text.charCodeAt(index) | 0x20)) | 0
+  return hash & 0x3fff
 }
 
 /** What a character is to the search: 1 a letter, 2 a digit. Letters beyond these are those of Latin words. */
@@ -123,7 +120,7 @@ export function mayHoldMention(text: string, start = 0, end = text.length): bool
       continue
     }
     const endOfThis = endOfWord(text, index + 1)
-    if (mayBegin(text, index, endOfThis - index) && begins(text, index, endOfThis)) return true
+    if (HASHES[hashOf(text, index, endOfThis)] === 1 && begins(text, index, endOfThis)) return true
     index = endOfThis
   }
   return false

@@ -117,7 +117,7 @@ function isApposition({ tokens }: SentenceReading, { first, last, inWords, low }
   return closer === undefined || CLOSERS.has(closer.lower)
 }
 
-const CLOSERS: ReadonlySet<string> = new Set(', . ; : ) of who from was is and said told died'.split(' '))
+const CLOSERS: ReadonlySet<string> = new Set(', . ; : ) of who from was is and said told died at when'.split(' '))
 
 /**
  * "she is 47", "he turned 40 on Friday", "Mara Venn was 47 when she died", "she died at 47", "At 47, she": a whole

@@ -1,12 +1,15 @@
 import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
 import { IDIOMATIC_COUNTS } from '../../lexicon/numberIdioms.js'
+import { longestUnitName } from '../../values/unit.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import { isHeadline } from '../headline.js'
 import { isHyphen } from '../numerals/marks.js'
 import type { Numeral } from '../numerals/numeral.js'
+import { isNumberWord } from '../numerals/words.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
@@ -36,6 +39,9 @@ function isPiece(tokens: readonly Token[], { first, last, inWords }: Numeral): b
   if (inWords) return false
   const next = tokens[last + 1]
   if (isPaired(tokens, last + 1) || isPaired(tokens, first - 1)) return true
+  // "1-844-USA"
+  const joint = tokens[first - 1]
+  if (isHyphen(joint) && joint?.spaced === false && tokens[first - 2]?.kind === 'number') return true
   if (next === undefined || next.spaced) return false
   if (next.kind === 'word') return !GLUED_WORDS.has(next.lower)
   return isHyphen(next) && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.spaced === false
@@ -46,6 +52,8 @@ function isPaired(tokens: readonly Token[], index: number): boolean {
   const [left, mark, right] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (left?.kind !== 'number' || right?.kind !== 'number') return false
   if (mark?.text === '/') return true
+  // "2009 – 10 season"
+  if (mark?.text === '–' && /^(?:19|20)\d\d$/.test(left.text) && right.text.length === 2) return true
   // "Titus (79 – 81)"
   if (mark?.text === '–' && mark.spaced) return wordAt(tokens, index - 2) === '(' && wordAt(tokens, index + 2) === ')'
   if (mark?.text !== ':' || mark.spaced || left.text.length > 2 || !/^\d\d$/.test(right.text)) return false
@@ -62,6 +70,9 @@ function isIdiom(tokens: readonly Token[], { first, last, inWords }: Numeral): b
   const next = wordAt(tokens, hyphen ? last + 2 : last + 1)
   if (IDIOMATIC_COUNTS.get(word)?.has(next) === true && (hyphen || ALSO_APART.has(`${word} ${next}`))) return true
   const before = wordAt(tokens, first - 1)
+  // "a second or two" belongs to the second.
+  if (before === 'or' && isArticle(wordAt(tokens, first - 3)) && longestUnitName([wordAt(tokens, first - 2)], 0))
+    return true
   if ((word === 'naught' || word === 'nought') && SET_AT.has(before)) return true
   if (before === 'cloud' || before === 'whole' || before === 'thanks') return true
   if (word === 'two' && (isTwoAndTwo(tokens, last + 1, 1) || isTwoAndTwo(tokens, first - 1, -1))) return true
@@ -73,6 +84,10 @@ const SET_AT: ReadonlySet<string> = new Set(['at', 'for', 'to'])
 
 /** "two minds" and "two cents" need no hyphen. */
 const ALSO_APART: ReadonlySet<string> = new Set(['two minds', 'six of', 'thousand thanks'])
+
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an'
+}
 
 function isTwoAndTwo(tokens: readonly Token[], index: number, step: number): boolean {
   return wordAt(tokens, index) === 'and' && wordAt(tokens, index + step) === 'two'
@@ -125,6 +140,8 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
     const year = low.value > 1900 && low.value % 50 !== 0 && (before === undefined || YEAR_BEFORE.has(before.lower))
     return year || !(next?.kind === 'word' && pluralAhead(tokens, last + 1))
   }
+  // "On 18 September, 96, he died"
+  if (before?.text === ',' && /^\d{2,3}$/.test(digits) && next?.text === ',' && isDay(tokens, first - 2)) return true
   if (before?.text === '.' && /^[A-Z]$/.test(tokens[first - 2]?.text ?? '') && before.spaced === false) return true
   if (next?.text === 'BP' || next?.text === 'BC' || next?.text === 'BCE') return true
   // "5 C.F.R."
@@ -133,7 +150,12 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
   if (isAncientYear(before.lower, digits, next) || digits === '101') return true
   if (/^[A-Z]{2}$/.test(before.text) && /^\d{5}$/.test(digits)) return true
   const counts = next?.kind === 'word' && pluralAhead(tokens, last + 1)
-  if (isCapitalised(before.text) && digits.includes('.') && first === last) return true
+  // "Prometheus 3.0", "Cisco 2950 switches": thousands that count have a comma.
+  const versioned = digits.includes('.') || (/^\d{4}$/.test(digits) && first > 1)
+  if (isCapitalised(before.text) && versioned && !isHeadline(tokens)) return true
+  if (isCapitalised(before.text) && digits.includes('.')) return true
+  // "GSA 508 Team" at the head of a sentence
+  if (first === 1 && /^[A-Z]{2,}$/.test(before.text) && !counts && isCapitalised(next?.text ?? '')) return true
   if (isCapitalised(before.text)) return !counts && (digits.includes('.') || (first > 1 && !isHeadline(tokens)))
   if (before.lower === 'year') return true
   return THAT_ONE.has(before.lower) && !counts && isSingularNoun(tokens, last + 1)
@@ -144,9 +166,14 @@ const YEAR_BEFORE: ReadonlySet<string> = new Set(['the', 'and', ',', 'or', 'its'
 /** "In 97, a conspiracy", "during 69, but", "after 71 Nerva", "at 450 Golden Gate": no count, though no date is sure. */
 function isAncientYear(before: string, digits: string, next: Token | undefined): boolean {
   if (!/^\d{2,3}$/.test(digits) || next === undefined) return false
-  if (before === 'in' || before === 'during') return next.text === ','
+  if (before === 'in' || before === 'during' || before === 'by' || before === 'since') return next.text === ','
   const named = next.kind === 'word' && isCapitalised(next.text) && !isPlural(next.lower)
   return named && (before === 'after' || before === 'before' || before === 'until' || before === 'at')
+}
+
+/** A month, or a day behind one. */
+function isDay(tokens: readonly Token[], index: number): boolean {
+  return MONTH_BY_WORD.has(wordAt(tokens, index)) || MONTH_BY_WORD.has(wordAt(tokens, index - 1))
 }
 
 function isStopInside(tokens: readonly Token[], index: number): boolean {
@@ -160,8 +187,9 @@ function isEnumerator(tokens: readonly Token[], first: number, value: number): b
   if (first === 0)
     return after === '.' || (after === '-' && tokens[1]?.spaced === true && isCapitalised(tokens[2]?.text ?? ''))
   const behind = tokens[first + 2]
-  const opens = first === 1 || tokens[first - 2]?.kind === 'mark'
-  return opens && wordAt(tokens, first - 1) === '(' && after === ')' && behind?.kind === 'word'
+  const said = tokens[first - 2]
+  const opens = said?.kind !== 'number' && !isNumberWord(said?.lower ?? '')
+  return opens && value <= 12 && wordAt(tokens, first - 1) === '(' && after === ')' && behind?.kind === 'word'
 }
 
 const THAT_ONE: ReadonlySet<string> = new Set(['the', 'this', 'that'])
@@ -187,7 +215,9 @@ function pluralAhead(tokens: readonly Token[], start: number): boolean {
 }
 
 const NOT_COUNTED_BEFORE: ReadonlySet<string> = new Set(
-  'no any this that the each every which another some day number'.split(' '),
+  'no any this that the each every which another some day number last first next previous other same new old'.split(
+    ' ',
+  ),
 )
 const NOT_COUNTED_AFTER: ReadonlySet<string> = new Set(
   'another day thing way time side reason example hand point such'.split(' '),

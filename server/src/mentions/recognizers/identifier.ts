@@ -32,6 +32,8 @@ export const identifier = recognizer('identifier', ({ tokens, hasDigits }) => {
 function whole(tokens: readonly Token[], read: Proposal): Proposal {
   let { first, last } = read
   while (isGlued(tokens[last + 1])) last++
+  // "1.x"
+  if (wordAt(tokens, last + 1) === '.' && wordAt(tokens, last + 2) === 'x' && isGlued(tokens[last + 2])) last += 2
   while (first > 0 && isGlued(tokens[first]) && isPiece(tokens[first - 1])) first--
   return { ...read, first, last }
 }

@@ -138,6 +138,10 @@ function isOtherWord(tokens: readonly Token[], index: number): boolean {
   if (word === 'first' && !described && (isVerbForm(after) || isNoNoun(tokens, index + 1))) return tokens.length > 1
   if (word === 'first' && index > 0 && tokens[index - 1]?.kind === 'word' && !described && !DESCRIBING.has(before))
     return true
+  if (word === 'first' && RANKING.has(before) && (COMMON_VERBS.has(after) || isVerbForm(after))) return true
+  // "the second third of the century"
+  if (after === 'of' && word === 'third' && (ORDINALS.has(before) || before === 'last')) return true
+  if (after === ',' && before === 'and' && index === 1) return true
   if (after === ',' && before === 'and' && wordAt(tokens, index - 2) === ';') return true
   if (tokens[index - 1]?.kind === 'number' || ((before === 'a' || before === 'an') && after === 'of')) return true
   if (before === 'at' || before === '-') return true

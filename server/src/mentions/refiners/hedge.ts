@@ -109,6 +109,14 @@ const SPOKEN_OF: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Behind these "over" says whom or what it is about: "control over 12 towns", "a victory over two rivals". */
+const RULED_OVER: ReadonlySet<string> = new Set(
+  (
+    'generic control controls power authority jurisdiction dispute disputes debate argument argue argued arguing fight fighting fought victory ' +
+    'victories win wins concern concerns talks row battle sovereignty advantage preside presides presided towered watch watched'
+  ).split(' '),
+)
+
 /**
  * Some hedges are other words too: "over the past 18 months" is no bound, "some" before "one" no hedge, "around 2019"
  * holds, "above 3.5" does, "under Mr Oake" never comes here. "plus" and "odd" only touch a count.
@@ -117,6 +125,7 @@ function suits(draft: Draft, { hedge: kind, first, last }: DraftHedge, tokens: r
   const word = wordAt(tokens, first)
   const single = first === last
   if (single && word === 'ca' && tokens[first]?.text !== 'ca') return false
+  if (single && word === 'over' && RULED_OVER.has(wordAt(tokens, first - 1))) return false
   // "talk about three developments"
   if (single && word === 'about' && SPOKEN_OF.has(wordAt(tokens, first - 1))) return false
   // "control over various options": the number is open already.

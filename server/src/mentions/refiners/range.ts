@@ -65,9 +65,12 @@ function hasSameUnit(low: Draft, high: Draft): boolean {
   return low.unit?.surface === high.unit?.surface && low.unit?.factor === high.unit?.factor
 }
 
+/** Counts are joined where they are read; ranks stay two ("between 6th and 7th Street"). */
+const JOINED_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'measure', 'duration', 'age'])
+
 /** One range of two single amounts in the same unit, the lower first. */
 function joinAmounts(low: Draft, high: Draft): Amount | null {
-  if (low.amount === undefined || high.amount === undefined || low.kind !== high.kind || low.kind === 'quantity')
+  if (low.amount === undefined || high.amount === undefined || low.kind !== high.kind || !JOINED_KINDS.has(low.kind))
     return null
   const simple = [low.amount, high.amount].every(({ type, high: end }) => type === 'cardinal' && end === undefined)
   if (!simple || !hasSameUnit(low, high)) return null
