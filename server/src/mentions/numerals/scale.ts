@@ -80,8 +80,11 @@ function decimalsOf(tokens: readonly Token[], first: number, index: number): str
 }
 
 function counts(noun: Token | undefined): boolean {
-  return noun?.kind === 'word' && noun.spaced && isPlural(noun.text)
+  return noun?.kind === 'word' && noun.spaced && isPlural(noun.text) && !TIMED.has(noun.lower)
 }
+
+/** What is taken over minutes, not in millions: "15m rates". */
+const TIMED: ReadonlySet<string> = new Set(['rates', 'averages', 'intervals', 'windows'])
 
 /** "3m to 4m doses", "3m-4m doses": the noun stands behind the second number. */
 function countsBehindRange(tokens: readonly Token[], index: number): boolean {

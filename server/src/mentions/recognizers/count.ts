@@ -140,6 +140,8 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
     const year = low.value > 1900 && low.value % 50 !== 0 && (before === undefined || YEAR_BEFORE.has(before.lower))
     return year || !(next?.kind === 'word' && pluralAhead(tokens, last + 1))
   }
+  // "One Harbour Square, 10007"
+  if (before?.text === ',' && /^\d{5}$/.test(digits) && next === undefined) return true
   // "On 18 September, 96, he died"
   if (before?.text === ',' && /^\d{2,3}$/.test(digits) && next?.text === ',' && isDay(tokens, first - 2)) return true
   if (before?.text === '.' && /^[A-Z]$/.test(tokens[first - 2]?.text ?? '') && before.spaced === false) return true

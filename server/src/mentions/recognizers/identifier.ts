@@ -139,7 +139,9 @@ function readLabelled(tokens: readonly Token[], index: number): Proposal | null 
   if (token === undefined || !/^\d+(?:\.\d+)?$/.test(token.text)) return null
   let before = index - 1
   const stop = wordAt(tokens, before) === '.'
-  if (stop) before--
+  // "Version: 1.0", "Unit: 8888"
+  const colon = wordAt(tokens, before) === ':' && !countsOn(tokens, index)
+  if (stop || colon) before--
   const label = tokens[before]
   if (label?.text === '#' || label?.text === '№' || label?.text === '§')
     return proposal(before, endOfParts(tokens, index))
