@@ -143,7 +143,7 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
     if (isHyphen(before) && !before.spaced && !measured && !isNumberish(tokens[index - 2])) return false
   }
   if (after !== undefined && !after.spaced) {
-    if (after.kind === 'opaque' || '@\\_=^|#'.includes(after.text)) return false
+    if (after.kind === 'opaque' || '@\\_=|#'.includes(after.text)) return false
     const joined = tokens[index + 2]?.kind === 'number' && !tokens[index + 2]?.spaced
     if (joined && after.text === ':') return false
     if (joined && after.text === '/' && slashFraction(tokens, index) === null) return false
@@ -200,7 +200,7 @@ export function readBareDecimal(tokens: readonly Token[], index: number): Number
   const [point, digits] = [tokens[index], tokens[index + 1]]
   if (point?.text !== '.' || digits?.kind !== 'number' || digits.spaced) return null
   const before = tokens[index - 1]
-  const opens = point.spaced || before === undefined || isCurrencyMark(before)
+  const opens = point.spaced || before === undefined || isCurrencyMark(before) || isMinus(before)
   if (!opens || !/^\d+$/.test(digits.text)) return null
   const number = { value: Number(`0.${digits.text}`), lastDigit: Number(`1e-${digits.text.length}`) }
   const part = withScale(tokens, index, { number, last: index + 1 })

@@ -63,6 +63,10 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
   // currency or the end of the phrase decide.
   const noun = tokens[index + 1]
   if (text === 'B' || namesCurrency(noun) || counts(noun) || countsBehindRange(tokens, index)) return scale
+  // The second of "3m to 4m vaccine doses": the first has been read already.
+  const joint = tokens[index - 2]?.lower
+  const second = (joint === 'to' || joint === 'and') && tokens[index - 3]?.text === text
+  if (second && noun?.kind === 'word' && counts(tokens[index + 2])) return scale
   return text === 'M' && (noun?.kind !== 'word' || noun.text === noun.lower) ? scale : undefined
 }
 

@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
 import { AGE_VERBS, PEOPLE_OF_AN_AGE, PERSON_PRONOUNS } from '../../lexicon/ages.js'
+import { COMMON_VERBS } from '../../lexicon/functionWords.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { type Proposal, recognizer } from '../recognizer.js'
@@ -71,7 +72,7 @@ function listedWith({ tokens }: SentenceReading, numeral: Numeral, previous: Pro
 }
 
 function endsPhrase(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'mark' || token.lower === 'and'
+  return token === undefined || token.kind === 'mark' || token.lower === 'and' || COMMON_VERBS.has(token.lower)
 }
 
 function isPlausible({ low, high }: Numeral): boolean {
