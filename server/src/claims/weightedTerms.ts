@@ -1,6 +1,6 @@
 /**
- * Terms as sorted 32-bit hashes with parallel weights: the shape of a context and of a document's profile. Two of them
- * are compared in linear time, and nothing is kept of the text.
+ * Terms as sorted 32-bit hashes with parallel weights: the shape of a context and of a document's profile, so that two
+ * of them are compared in linear time.
  */
 export interface WeightedTerms {
   readonly terms: Uint32Array

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { FREQUENCY_ADVERBS, TIMES_ADVERBS } from '../../lexicon/frequencies.js'
+import { UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { DAY_PARTS, PERIOD_NOUNS, type TimeUnit } from '../../lexicon/timeWords.js'
 import type { Timex } from '../../values/timex.js'
 import { wholeNumber } from '../../values/writtenNumber.js'
@@ -133,21 +134,11 @@ function countedUnit(tokens: readonly Token[], index: number): CountedUnit | nul
       }
 }
 
-const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    other: 2,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    twelve: 12,
-  }),
-)
+/** What may stand behind "every": "every other week", "every three years". */
+const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['other', 2],
+  ...[...UNITS_AND_TEENS].filter(([, count]) => count > 1),
+])
 
 /** The number of units from one time to the next: "other" and "second" 2, "third" 3, "two" 2, "10" 10. */
 function stepAt(tokens: readonly Token[], index: number): { count: number; next: number } {
