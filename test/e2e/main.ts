@@ -8,7 +8,7 @@ import { packageExtension } from './packageExtension.js'
 import { runSuiteInVsCode } from './runSuiteInVsCode.js'
 import type { SuiteResults } from './suiteResults.js'
 import { VERSIONS } from './vsCodeVersions.js'
-import { runWorkbench } from './workbench.js'
+import { runWorkbench } from './workbench/runWorkbench.js'
 
 const PARTS = ['clients', 'suite', 'workbench']
 

@@ -1,0 +1,77 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { newPage, startBrowser } from '../browser.js'
+import { installVsCode } from '../installVsCode.js'
+import type { SuiteResults } from '../suiteResults.js'
+import { startServer } from '../vsCodeServer.js'
+import type { VsCodeVersion } from '../vsCodeVersions.js'
+import { describeScreen } from './screen.js'
+import { type Session, stepsOf } from './steps.js'
+
+/** How long the workbench may take to show anything; a busy machine included. */
+const LIMIT_MS = 30_000
+
+/**
+ * Uses the packaged extension as a person does, in the workbench of VS Code's server, and takes pictures on the way into
+ * `artifacts`. The steps build on each other: the first that fails ends the run, with a picture and an account of what
+ * was on the screen.
+ */
+export async function runWorkbench(version: VsCodeVersion, vsix: string, artifacts: string): Promise<SuiteResults> {
+  const vsCode = await installVsCode(version)
+  const folder = await mkdtemp(path.join(tmpdir(), 'claimlint-workbench-'))
+  try {
+    // Never the fixture itself: quick fixes write into it.
+    await cp(path.join(import.meta.dirname, '../workspace'), folder, { recursive: true })
+    const settings = { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' }
+    const server = await startServer(vsCode, { vsix, settings })
+    try {
+      const browser = await startBrowser()
+      try {
+        const page = await newPage(browser)
+        page.setDefaultTimeout(LIMIT_MS)
+        const picture = async (name: string): Promise<void> => {
+          await page.screenshot({ path: path.join(artifacts, `${version.name}-${name}.png`), animations: 'disabled' })
+        }
+        const outside = requestsToElsewhere(page)
+        await page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`, { waitUntil: 'domcontentloaded' })
+        return await walk({ page, picture, outside, folder })
+      } finally {
+        await browser.close()
+      }
+    } finally {
+      await server.stop()
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function walk(session: Session): Promise<SuiteResults> {
+  const results: SuiteResults = { passed: [], failed: [] }
+  for (const [title, step] of stepsOf(session)) {
+    try {
+      await step()
+      results.passed.push(title)
+    } catch (error) {
+      // The picture first: the account takes a moment, in which the screen may change.
+      await session.picture('failure').catch(() => {})
+      const screen = await describeScreen(session.page).catch(String)
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      results.failed.push({ title, error: `${reason}\n${screen}` })
+      break
+    }
+  }
+  return results
+}
+
+/** Fills with the requests to anything but our own server. */
+function requestsToElsewhere(page: Page): readonly string[] {
+  const outside: string[] = []
+  page.on('request', request => {
+    const { protocol, hostname } = new URL(request.url())
+    if (/^(http|ws)/.test(protocol) && hostname !== '127.0.0.1') outside.push(request.url())
+  })
+  return outside
+}

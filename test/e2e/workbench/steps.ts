@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { ATTEMPT_MS, attempts } from './attempts.js'
+import { editorOf, hoverOver, openFile, squigglesIn, untilCursor, untilSquiggles } from './editors.js'
+import { openQuickFix } from './quickFix.js'
+
+/** From the second document's tab to squiggles on both sides: well under one second, with room for a busy machine. */
+const SECOND_DOCUMENT_LIMIT_MS = 3_000
+
+const MORNING = 'harbour-morning.md'
+const EVENING = 'harbour-evening.txt'
+
+/** What the steps work with. */
+export interface Session {
+  readonly page: Page
+  readonly picture: (name: string) => Promise<void>
+  /** Requests to anything but our own server. */
+  readonly outside: readonly string[]
+  readonly folder: string
+}
+
+/** The steps in their order, each with what it shows. */
+export function stepsOf({ page, picture, outside, folder }: Session): [string, () => Promise<void>][] {
+  const squiggles = (file: string): Locator => page.locator(squigglesIn(file))
+  const untilBoth = async (count: number): Promise<void> => {
+    await Promise.all([MORNING, EVENING].map(file => untilSquiggles(page, file, count)))
+  }
+  const problems = page.locator('.markers-panel .monaco-list-row')
+  return [
+    [
+      'the workbench opens',
+      async () => {
+        await page.locator('.monaco-workbench').waitFor()
+        await page.waitForFunction('window.driver')
+        await page.evaluate('window.driver.whenWorkbenchRestored()')
+      },
+    ],
+    [
+      'one document alone has nothing to say',
+      async () => {
+        await openFile(page, MORNING)
+        await page.locator('[id="status.languageStatus"]').waitFor()
+        assert.equal(await squiggles(MORNING).count(), 0)
+      },
+    ],
+    [
+      'a second document beside it brings squiggles to both',
+      async () => {
+        await openFile(page, EVENING, 'beside')
+        const started = performance.now()
+        await untilBoth(2)
+        const took = performance.now() - started
+        console.log(`  both sides marked ${took.toFixed(0)} ms after the second document was shown`)
+        assert.ok(took < SECOND_DOCUMENT_LIMIT_MS, `that took ${took.toFixed(0)} ms`)
+        await picture('both-sides')
+      },
+    ],
+    [
+      'the hover shows what competes',
+      async () => {
+        const hover = page.locator('.monaco-hover:visible', { hasText: '124' })
+        await hoverOver(page, squiggles(MORNING).first(), hover.filter({ hasText: '142' }))
+        await picture('hover')
+        await page.mouse.move(100, 600)
+        await hover.first().waitFor({ state: 'hidden' })
+      },
+    ],
+    [
+      'Problems lists both sides, each with its counterpart below',
+      async () => {
+        await page.keyboard.press('Control+Shift+M')
+        await problems.filter({ hasText: '“142” here' }).waitFor()
+        await problems.filter({ hasText: '“124” here' }).waitFor()
+        await picture('problems')
+      },
+    ],
+    [
+      'the row of a counterpart leads there',
+      async () => {
+        await attempts('the row of a counterpart', async () => {
+          await page.locator(`.tab[data-resource-name="${MORNING}"]`).click()
+          await page.locator(activeTab(MORNING)).waitFor({ timeout: ATTEMPT_MS })
+          await problems.filter({ hasText: '“124” here' }).click()
+          await page.locator(activeTab(EVENING)).waitFor({ timeout: ATTEMPT_MS })
+          await untilCursor(page, /^Ln 3, Col 56 \(3 selected\)$/, ATTEMPT_MS)
+        })
+      },
+    ],
+    [
+      'the language status counts',
+      async () => {
+        await attempts('the language status', async () => {
+          await page.mouse.move(640, 300)
+          await page.locator('[id="status.languageStatus"]').hover()
+          const status = page.locator('.hover-language-status', { hasText: 'contradiction' })
+          await status.first().waitFor({ timeout: ATTEMPT_MS })
+        })
+        await picture('language-status')
+        await page.mouse.move(640, 300)
+      },
+    ],
+    [
+      'the quick fix takes over the other wording',
+      async () => {
+        await untilBoth(2)
+        await openQuickFix(page, { file: EVENING, line: 3, problem: '“124”', title: '142' })
+        await picture('quick-fix')
+        await page.keyboard.press('Enter')
+        await page.locator(editorOf(EVENING)).locator('.view-line', { hasText: '142 passengers' }).waitFor()
+        await untilBoth(1)
+        await picture('fixed')
+      },
+    ],
+    [
+      'a dismissed pair is gone and remembered in the folder',
+      async () => {
+        await openQuickFix(page, { file: EVENING, line: 5, problem: 'about 18 months', title: 'different facts' })
+        await page.keyboard.press('Enter')
+        await untilBoth(0)
+        assert.match(await readFile(path.join(folder, '.claimlint/dismissed.json'), 'utf8'), /about 18 months/)
+        await picture('dismissed')
+      },
+    ],
+    [
+      'a wrong setting is named in a notice',
+      async () => {
+        // In the list of notices: a toast is shown for a while only, or not at all.
+        const notices = page.locator('.notifications-center.visible')
+        await attempts('the list of notices', async () => {
+          if (!(await notices.isVisible())) await page.locator('[id="status.notifications"]').click()
+          await notices.waitFor({ timeout: ATTEMPT_MS })
+        })
+        await mkdir(path.join(folder, '.vscode'))
+        await writeFile(path.join(folder, '.vscode/settings.json'), '{ "claimlint.maximumFileSize": "big" }\n')
+        await notices.locator('.notification-list-item', { hasText: 'claimlint.maximumFileSize' }).waitFor()
+        await picture('notice')
+      },
+    ],
+    ['nothing left this machine', async () => assert.deepEqual(outside, [])],
+  ]
+}
+
+/** CSS selector of the tab of a file that is shown in the group that has the keyboard. */
+function activeTab(file: string): string {
+  return `.editor-group-container.active .tab.active[data-resource-name="${file}"]`
+}
