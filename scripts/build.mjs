@@ -3,6 +3,7 @@
 //   server/dist/cli.js       the command line; `claimlint lsp` loads the language server's chunk on demand
 //   server/dist/types        types of the public interface
 //   server/dist/rules        the rules' pages, to which reports link
+//   server/dist/claimlint.schema.json  the schema of claimlint.json, for other editors
 //   */ThirdPartyNotices.txt  licences of the packages inside the bundles beside it
 //   dist/extension.cjs       the extension's client
 //   dist/server.cjs          its language server
@@ -40,6 +41,8 @@ const withoutNetwork = {
 const common = {
   absWorkingDir: root,
   bundle: true,
+  // The `main` of some packages loads its parts by names that a bundler cannot follow; their `module` does not.
+  mainFields: ['module', 'main'],
   // Identifiers keep their names: they make the stack traces readable that users send.
   minifyWhitespace: !watch,
   minifySyntax: !watch,
@@ -58,7 +61,6 @@ const bundles = [
     outdir: 'server/dist',
     format: 'esm',
     platform: 'neutral',
-    mainFields: ['module', 'main'],
     target: 'es2022',
   },
   {
@@ -115,6 +117,7 @@ if (watch) {
     await Promise.all(contexts.map(bundle => bundle.dispose()))
   }
   copyRulePages()
+  copySchema()
   buildTypes()
 }
 
@@ -187,6 +190,13 @@ function copyRulePages() {
   const copy = path.join(root, 'server', 'dist', 'rules')
   rmSync(copy, { recursive: true, force: true })
   cpSync(path.join(root, 'docs', 'rules'), copy, { recursive: true })
+}
+
+function copySchema() {
+  cpSync(
+    path.join(root, 'schemas', 'claimlint.schema.json'),
+    path.join(root, 'server', 'dist', 'claimlint.schema.json'),
+  )
 }
 
 function buildTypes() {

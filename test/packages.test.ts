@@ -21,7 +21,9 @@ test(
       existsSync(path.join(root, file)),
     )
     const code = ['dist/ThirdPartyNotices.txt', 'dist/extension.cjs', 'dist/server.cjs']
-    expect(stdout.trim().split('\n').sort()).toEqual([...documents, ...code, ...pages, 'package.json'].sort())
+    expect(stdout.trim().split('\n').sort()).toEqual(
+      [...documents, ...code, ...pages, 'package.json', 'schemas/claimlint.schema.json'].sort(),
+    )
   },
   LIMIT_MS,
 )
@@ -37,11 +39,19 @@ test(
     expect(status, stderr).toBe(0)
     const [{ files }]: [{ files: { path: string }[] }] = JSON.parse(stdout)
     const shipped = files.map(file => file.path)
-    for (const needed of ['dist/index.js', 'dist/cli.js', 'dist/types/index.d.ts', 'dist/rules/count.md']) {
+    for (const needed of [
+      'dist/index.js',
+      'dist/cli.js',
+      'dist/types/index.d.ts',
+      'dist/rules/count.md',
+      'dist/claimlint.schema.json',
+    ]) {
       expect(shipped).toContain(needed)
     }
     expect(
-      shipped.filter(file => !/^(?:dist\/.+\.(?:js|d\.ts|md|txt)|package\.json|README\.md|LICENSE)$/.test(file)),
+      shipped.filter(
+        file => !/^(?:dist\/.+\.(?:js|d\.ts|md|txt|schema\.json)|package\.json|README\.md|LICENSE)$/.test(file),
+      ),
     ).toEqual([])
   },
   LIMIT_MS,

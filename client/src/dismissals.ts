@@ -1,9 +1,11 @@
 import * as vscode from 'vscode'
-import type { DismissalsFile, DismissalsParams, DismissResult } from '../../server/src/protocol.js'
+import {
+  DISMISSALS_PATH,
+  type DismissalsFile,
+  type DismissalsParams,
+  type DismissResult,
+} from '../../server/src/protocol.js'
 import { folderReadOnly } from './messages.js'
-
-/** Where a folder keeps its dismissals. */
-const PATH = '.claimlint/dismissed.json'
 
 /** Key in the workspace state of the dismissals of documents that have no folder. */
 const STATE_KEY = 'dismissals'
@@ -61,7 +63,7 @@ export class Dismissals implements vscode.Disposable {
   #watch(): void {
     for (const watcher of this.#watchers) watcher.dispose()
     this.#watchers = (vscode.workspace.workspaceFolders ?? []).map(folder => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, PATH))
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, DISMISSALS_PATH))
       const changed = () => this.#changed.fire()
       watcher.onDidCreate(changed)
       watcher.onDidChange(changed)
@@ -72,7 +74,7 @@ export class Dismissals implements vscode.Disposable {
 }
 
 async function readFile(folder: vscode.WorkspaceFolder): Promise<DismissalsFile> {
-  const uri = vscode.Uri.joinPath(folder.uri, PATH)
+  const uri = vscode.Uri.joinPath(folder.uri, DISMISSALS_PATH)
   try {
     const bytes = await vscode.workspace.fs.readFile(uri)
     return { folder: folder.uri.toString(), text: new TextDecoder().decode(bytes) }

@@ -1,7 +1,13 @@
 /*
  * What the extension and its server say to each other beyond the Language Server Protocol: the only file that both
- * share. It names messages and shapes, and imports nothing.
+ * share. It names messages, shapes and files, and imports nothing.
  */
+
+/** Where a folder keeps its dismissals, relative to the folder; meant to be committed. */
+export const DISMISSALS_PATH = '.claimlint/dismissed.json'
+
+/** The name of a project's configuration; the folder in which it lies is the project's. */
+export const CONFIGURATION_FILE = 'claimlint.json'
 
 /** What our own client tells at the start; any other client may leave all of it out. */
 export interface InitializationOptions {

@@ -24,7 +24,7 @@ export const STATIONS = [
 
 /** The one file that server and client share stands beside the road. */
 const PROTOCOL = 'server/src/protocol.ts'
-const PROTOCOL_READERS = ['lsp', 'main.ts', 'main.browser.ts']
+const PROTOCOL_READERS = ['workspace', 'lsp', 'cli', 'main.ts', 'main.browser.ts']
 
 /** From here on the file system, the clock and settings may be used. */
 const FIRST_IMPURE = STATIONS.indexOf('workspace')

@@ -20,6 +20,7 @@ async function bundleServer(): Promise<string> {
     entryPoints: [fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))],
     outfile,
     bundle: true,
+    mainFields: ['module', 'main'],
     platform: 'node',
     format: 'cjs',
     logLevel: 'warning',

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Dismissal } from '../index.js'
+import { DISMISSALS_PATH } from '../protocol.js'
 import { dismissalsBroken, dismissalsUnreadable } from './notices.js'
 import { notice } from './output.js'
-
-/** Where a project keeps its dismissals, from the working directory. */
-const DEFAULT_FILE = '.claimlint/dismissed.json'
 
 /**
  * The dismissals of the file given, or of the project's own where there is one. Undefined, after a notice, where they
  * cannot be read.
  */
 export async function readDismissals(given: string | undefined): Promise<readonly Dismissal[] | undefined> {
-  const file = given ?? DEFAULT_FILE
+  const file = given ?? DISMISSALS_PATH
   let text: string
   try {
     text = await readFile(file, 'utf8')

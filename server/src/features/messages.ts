@@ -177,6 +177,92 @@ export function ruleUnknown(setting: string, rule: string, rules: readonly strin
   return `The setting ${setting} names the rule ${quoted(rule)}, which does not exist. The rules are ${listed(rules)}.`
 }
 
+// claimlint.json
+
+/** What each key of `claimlint.json` does, as completion shows it. */
+export const CONFIGURATION = {
+  title: 'Configuration of Claimlint for the folder in which it lies',
+  schema: 'Where the schema of this file is.',
+  groups:
+    'Documents that belong together, by the name of the group: globs or folders, relative to this file. Only documents of one group are compared with one another.',
+  groupBy: 'A key of the front matter. Documents with the same value of it are one group; a list names several.',
+  excludes: 'Globs or folders, relative to this file, of documents that are not read.',
+  factSheets:
+    'Globs or folders, relative to this file, of documents whose statements are the reference: what contradicts one of them is told to contradict the fact sheet. They are compared with every document here, open or not.',
+  aliases: 'Lists of names for one thing: what is said of one counts as said of the others.',
+  distinct: 'Lists of names for different things: what is said of one is never compared with what is said of another.',
+  severities: 'Severity by rule; "off" silences the rule.',
+  tolerances: 'How far values of a rule may lie apart and still agree, as a share of the value: 0.02 is 2 percent.',
+} as const
+
+/** What each part of `claimlint.json` must be. */
+export const CONFIGURATION_EXPECTED = {
+  file: 'an object with settings',
+  schema: 'a path or address',
+  groups: 'an object from the name of each group to a list of globs or folders',
+  groupBy: 'the name of a key in the front matter',
+  patterns: 'a list of globs or folders',
+  pattern: 'a glob or folder relative to this file, with forward slashes and without “..” or a leading “!”',
+  listsOfNames: 'a list of lists of names',
+  names: 'a list of at least two names',
+  name: 'a name',
+  byRule: 'an object from rule to value',
+  severity: '"error", "warning", "information", "hint" or "off"',
+  tolerance: 'a number from 0 to 1',
+} as const
+
+/** @param path of the value within the file, empty for the file itself. */
+export function configurationRefused(path: readonly PropertyKey[], value: unknown, expected: string): string {
+  const what = path.length === 0 ? 'This file' : quoted(path.join('.'))
+  return `${what} must be ${expected}, not ${preview(value)}.`
+}
+
+/** @param among where it stands, empty for the file itself. */
+export function configurationKeyUnknown(
+  key: string,
+  among: readonly PropertyKey[],
+  nearest: string | undefined,
+  known: readonly string[],
+): string {
+  const place = among.length === 0 ? '' : ` in ${quoted(among.join('.'))}`
+  const help =
+    nearest === undefined
+      ? `Possible ${known.length === 1 ? 'is' : 'are'} ${listed(known)}`
+      : `Did you mean ${quoted(nearest)}`
+  return `There is no ${quoted(key)}${place}. ${help}${nearest === undefined ? '.' : '?'}`
+}
+
+export function configurationKeyTwice(key: string): string {
+  return `${quoted(key)} stands here a second time; the first one would have no effect.`
+}
+
+export function aliasesDistinct(a: string, b: string): string {
+  return `${quoted(a)} and ${quoted(b)} are aliases above, so they cannot be distinct.`
+}
+
+/** By the codes of the JSON parser. */
+export const CONFIGURATION_SYNTAX: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'This is no JSON: text stands in double quotation marks, and else only true, false and null.',
+  InvalidNumberFormat: 'This is no number as JSON has it.',
+  PropertyNameExpected: 'A key in double quotation marks is missing here.',
+  ValueExpected: 'A value is missing here.',
+  ColonExpected: 'A colon is missing between key and value.',
+  CommaExpected: 'A comma is missing before this.',
+  CloseBraceExpected: 'The closing “}” is missing.',
+  CloseBracketExpected: 'The closing “]” is missing.',
+  EndOfFileExpected: 'Nothing may follow the last “}”.',
+  InvalidCommentToken: 'A comment starts with “//”, or stands between “/*” and “*/”.',
+  UnexpectedEndOfComment: 'The end of the comment, “*/”, is missing.',
+  UnexpectedEndOfString: 'The closing quotation mark is missing.',
+  UnexpectedEndOfNumber: 'The number breaks off.',
+  InvalidUnicode: 'Four hexadecimal digits must follow “\\u”.',
+  InvalidEscapeCharacter:
+    'This character needs no backslash, and JSON allows none before it; a backslash itself is “\\\\”.',
+  InvalidCharacter: 'A control character must be written as an escape, such as “\\n”.',
+}
+
+export const CONFIGURATION_SYNTAX_OTHER = 'This is no JSON.'
+
 export function dismissalsBroken(problem: string): string {
   return `Claimlint cannot read this file of dismissals: ${problem}. The dismissals that were read last stay in force; nothing is written until the file is right.`
 }

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { Contradiction } from '../contradictions/contradiction.js'
 import type { Dismissal } from '../contradictions/dismissal.js'
 import { dismissalsFileBroken } from '../features/messages.js'
-import { DISMISSALS_PATH, parseDismissals, serialiseDismissals, withDismissal } from '../workspace/dismissalsFile.js'
+import { DISMISSALS_PATH } from '../protocol.js'
+import { parseDismissals, serialiseDismissals, withDismissal } from '../workspace/dismissalsFile.js'
 import { folderOf, uriIn } from '../workspace/folders.js'
 
 /** What a folder's file says; after a fault, what it said before. */

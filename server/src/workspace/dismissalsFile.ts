@@ -2,9 +2,6 @@ import * as z from 'zod'
 import type { Dismissal } from '../contradictions/dismissal.js'
 import { DISMISSALS_PROBLEM } from '../features/messages.js'
 
-/** Where a folder keeps its dismissals, relative to the folder; meant to be committed. */
-export const DISMISSALS_PATH = '.claimlint/dismissed.json'
-
 const dismissal = z.object({
   id: z.string().min(1),
   rule: z.string().optional(),
