@@ -12,6 +12,7 @@ import { type Alignment, alignClaims } from './facts/alignment.js'
 import type { AlignmentOptions } from './facts/candidates.js'
 import type { Fact } from './facts/fact.js'
 import { type Component, FactIndex } from './facts/factIndex.js'
+import { areCompared, type Groups, groupsByUri } from './facts/groups.js'
 import { type KeyedClaims, keyClaims } from './facts/keyedClaims.js'
 import { nameRules } from './facts/nameRules.js'
 import { StoryIndex } from './facts/storyIndex.js'
@@ -19,9 +20,12 @@ import { StoryIndex } from './facts/storyIndex.js'
 /** What a check may be told beyond the documents. Every field has a sensible default. */
 export interface CheckOptions {
   readonly dismissals?: readonly Dismissal[]
-  /** URIs of fact sheets: a side that one of them states is marked as the reference in the reason. */
+  /** URIs of fact sheets, in addition to the documents that say so themselves. */
   readonly references?: readonly string[]
-  /** URIs compared together; default: all. A document in no group is compared with itself only. */
+  /**
+   * URIs compared together; default: all. A document in no group is compared with itself only. It does not hold for
+   * documents that name their groups themselves.
+   */
   readonly groups?: readonly (readonly string[])[]
   /** Names of one thing: what they count is compared as one. */
   readonly aliases?: readonly (readonly string[])[]
@@ -59,14 +63,14 @@ export class Engine {
   #facts = new FactIndex()
   readonly #contradictions = new Map<Component, readonly Contradiction[]>()
   readonly #claims = new Map<string, Claim>()
-  #options: CheckOptions
+  #groups: ReadonlyMap<string, readonly string[]> | undefined
   #aligning: AlignmentOptions
   #judging: JudgeOptions
 
   constructor(options: CheckOptions = {}) {
-    this.#options = options
+    this.#groups = options.groups && groupsByUri(options.groups)
     this.#aligning = alignmentOptions(options)
-    this.#judging = judgeOptions(options)
+    this.#judging = this.#judgeOptions(options)
   }
 
   /** Adds documents, or replaces those of the same URI. One call with many documents is cheaper than many calls. */
@@ -98,9 +102,9 @@ export class Engine {
   /** Replaces the options; what they bear on is judged anew. */
   configure(options: CheckOptions): EngineChange {
     const before = this.contradictions
-    this.#options = options
+    this.#groups = options.groups && groupsByUri(options.groups)
     this.#aligning = alignmentOptions(options)
-    this.#judging = judgeOptions(options)
+    this.#judging = this.#judgeOptions(options)
     this.#facts = new FactIndex()
     this.#contradictions.clear()
     for (const entry of this.#entries.values()) {
@@ -196,7 +200,7 @@ export class Engine {
     for (const { uri: other, sameStory } of [{ uri, sameStory: SAME_DOCUMENT }, ...this.#stories.neighbours(uri)]) {
       const partner = this.#entries.get(other)
       const pair = pairOf(uri, other)
-      if (partner === undefined || entry.partners.has(other) || !this.#together(uri, other)) continue
+      if (partner === undefined || entry.partners.has(other) || !this.#areTogether(entry, partner)) continue
       const [first, second] = uri <= other ? [entry, partner] : [partner, entry]
       alignments.set(pair, alignClaims(first.keyed, second.keyed, sameStory, this.#aligning))
       entry.partners.add(other)
@@ -204,9 +208,21 @@ export class Engine {
     }
   }
 
-  #together(a: string, b: string): boolean {
-    const { groups } = this.#options
-    return a === b || groups === undefined || groups.some(group => group.includes(a) && group.includes(b))
+  #areTogether({ source: a }: Entry, { source: b }: Entry): boolean {
+    return a.uri === b.uri || areCompared(this.#groupsOf(a), this.#groupsOf(b))
+  }
+
+  #groupsOf({ uri, groups }: SourceDocument): Groups {
+    return groups ?? (this.#groups && (this.#groups.get(uri) ?? []))
+  }
+
+  #judgeOptions({ dismissals = [], severities = {}, references = [] }: CheckOptions): JudgeOptions {
+    const sheets = new Set(references)
+    return {
+      dismissed: new Set(dismissals.map(({ id }) => id)),
+      severities,
+      isReference: uri => sheets.has(uri) || this.#entries.get(uri)?.source.reference === true,
+    }
   }
 
   #update(alignments: ReadonlyMap<string, readonly Alignment[]>): EngineChange {
@@ -247,10 +263,6 @@ export class Engine {
     }
     return a.id < b.id ? -1 : 1
   }
-}
-
-function judgeOptions({ dismissals = [], severities = {}, references = [] }: CheckOptions): JudgeOptions {
-  return { dismissed: new Set(dismissals.map(({ id }) => id)), severities, references: new Set(references) }
 }
 
 function alignmentOptions({ aliases, distinct, tolerances = {} }: CheckOptions): AlignmentOptions {

@@ -68,7 +68,7 @@ function conflictingPairs({ documents }: Case): Candidate[] {
       if (sameStory === undefined) return []
       return [...left.keyed].flatMap(([key, ours]) =>
         candidatesOf(ours, right.keyed.get(key) ?? [], sameStory, OPTIONS).filter(
-          ({ a, b, relation }) => relation === 'conflict' && !isBlocked(a, b, NAMES),
+          ({ a, b, relation }) => relation === 'conflict' && !isBlocked(a, b),
         ),
       )
     })

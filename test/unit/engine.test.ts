@@ -122,3 +122,76 @@ describe('options', () => {
     expect(engine.contradictions).toHaveLength(1)
   })
 })
+
+describe('what a document says of itself', () => {
+  test.each<[a: string[] | undefined, b: string[] | undefined, compared: boolean]>([
+    [undefined, undefined, true],
+    [['one'], ['one'], true],
+    [['one', 'two'], ['two'], true],
+    [['one'], ['two'], false],
+    [['one'], undefined, true],
+    [[], undefined, false],
+    [[], [], false],
+  ])('groups %j and %j', (a, b, compared) => {
+    const withGroups = (source: SourceDocument, groups: string[] | undefined) => ({
+      ...source,
+      ...(groups && { groups }),
+    })
+    for (const documents of [
+      [withGroups(A, a), withGroups(B, b)],
+      [withGroups(A, b), withGroups(B, a)],
+    ]) {
+      const engine = new Engine()
+      engine.open(...documents)
+      expect(engine.contradictions).toHaveLength(compared ? 1 : 0)
+    }
+  })
+
+  test('outranks the groups of the options', () => {
+    const engine = new Engine({ groups: [] })
+    engine.open({ ...A, groups: ['one'] }, { ...B, groups: ['one'] }, document('c', B.text))
+    expect(engine.contradictions.map(({ claims }) => claims)).toEqual([['a#0', 'b#0']])
+  })
+
+  test('may change while its text stays', () => {
+    const engine = new Engine()
+    engine.open(A, B)
+    expect(engine.open({ ...A, groups: [] })).toEqual({ affected: ['a', 'b'] })
+    expect(engine.contradictions).toEqual([])
+    engine.open({ ...A, groups: ['one'] })
+    expect(engine.contradictions).toHaveLength(1)
+  })
+
+  const referencesIn = (engine: Engine) =>
+    engine.contradictions.map(({ reason }) =>
+      reason.sides.map(({ surface, reference = false }) => [surface, reference]),
+    )
+
+  test('a fact sheet is the reference, by its own word or that of the options, also from later on', () => {
+    const marked = [
+      [
+        ['412', false],
+        ['421', true],
+      ],
+    ]
+    const engine = new Engine({ references: ['b'] })
+    engine.open(A, B)
+    expect(referencesIn(engine)).toEqual(marked)
+    engine.configure({})
+    expect(referencesIn(engine)).toEqual([
+      [
+        ['412', false],
+        ['421', false],
+      ],
+    ])
+    expect(engine.open({ ...B, reference: true })).toEqual({ affected: ['a', 'b'] })
+    expect(referencesIn(engine)).toEqual(marked)
+    engine.open(B)
+    expect(referencesIn(engine)).toEqual([
+      [
+        ['412', false],
+        ['421', false],
+      ],
+    ])
+  })
+})

@@ -15,8 +15,8 @@ export interface JudgeOptions {
   /** Ids of dismissed contradictions. */
   readonly dismissed: ReadonlySet<string>
   readonly severities: Readonly<Record<string, Severity | 'off'>>
-  /** URIs of fact sheets. */
-  readonly references: ReadonlySet<string>
+  /** Whether a document is a fact sheet, by its URI. */
+  readonly isReference: (uri: string) => boolean
 }
 
 /** The contradictions among the claims of one component, dismissed pairs and silenced rules left out. */
@@ -39,7 +39,7 @@ function stands({ a, b }: Alignment, { dismissed, severities }: JudgeOptions): b
 function describe(
   sides: readonly Side[],
   conflicts: readonly Alignment[],
-  { severities, references }: JudgeOptions,
+  { severities, isReference }: JudgeOptions,
 ): Contradiction | null {
   const claims = sides.flat().sort(inDocumentOrder)
   const rule = claims[0] === undefined ? null : ruleOf(claims[0])
@@ -54,7 +54,7 @@ function describe(
     confidence: Math.round(strongest.score * 1000) / 1000,
     reason: {
       type: 'disjoint-values',
-      sides: sides.map(side => sideValue(side, references)),
+      sides: sides.map(side => sideValue(side, isReference)),
       evidence: evidenceFor(strongest),
     },
     claims: claims.map(({ id }) => id),
@@ -109,7 +109,7 @@ function areTwoSpeakers(a: string | null, b: string | null): boolean {
   return !b.split(' ').some(word => words.includes(word))
 }
 
-function sideValue(side: Side, references: ReadonlySet<string>): SideValue {
+function sideValue(side: Side, isReference: JudgeOptions['isReference']): SideValue {
   const first = side[0]
   if (first === undefined) return { surface: '' }
   const { text, quantity, timex } = first
@@ -117,7 +117,7 @@ function sideValue(side: Side, references: ReadonlySet<string>): SideValue {
     surface: text,
     ...(quantity === undefined ? {} : { interval: quantity.interval, unit: quantity.unit }),
     ...(timex === undefined ? {} : { timex: timex.value }),
-    ...(side.some(({ uri }) => references.has(uri)) ? { reference: true } : {}),
+    ...(side.some(({ uri }) => isReference(uri)) ? { reference: true } : {}),
   }
 }
 

@@ -6,4 +6,11 @@ export interface SourceDocument {
   readonly text: string
   /** When published: a day or a local date-time, ISO 8601. It outranks any date that the text gives. */
   readonly date?: string
+  /**
+   * Names of the groups to which it belongs: it is compared only with documents that share one; with an empty list
+   * only with itself. Without a list it is compared with every document that has no list, or at least one group.
+   */
+  readonly groups?: readonly string[]
+  /** A fact sheet: a side that it states is marked as the reference in the reason. */
+  readonly reference?: boolean
 }

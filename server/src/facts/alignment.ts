@@ -56,7 +56,7 @@ function alignKey(
   const confirmed = bestScores(agreeing)
   const conflicting = candidates
     .filter(candidate => candidate.relation === 'conflict' && candidate.score >= conflictingScore(candidate))
-    .filter(({ a, b }) => !isBlocked(a, b, options.names))
+    .filter(({ a, b }) => !isBlocked(a, b))
     .filter(({ a, b, features }) => a.uri !== b.uri || features.betterThanRivals > NO_BETTER)
     .filter(({ a, b, score }) => !explained(a, score, confirmed) && !explained(b, score, confirmed))
   return [...agreeing, ...oneToOne(conflicting)]

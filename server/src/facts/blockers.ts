@@ -1,12 +1,12 @@
 import type { Claim } from '../claims/claim.js'
 import { sharedCount } from '../claims/weightedTerms.js'
 import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
-import type { NameRules } from './nameRules.js'
+import { subjectClass } from './comparable.js'
 
 /** A reason why two claims of one kind state different facts, however alike their words are. Symmetric. */
 export interface Blocker {
   readonly name: string
-  readonly blocks: (a: Claim, b: Claim, names: NameRules) => boolean
+  readonly blocks: (a: Claim, b: Claim) => boolean
 }
 
 /** Every blocker. One suffices; the order is that of their cost. */
@@ -34,8 +34,8 @@ export const BLOCKERS: readonly Blocker[] = [
 ]
 
 /** True where some blocker keeps two claims from being set against each other. */
-export function isBlocked(a: Claim, b: Claim, names: NameRules): boolean {
-  return BLOCKERS.some(({ blocks }) => blocks(a, b, names))
+export function isBlocked(a: Claim, b: Claim): boolean {
+  return BLOCKERS.some(({ blocks }) => blocks(a, b))
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
@@ -48,9 +48,9 @@ function contrast(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Each amount says what it measures, and it is not the same thing: net earnings, earnings per share. */
-function otherNoun(a: Claim, b: Claim, { classOf }: NameRules): boolean {
+function otherNoun(a: Claim, b: Claim): boolean {
   const [left, right] = [a.subject.head, b.subject.head]
-  return left !== null && right !== null && classOf(left) !== classOf(right)
+  return left !== null && right !== null && subjectClass(left) !== subjectClass(right)
 }
 
 /** One text goes through many dates and many firsts and thirds; that two of them are one needs more than shared words. */

@@ -16,16 +16,13 @@ export function subjectClass(head: string): string {
  * the same noun or a synonym. Null for a claim that is never compared: identifiers, numbers without a noun, values
  * that are not known.
  */
-export function comparisonKey(
-  { kind, quantity, timex, subject }: Claim,
-  classOf: (head: string) => string = subjectClass,
-): string | null {
+export function comparisonKey({ kind, quantity, timex, subject }: Claim): string | null {
   switch (kind) {
     case 'quantity':
       if (quantity === undefined || quantity.dimension !== 'count' || subject.head === null) return null
-      return `count:${classOf(subject.head)}`
+      return `count:${subjectClass(subject.head)}`
     case 'ordinal':
-      return subject.head === null ? null : `ordinal:${classOf(subject.head)}`
+      return subject.head === null ? null : `ordinal:${subjectClass(subject.head)}`
     case 'age':
       // An age is set against an age of the same name: two boys of a story may well be two.
       return subject.head === null || subject.label === subject.head ? null : `age:${subject.head}`

@@ -1,20 +1,17 @@
 import type { Claim } from '../claims/claim.js'
+import type { Context } from '../claims/context.js'
 import { hashTerm, stem } from '../claims/stem.js'
+import type { Subject } from '../claims/subject.js'
+import { weightedTerms } from '../claims/weightedTerms.js'
 import { nounLemma } from '../document/lemma.js'
-import { subjectClass } from './comparable.js'
+import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 
 /** What a project says of its names: which are one thing, and which never are. */
 export interface NameRules {
-  /** The noun that stands for all names of what a claim counts. */
-  readonly classOf: (head: string) => string
-  /** True where the two claims, or the sentences around them, are about names that must be kept apart. */
+  /** The claim as it reads when each alias is written as the first name of its list; the claim itself where none occurs. */
+  readonly unaliased: (claim: Claim) => Claim
+  /** True where the sentences of two claims are about names that must be kept apart. Symmetric. */
   readonly areDistinct: (a: Claim, b: Claim) => boolean
-}
-
-/** A name as a sentence shows it: its last word as a noun, and the hashes of all of its words. */
-interface Name {
-  readonly head: string
-  readonly terms: readonly number[]
 }
 
 /**
@@ -25,28 +22,140 @@ export function nameRules(
   aliases: readonly (readonly string[])[] = [],
   distinct: readonly (readonly string[])[] = [],
 ): NameRules {
-  const classes = new Map(
-    aliases.flatMap(names => {
-      const heads = names.map(name => nameOf(name).head)
-      return heads.map(head => [head, subjectClass(heads[0] ?? head)] as const)
-    }),
-  )
-  const apart = distinct.map(names => names.map(nameOf))
+  const things = aliases.flatMap(thingOf)
+  const apart = distinct.map(wordSets)
   return {
-    classOf: head => classes.get(head) ?? subjectClass(head),
+    unaliased: claim => things.reduce(withOneName, claim),
     areDistinct: (a, b) =>
-      apart.some(names => {
-        const [left, right] = [namesIn(a, names), namesIn(b, names)]
+      apart.some(sets => {
+        const [left, right] = [namesIn(a, sets), namesIn(b, sets)]
         return left.length > 0 && right.length > 0 && !left.some(name => right.includes(name))
       }),
   }
 }
 
-function nameOf(name: string): Name {
-  const words = name.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
-  return { head: nounLemma(words.at(-1) ?? ''), terms: words.map(word => hashTerm(stem(word))) }
+// Aliases
+
+/** One name: its noun and the words that narrow it, and the hashes of them all. */
+interface Name {
+  readonly head: string
+  readonly modifiers: readonly string[]
+  readonly terms: readonly number[]
 }
 
-function namesIn({ subject, context }: Claim, names: readonly Name[]): readonly Name[] {
-  return names.filter(({ head, terms }) => subject.head === head || terms.every(term => context.terms.includes(term)))
+/** Something with several names. */
+interface Thing {
+  readonly names: readonly Name[]
+  readonly head: string
+  readonly modifiers: readonly string[]
+  /** The one term that stands for any of its names in a context, and that term in words. */
+  readonly term: number
+  readonly word: string
+}
+
+function thingOf(aliases: readonly string[]): readonly Thing[] {
+  const names = aliases.flatMap(nameOf)
+  const [first] = names
+  if (first === undefined) return []
+  const { head, modifiers, terms } = first
+  return [{ names, head, modifiers, term: hashTerm(`=${terms.join()}`), word: aliases[0] ?? '' }]
+}
+
+/** "the Islamic Resistance in Iraq": the noun stands before the first preposition. Nothing for a name without a word. */
+function nameOf(name: string): readonly Name[] {
+  const words = wordsOf(name)
+  const start = words.findIndex(word => !FUNCTION_WORDS.has(word))
+  const end = words.findIndex((word, index) => index > start && FUNCTION_WORDS.has(word))
+  const head = words[(end < 0 ? words.length : end) - 1]
+  if (start < 0 || head === undefined) return []
+  const content = words.filter(word => !FUNCTION_WORDS.has(word))
+  const lemmas = content.map(nounLemma)
+  return [
+    {
+      head: nounLemma(head),
+      modifiers: lemmas.filter(word => word !== nounLemma(head)).sort(),
+      terms: content.map(word => hashTerm(stem(word))),
+    },
+  ]
+}
+
+function withOneName(claim: Claim, thing: Thing): Claim {
+  const subject = unaliasedSubject(claim.subject, thing)
+  const context = unaliasedContext(claim.context, thing)
+  return subject === claim.subject && context === claim.context ? claim : { ...claim, subject, context }
+}
+
+/** "40 research ships" counts vessels, where a research ship is a vessel: head and narrowing words must all be there. */
+function unaliasedSubject(subject: Subject, { names, head, modifiers }: Thing): Subject {
+  const name = names.find(
+    ({ head: noun, modifiers: words }) =>
+      noun === subject.head && words.every(word => subject.modifiers.includes(word)),
+  )
+  if (name === undefined) return subject
+  const others = subject.modifiers.filter(word => !name.modifiers.includes(word))
+  return { ...subject, head, modifiers: [...new Set([...others, ...modifiers])].sort() }
+}
+
+/** The words of all names that the sentence holds become the one term of the thing, which weighs as much as the heaviest. */
+function unaliasedContext(context: Context, { names, term, word }: Thing): Context {
+  const found = names.filter(({ terms }) => terms.every(part => context.terms.includes(part)))
+  if (found.length === 0) return context
+  const parts = new Set(found.flatMap(({ terms }) => terms))
+  const weights = new Map([[term, 0]])
+  const words = new Map([[term, word]])
+  context.terms.forEach((own, index) => {
+    const weight = context.weights[index] ?? 0
+    if (parts.has(own)) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+    else {
+      weights.set(own, weight)
+      words.set(own, context.words[index] ?? '')
+    }
+  })
+  const weighted = weightedTerms(weights)
+  const isName = context.names.some(name => parts.has(name))
+  const otherNames = context.names.filter(name => !parts.has(name))
+  return {
+    ...weighted,
+    names: isName ? Uint32Array.from([...otherNames, term]).sort() : otherNames,
+    words: Array.from(weighted.terms, own => words.get(own) ?? ''),
+  }
+}
+
+// Names that are kept apart
+
+/** The words of a name, as they tell it from the other names of its list. */
+interface WordSet {
+  readonly words: readonly string[]
+  /** How the words of a sentence are to be written to be compared with these. */
+  readonly form: (word: string) => string
+}
+
+/** Names are known by their stems ("painting", "paintings") unless just the ending tells them apart ("Harbour", "Harbours"). */
+function wordSets(names: readonly string[]): readonly WordSet[] {
+  const contents = names.map(name => wordsOf(name).filter(word => !FUNCTION_WORDS.has(word)))
+  const stems = contents.map(words => words.map(stem).sort().join(' '))
+  const form = new Set(stems).size === stems.length ? stem : plain
+  return contents.filter(words => words.length > 0).map(words => ({ words: words.map(form), form }))
+}
+
+/** The names that the sentence of a claim holds; one that is only a part of another is not meant. */
+function namesIn({ context }: Claim, sets: readonly WordSet[]): readonly WordSet[] {
+  const found = sets.filter(({ words, form }) => {
+    const present = context.words.map(word => form(plain(word.toLowerCase())))
+    return words.every(word => present.includes(word))
+  })
+  return found.filter(
+    set =>
+      !found.some(
+        other => other.words.length > set.words.length && set.words.every(word => other.words.includes(word)),
+      ),
+  )
+}
+
+function plain(word: string): string {
+  return word.replace(/['’]s?$/, '')
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
 }
