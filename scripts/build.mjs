@@ -152,6 +152,16 @@ function afterBuild({ chunkNames, outdir = '' }) {
   }
 }
 
+/** The licence of the word lists, which stands at the head of the table that was made from them. */
+function wordListNotice() {
+  const source = readFileSync(path.join(root, 'server/src/lexicon/frequentWords.ts'), 'utf8')
+  const comment = source.slice(source.indexOf('/**') + 3, source.indexOf('*/'))
+  return `SCOWL word lists\n\n${comment
+    .replace(/^ \* ?/gm, '')
+    .replace('@license ', '')
+    .trim()}\n`
+}
+
 /**
  * Writes the licences of bundled packages beside the bundles that contain them.
  *
@@ -170,7 +180,7 @@ function writeNotices(metafiles) {
     }
   }
   for (const [folder, packages] of packagesByFolder) {
-    const notices = [...packages].sort().map(notice)
+    const notices = [...[...packages].sort().map(notice), wordListNotice()]
     writeFileSync(path.join(root, folder, 'ThirdPartyNotices.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`))
   }
 }

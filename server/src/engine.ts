@@ -54,7 +54,7 @@ interface Entry {
 }
 
 /** How surely two places of one document tell of the same thing, before a word is looked at. */
-const SAME_DOCUMENT = 0.3
+const SAME_DOCUMENT = 0.45
 
 /** The incremental engine: holds the open documents, and at any time the claims, facts and contradictions in them. */
 export class Engine {

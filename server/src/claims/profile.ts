@@ -1,22 +1,62 @@
-import { type WeightedTerms, weightedTerms } from './weightedTerms.js'
 import { wordTerm } from './wordTerm.js'
+import { TIERS } from './wordTier.js'
 
-/** The content words of a stretch of prose with their weights, by hash. */
-export type TermWeights = ReadonlyMap<number, number>
-
-/** Which content words a block holds, and how much each says about the story: the input of document similarity. */
-export function profileOf(text: string): TermWeights {
-  const weights = new Map<number, number>()
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    const { hash, weight } = wordTerm(word.toLowerCase())
-    if (weight > 0) weights.set(hash, weight)
-  }
-  return weights
+/**
+ * The content words of a text, for the similarity of documents: sorted distinct hashes of their stems, with the tier of
+ * each word in the lowest three bits, so that a shared term says at once how much it tells.
+ */
+export interface Profile {
+  readonly terms: Uint32Array
+  /** Words of any kind in the text. */
+  readonly words: number
 }
 
-/** One profile for several blocks. */
-export function joinProfiles(profiles: readonly TermWeights[]): WeightedTerms {
-  const joined = new Map<number, number>()
-  for (const profile of profiles) for (const [hash, weight] of profile) joined.set(hash, weight)
-  return weightedTerms(joined)
+/** A profile with its terms counted by tier. */
+export interface DocumentProfile extends Profile {
+  /** How many terms each tier has. */
+  readonly counts: readonly number[]
+}
+
+const TIER_BITS = 0b111
+
+/** The tier of a term, 0 to {@link TIERS} - 1. */
+export function tierOfTerm(term: number): number {
+  return term & TIER_BITS
+}
+
+/** Which content words a block holds: the input of document similarity. */
+export function profileOf(text: string): Profile {
+  const terms = new Set<number>()
+  let words = 0
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    words++
+    const { hash, tier } = wordTerm(word.toLowerCase())
+    if (tier !== null) terms.add(((hash & ~TIER_BITS) | tier) >>> 0)
+  }
+  return { terms: Uint32Array.from(terms).sort(), words }
+}
+
+/** One profile for the blocks of a document. */
+export function joinProfiles(profiles: readonly Profile[]): DocumentProfile {
+  const terms = distinct(profiles.map(profile => profile.terms))
+  const counts = Array.from({ length: TIERS }, () => 0)
+  for (const term of terms) counts[tierOfTerm(term)] = (counts[tierOfTerm(term)] ?? 0) + 1
+  return { terms, words: profiles.reduce((sum, { words }) => sum + words, 0), counts }
+}
+
+/** The terms of all lists, sorted, each once. */
+function distinct(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const list of lists) {
+    all.set(list, end)
+    end += list.length
+  }
+  all.sort()
+  let kept = 0
+  for (let index = 0; index < all.length; index++) {
+    const term = all[index] ?? 0
+    if (index === 0 || term !== all[index - 1]) all[kept++] = term
+  }
+  return all.slice(0, kept)
 }

@@ -3,14 +3,14 @@ import type { Document } from '../document/document.js'
 import type { DocumentDate } from '../document/documentDate.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import type { Claim } from './claim.js'
-import { profileOf, type TermWeights } from './profile.js'
+import { type Profile, profileOf } from './profile.js'
 import { type BlockClaim, readBlock } from './readBlock.js'
 import { resolveTimexes } from './resolveTimex.js'
 
 /** What reading a block gives: its claims in block offsets, and its words for document similarity. */
 export interface BlockReading {
   readonly claims: readonly BlockClaim[]
-  readonly profile: TermWeights
+  readonly profile: Profile
 }
 
 /** Readings by what a block says: a paragraph that an edit did not touch is not read again. */

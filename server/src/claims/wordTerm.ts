@@ -1,11 +1,14 @@
 import { hashTerm, stem } from './stem.js'
 import { termWeight } from './termWeight.js'
+import { wordTier } from './wordTier.js'
 
 /** A word as evidence: the hash of its stem, and its weight as an ordinary word and as a name. */
 export interface WordTerm {
   readonly hash: number
   readonly weight: number
   readonly nameWeight: number
+  /** How frequent it is, see {@link wordTier}; null where it tells no story. */
+  readonly tier: number | null
 }
 
 /** Words repeat: what they come to is worked out once. The memory is emptied when it has grown large. */
@@ -21,6 +24,7 @@ export function wordTerm(lower: string): WordTerm {
     hash: hashTerm(wordStem),
     weight: termWeight(lower, wordStem, false),
     nameWeight: termWeight(lower, wordStem, true),
+    tier: wordTier(lower, wordStem),
   }
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(lower, term)

@@ -45,7 +45,7 @@ function describe(
   const rule = claims[0] === undefined ? null : ruleOf(claims[0])
   if (rule === null) return null
   const own = conflicts.filter(({ a, b }) => claims.includes(a) && claims.includes(b))
-  const strongest = own.reduce((best, next) => (next.score > best.score ? next : best))
+  const strongest = own.reduce((best, next) => (isStronger(next, best) ? next : best))
   const keys = [...new Set(own.map(({ a, b }) => pairKey(rule, a, b)))].sort()
   return {
     id: keys.length === 1 ? (keys[0] ?? '') : fingerprint(keys.join('\n')),
@@ -60,6 +60,12 @@ function describe(
     claims: claims.map(({ id }) => id),
     sides: sides.map(side => side.map(claim => claims.indexOf(claim))),
   }
+}
+
+/** By score; of equal ones the earlier in document order, so that the order in which they were found does not show. */
+function isStronger(one: Alignment, other: Alignment): boolean {
+  if (one.score !== other.score) return one.score > other.score
+  return (inDocumentOrder(one.a, other.a) || inDocumentOrder(one.b, other.b)) < 0
 }
 
 function configured(severity: Severity | 'off' | undefined): Severity | undefined {

@@ -17,7 +17,7 @@ export interface Alignment {
 /** Two agreeing values are taken for one fact from this score on: the agreement itself is evidence. */
 const AGREEING_SCORE = 0.5
 /** Two values that exclude each other are set against each other from this score on. */
-const CONFLICTING_SCORE = 0.75
+const CONFLICTING_SCORE = 0.7
 /** The same within one document, whose sentences share words anyway, for kinds that abound, and for the few words of a table. */
 const STRICT_CONFLICTING_SCORE = 0.87
 /** Within a document a pair that fits no better than others is one line of many: a list, a log, a table in words. */

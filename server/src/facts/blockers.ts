@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import { sharedCount } from '../claims/weightedTerms.js'
 import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
+import { daysFromCivil } from '../values/civil.js'
 import { subjectClass } from './comparable.js'
 
 /** A reason why two claims of one kind state different facts, however alike their words are. Symmetric. */
@@ -22,6 +23,7 @@ export const BLOCKERS: readonly Blocker[] = [
     name: 'date that places another claim',
     blocks: (a, b) => isYear(a) && (a.scope.placesOthers || b.scope.placesOthers),
   },
+  { name: 'datelines', blocks: (a, b) => isOwnDate(a) && isOwnDate(b) },
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: otherNoun },
   { name: 'time', blocks: differentTimes },
@@ -55,6 +57,14 @@ function otherNoun(a: Claim, b: Claim): boolean {
 
 /** One text goes through many dates and many firsts and thirds; that two of them are one needs more than shared words. */
 const NEVER_IN_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'time', 'ordinal'])
+
+/** The day on which the document says it was published: it tells of the document, not of the story. */
+function isOwnDate({ kind, timex, published }: Claim): boolean {
+  if (kind !== 'date' || published === null || timex === undefined) return false
+  const { year, month, day } = timex.known
+  if (year === undefined || month === undefined || day === undefined) return false
+  return daysFromCivil({ year, month, day }) === published
+}
 
 function isYear({ kind, timex }: Claim): boolean {
   return kind === 'date' && timex?.known.day === undefined

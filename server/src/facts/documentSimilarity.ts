@@ -1,14 +1,66 @@
-/** Below this weight of shared words a short text says too little to be told from chance. */
-const ENOUGH_SHARED = 12
+import type { DocumentProfile } from '../claims/profile.js'
+import { TIERS } from '../claims/wordTier.js'
 
 /**
- * How surely two documents tell the same story, 0 to 1: the share of the shorter one's content words that the other
- * has too, damped where the shared words are few. A summary and its source come near 1; two reports of one event
- * lie around a half; two texts on neighbouring subjects below a quarter.
+ * How surely two documents tell the same story, 0 to 1: the share of the shorter one's words that the other has too,
+ * beyond what chance would have them share. A word weighs what its presence in a text of that length says (its
+ * surprisal, in nats), so in long texts only rare words tell anything. The whole is damped where little is shared.
  *
- * @param shared summed weight of the words in both
- * @param shorter summed weight of the words of the document that has less
+ * @param shared how many terms of each tier the two have in common
  */
-export function similarity(shared: number, shorter: number): number {
-  return shorter === 0 ? 0 : (shared / shorter) * Math.min(1, shared / ENOUGH_SHARED)
+export function similarity(shared: ArrayLike<number>, a: DocumentProfile, b: DocumentProfile): number {
+  const { chance, surprisal } = tiersAt(Math.max(a.words, b.words))
+  const [left, right] = [totalOf(a, surprisal), totalOf(b, surprisal)]
+  const shorter = left < right || (left === right && a.words <= b.words) ? a : b
+  let told = 0
+  let expected = 0
+  for (let tier = 0; tier < TIERS; tier++) {
+    const nats = surprisal[tier] ?? 0
+    told += nats * (shared[tier] ?? 0)
+    expected += nats * (chance[tier] ?? 0) * (shorter.counts[tier] ?? 0)
+  }
+  const beyondChance = told - expected
+  const room = Math.min(left, right) - expected
+  if (beyondChance <= 0 || room <= 0) return 0
+  return Math.min(1, beyondChance / room) * Math.min(1, beyondChance / ENOUGH_SHARED)
+}
+
+/** Below this much beyond chance, in nats, a text says too little to be told from chance: four or five rare words. */
+const ENOUGH_SHARED = 20
+
+/**
+ * The chance that a given word of each tier occurs at a given place of a text: rounded from what
+ * `test/quality/fitBackground.ts` measures on documents that have nothing to do with one another.
+ */
+const RATES: readonly number[] = [5e-4, 3e-4, 1.2e-4, 3e-5, 8e-6]
+
+interface TierWeights {
+  /** The chance that a word of the tier occurs in a text, 0 to 1. */
+  readonly chance: readonly number[]
+  /** What its occurring tells, in nats. */
+  readonly surprisal: readonly number[]
+}
+
+/** Shorter texts are weighed as if they had this many words. */
+const SHORTEST = 32
+/** Lengths are told apart by steps of a fourth root of two: an edit rarely crosses one. */
+const STEPS_PER_DOUBLING = 4
+
+const byStep: TierWeights[] = []
+
+function tiersAt(words: number): TierWeights {
+  const step = Math.round(Math.log2(Math.max(words, SHORTEST) / SHORTEST) * STEPS_PER_DOUBLING)
+  const known = byStep[step]
+  if (known !== undefined) return known
+  const length = SHORTEST * 2 ** (step / STEPS_PER_DOUBLING)
+  const chance = RATES.map(rate => 1 - Math.exp(-rate * length))
+  const weights = { chance, surprisal: chance.map(share => -Math.log(share)) }
+  byStep[step] = weights
+  return weights
+}
+
+function totalOf({ counts }: DocumentProfile, surprisal: readonly number[]): number {
+  let total = 0
+  for (let tier = 0; tier < TIERS; tier++) total += (counts[tier] ?? 0) * (surprisal[tier] ?? 0)
+  return total
 }

@@ -14,13 +14,13 @@ export type Feature =
  * `test/quality/fitWeights.ts` fits them on labelled pairs, which also says what cross-validation makes of them.
  */
 export const WEIGHTS: Readonly<Record<Feature | 'start', number>> = {
-  start: -6.5,
-  contextSimilarity: 5.3,
-  sharedWords: -1,
-  sharedNames: 0.2,
-  sameNoun: 1,
-  sameModifiers: 1.4,
+  start: -5.8,
+  contextSimilarity: 3.8,
+  sharedWords: 1,
+  sharedNames: -1.5,
+  sameNoun: 0.5,
+  sameModifiers: 1.6,
   sameVerb: 0.7,
-  sameStory: 4.1,
-  betterThanRivals: 3.3,
+  sameStory: 3.5,
+  betterThanRivals: 3,
 }

@@ -11,7 +11,7 @@ export const RESTRICTIONS: ReadonlySet<string> = new Set(
     'northern southern eastern western north south east west upper lower inner outer daily weekly monthly annual yearly hourly quarterly ' +
     'net gross real nominal average median mean maximum minimum peak record total combined joint separate each per half full part-time full-time ' +
     'active retired inactive registered unregistered eligible civilian military voluntary paid unpaid used unused sold unsold ' +
-    'black white red blue green yellow large small big little single double triple old oldest youngest largest smallest biggest highest lowest fewer less'
+    'black white red blue green yellow large small big little single double triple old oldest youngest largest smallest biggest highest lowest fewer less alone'
   ).split(' '),
 )
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { joinProfiles, profileOf } from '../../../server/src/claims/profile.js'
+import { type DocumentProfile, joinProfiles, profileOf, tierOfTerm } from '../../../server/src/claims/profile.js'
+import { TIERS } from '../../../server/src/claims/wordTier.js'
 import { similarity } from '../../../server/src/facts/documentSimilarity.js'
 import { StoryIndex } from '../../../server/src/facts/storyIndex.js'
 
@@ -40,17 +41,38 @@ describe('neighbours', () => {
 })
 
 describe('similarity', () => {
+  const profile = (text: string): DocumentProfile => joinProfiles([profileOf(text)])
+  const of = (a: string, b: string): number => {
+    const [left, right] = [profile(a), profile(b)]
+    const counts = Array.from({ length: TIERS }, () => 0)
+    for (const term of left.terms)
+      if (right.terms.includes(term)) counts[tierOfTerm(term)] = (counts[tierOfTerm(term)] ?? 0) + 1
+    return similarity(counts, left, right)
+  }
+  const WORDS = 'walrus quartz bramble pewter cobbler lantern thistle mackerel gondola parsnip'
+
   test('is nought where nothing is shared, or nothing is there', () => {
-    expect(similarity(0, 40)).toBe(0)
-    expect(similarity(0, 0)).toBe(0)
+    expect(of(FLOOD, ROWING)).toBe(0)
+    expect(of('', FLOOD)).toBe(0)
+    expect(of('', '')).toBe(0)
+  })
+
+  test('is one where everything rare is shared', () => {
+    expect(of(WORDS, `${WORDS} zither`)).toBe(1)
   })
 
   test('is damped where little is shared', () => {
-    expect(similarity(3, 4)).toBeLessThan(similarity(30, 40))
+    expect(of('walrus', 'walrus')).toBeLessThan(of('walrus quartz', 'walrus quartz'))
   })
 
-  test('is the share of the shorter document where much is', () => {
-    expect(similarity(30, 40)).toBe(0.75)
-    expect(similarity(40, 40)).toBe(1)
+  test('is the same from both sides', () => {
+    expect(of(FLOOD, FLOOD_AGAIN)).toBe(of(FLOOD_AGAIN, FLOOD))
+  })
+
+  test('expects common words in a long text, and rare ones in none', () => {
+    const long = `${'the house on the hill was old and quiet. '.repeat(200)} council school meeting project`
+    const common = of(`council school meeting project ${WORDS}`, long)
+    const rare = of(`walrus quartz bramble pewter ${WORDS.toUpperCase()}`, `${long} walrus quartz bramble pewter`)
+    expect(common).toBeLessThan(rare)
   })
 })

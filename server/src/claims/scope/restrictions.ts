@@ -18,6 +18,7 @@ export function restrictionsOf(
     ...followers(tokens, last, subject),
   ]
   if (isShareOfEach(tokens, first)) words.push('each')
+  if (isAlone(tokens, first, last)) words.push('alone')
   return [...new Set(words.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word)))].sort()
 }
 
@@ -26,6 +27,14 @@ function isShareOfEach(tokens: readonly Token[], first: number): boolean {
   for (let index = Math.max(0, first - 6); index < first; index++) {
     const word = wordAt(tokens, index)
     if (word === 'every' || word === 'each' || word === 'per') return true
+  }
+  return false
+}
+
+/** "The boilers alone cost £1.1m", "12 arrests in Leeds alone": one part of a sum. */
+function isAlone(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = Math.max(0, first - 4); index <= last + 5; index++) {
+    if (wordAt(tokens, index) === 'alone') return true
   }
   return false
 }
