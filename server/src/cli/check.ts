@@ -1,4 +1,7 @@
-import { atLeast, checkDocuments, type Severity } from '../index.js'
+import { fileURLToPath } from 'node:url'
+import { atLeast, type Severity } from '../index.js'
+import { checkProjects } from './checkProjects.js'
+import { BrokenConfiguration, ProjectFinder, type WantedConfiguration } from './configuration.js'
 import { readDismissals } from './dismissals.js'
 import { type ReadOptions, readDocuments } from './documents.js'
 import { EXIT, type ExitCode } from './exitCode.js'
@@ -9,6 +12,7 @@ import { type Format, REPORTERS } from './reporters/reporters.js'
 export interface CheckCommandOptions extends ReadOptions {
   readonly format: Format
   readonly failOn: Severity
+  readonly config?: WantedConfiguration
   readonly dismissals?: string
   readonly color?: boolean
 }
@@ -16,22 +20,34 @@ export interface CheckCommandOptions extends ReadOptions {
 /** Texts from this length on, in UTF-16 units, are announced before they are checked. */
 const LONG_CHECK = 500_000
 
-/** `claimlint check`: reads the documents, checks them together, prints the report. */
+/** `claimlint check`: reads the documents, checks each project together, prints the report. */
 export async function check(names: readonly string[], options: CheckCommandOptions): Promise<ExitCode> {
+  try {
+    return await checkNamed(names, options)
+  } catch (error) {
+    if (error instanceof BrokenConfiguration) return EXIT.couldNotRun
+    throw error
+  }
+}
+
+async function checkNamed(names: readonly string[], options: CheckCommandOptions): Promise<ExitCode> {
   const started = performance.now()
-  const dismissals = await readDismissals(options.dismissals)
-  if (dismissals === undefined) return EXIT.couldNotRun
   const line = progress()
-  const documents = await readDocuments(names, options, line)
+  const documents = await readDocuments(names, options, line, new ProjectFinder(options.config))
   line.clear()
   if (documents === undefined) return EXIT.couldNotRun
   if (documents.length === 0) {
     notice(NOTHING_TO_CHECK)
     return EXIT.couldNotRun
   }
+  const folders = new Set(
+    documents.flatMap(({ project }) => (project === undefined ? [] : fileURLToPath(project.folder))),
+  )
+  const dismissals = await readDismissals(options.dismissals, [...folders])
+  if (dismissals === undefined) return EXIT.couldNotRun
   const length = documents.reduce((sum, { text }) => sum + text.length, 0)
   if (length >= LONG_CHECK) line.show(`Checking ${documents.length} documents …`, true)
-  const result = checkDocuments(documents, { dismissals })
+  const result = checkProjects(documents, dismissals)
   line.clear()
   const layout = { colours: coloursFor(options.color), columns: reportColumns() }
   await print(REPORTERS[options.format]({ documents, result, elapsed: performance.now() - started }, layout))

@@ -42,6 +42,8 @@ async function main(): Promise<ExitCode | undefined> {
       new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(SEVERITIES).default('warning'),
     )
     .addOption(maxSize())
+    .option('--config <file>', 'configuration for all documents (default: the nearest claimlint.json above each)')
+    .option('--no-config', 'read no configuration')
     .option('--dismissals <file>', 'settled contradictions (default: .claimlint/dismissed.json, if there is one)')
     .addOption(stdinFilename())
     .option('--color', 'use colours, also where output is no terminal')

@@ -44,6 +44,24 @@ export function dismissalsBroken(file: string, line: number, problem: string): s
   return `${file}:${line}: ${problem}. Correct the file, or remove it to check without dismissals.`
 }
 
+export function configurationProblem(file: string, line: number, column: number, problem: string): string {
+  return `${file}:${line}:${column}: ${problem}`
+}
+
+export const CONFIGURATION_HELP = 'nothing was checked. Correct the file, or check without it: --no-config.'
+
+export function configurationUnreadable(file: string): string {
+  return `the configuration in ${file} cannot be read. Check the path and its permissions, or check without it: --no-config.`
+}
+
+export function excludedNotice(name: string): string {
+  return `skipped ${name}: claimlint.json excludes it.`
+}
+
+export function factSheetMissing(pattern: string, folder: string): string {
+  return `claimlint.json in ${folder} names the fact sheet "${pattern}", and there is no such document.`
+}
+
 export const LSP_TRANSPORT = 'the language server speaks over standard input and output: run "claimlint lsp --stdio".'
 
 export function internalError(error: unknown): string {

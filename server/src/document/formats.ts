@@ -1,6 +1,7 @@
+import { readFrontMatter } from './markdown/frontMatter.js'
 import { readMarkdown } from './markdown.js'
 import { readPlainText } from './plainText.js'
-import type { Reader } from './reader.js'
+import type { FrontMatter, Reader } from './reader.js'
 
 /**
  * Every format that Claimlint reads, by VS Code language id. To add one (HTML, AsciiDoc, …), write its `Reader` in a
@@ -14,4 +15,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 /** The reader of a language; one without a reader of its own is read as plain text. */
 export function readerOf(languageId: string): Reader {
   return READERS.get(languageId) ?? readPlainText
+}
+
+/** What stands between `---` lines at the start of a source of any language; null where nothing does. */
+export function frontMatterOf(source: string): FrontMatter | null {
+  return readFrontMatter(source).data
 }
