@@ -35,6 +35,7 @@ test('the samples contradict one another in these places, and in no others', () 
       "count warning: some 30,000 | about 50,000",
       "date warning: April 4 | April 14",
       "duration warning: about 18 months = 18 months | nearly two years",
+      "identifier warning: 200 block | 2000 block",
       "measure warning: 48 metres = 157 feet | 84 metres",
       "money warning: $4.2 million | $2.4 million",
       "ordinal warning: third | fourth",

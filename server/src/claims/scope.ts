@@ -50,6 +50,8 @@ export function sentenceScope(tokens: readonly Token[], mentions: readonly Menti
 /** The scope of one claim of the sentence. */
 export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Subject, sentence: SentenceScope): Scope {
   const { first, last } = mention.tokens
+  if (subject.street !== undefined)
+    return { ...UNLIMITED, speaker: sentence.speaker, quoted: sentence.quoted[first] === true }
   return {
     restrictions: restrictionsOf(tokens, mention, subject),
     times: [...new Set([...sentence.relativeTimes, ...dateParts(mention, sentence.mentions)])].sort(),
@@ -62,4 +64,16 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
     speaker: sentence.speaker,
     quoted: sentence.quoted[first] === true,
   }
+}
+
+/** Where something is holds whenever, however surely and from whatever else was said in the sentence. */
+const UNLIMITED: Omit<Scope, 'speaker' | 'quoted'> = {
+  restrictions: [],
+  times: [],
+  tense: null,
+  period: null,
+  placesOthers: false,
+  modality: 'stated',
+  baseline: false,
+  change: false,
 }

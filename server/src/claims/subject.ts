@@ -5,6 +5,8 @@ import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWo
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import type { Mention } from '../mentions/mention.js'
 import { wordAt } from '../mentions/sentenceReading.js'
+import type { Street } from '../mentions/street.js'
+import { streetLabel, streetOf } from './address.js'
 
 /** What a claim counts, measures or dates. All words are lemmas in lower case. */
 export interface Subject {
@@ -21,6 +23,8 @@ export interface Subject {
   readonly verb: string | null
   /** Whose it is: "museum" in "the museum's 3,000 paintings". */
   readonly owner?: string
+  /** For the number of a house or block: its street, of which `head` is the bare name. */
+  readonly street?: Street
 }
 
 /** A noun phrase by the token indices of its words. */
@@ -34,6 +38,15 @@ const LONGEST_PHRASE = 7
 
 /** What the mention counts or measures: the noun behind it, else the one before it. */
 export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
+  const street = streetOf(tokens, mention)
+  if (street !== null)
+    return {
+      head: street.name,
+      label: streetLabel(tokens, street),
+      modifiers: [],
+      verb: verbNear(tokens, mention),
+      street,
+    }
   const phrase = phraseFor(tokens, mention)
   const verb = verbNear(tokens, mention)
   const owner = ownerOf(tokens, mention)

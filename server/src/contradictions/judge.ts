@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import type { Alignment } from '../facts/alignment.js'
 import type { Component } from '../facts/factIndex.js'
+import { sharesIdentity } from '../facts/identity.js'
 import { disjoint, widen } from '../values/interval.js'
 import { pairKey } from './claimKey.js'
 import type { Contradiction, Evidence, SideValue } from './contradiction.js'
@@ -93,7 +94,8 @@ function mayBothBeRight(a: Claim, b: Claim): boolean {
   const roundBesideOther = registers.includes('round') && registers[0] !== registers[1] && meetLoosely(a, b)
   const vague = registers.includes('vague')
   const cancellable = [a, b].some(({ hedge }) => hedge !== undefined && /^(?:up to|as \w+ as)/.test(hedge.text))
-  const speakersDiffer = areTwoSpeakers(a.scope.speaker, b.scope.speaker)
+  // Sources may differ in what they reckon, but not in who or where it was.
+  const speakersDiffer = !sharesIdentity(a, b) && areTwoSpeakers(a.scope.speaker, b.scope.speaker)
   // What somebody is quoted with may differ from what the text says itself.
   const quotedBesideTold = a.scope.quoted !== b.scope.quoted
   return roundBesideOther || vague || cancellable || speakersDiffer || quotedBesideTold
@@ -131,7 +133,7 @@ function sideValue(side: Side, isReference: JudgeOptions['isReference']): SideVa
 function evidenceFor({ a, b, features }: Alignment): Evidence[] {
   const evidence: Evidence[] = []
   const [left, right] = [a.subject.head, b.subject.head]
-  if (left !== null && left === right) evidence.push({ type: 'same-subject', subject: left })
+  if (left !== null && left === right) evidence.push({ type: 'same-subject', subject: a.subject.label ?? left })
   else if (left !== null && right !== null) evidence.push({ type: 'synonymous-subjects', subjects: [left, right] })
   const words = sharedWords(a, b)
   if (words.length > 0) evidence.push({ type: 'shared-words', words })

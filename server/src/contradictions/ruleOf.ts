@@ -14,6 +14,7 @@ export function ruleOf({ kind }: Claim): RuleId | null {
     case 'time':
     case 'age':
     case 'ordinal':
+    case 'identifier':
       return kind
     default:
       return null

@@ -17,6 +17,7 @@ export const RULES = [
   { id: 'time', severity: 'warning' },
   { id: 'age', severity: 'warning' },
   { id: 'ordinal', severity: 'warning' },
+  { id: 'identifier', severity: 'warning' },
 ] as const satisfies readonly Rule[]
 
 export type RuleId = (typeof RULES)[number]['id']

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js'
 import { isBlocked } from './blockers.js'
 import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
 import { type Features, scoreOf } from './evidence.js'
+import { sharesIdentity } from './identity.js'
 import type { KeyedClaims } from './keyedClaims.js'
 
 /** Two claims that state the same fact, and whether their values can both be right. */
@@ -69,7 +70,7 @@ function conflictingScore({ a, b }: Alignment): number {
 }
 
 function scored({ a, b, relation, features }: Candidate): Alignment[] {
-  return relation === 'open' ? [] : [{ a, b, relation, features, score: scoreOf(features) }]
+  return relation === 'open' ? [] : [{ a, b, relation, features, score: scoreOf(features, sharesIdentity(a, b)) }]
 }
 
 function bestScores(alignments: readonly Alignment[]): ReadonlyMap<Claim, number> {

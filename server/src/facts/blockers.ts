@@ -26,6 +26,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'datelines', blocks: (a, b) => isOwnDate(a) && isOwnDate(b) },
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: otherNoun },
+  { name: 'other street', blocks: otherStreet },
   { name: 'time', blocks: differentTimes },
   { name: 'toll of another day', blocks: isUpdatedToll },
   { name: 'then and now', blocks: (a, b) => thenAndNow(a, b) || thenAndNow(b, a) },
@@ -55,8 +56,16 @@ function otherNoun(a: Claim, b: Claim): boolean {
   return left !== null && right !== null && subjectClass(left) !== subjectClass(right)
 }
 
-/** One text goes through many dates and many firsts and thirds; that two of them are one needs more than shared words. */
-const NEVER_IN_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'time', 'ordinal'])
+/** Two streets of one name: Maple Avenue and Maple Court, East Main and West Main. What one of them leaves out fits any. */
+function otherStreet({ subject: { street: a } }: Claim, { subject: { street: b } }: Claim): boolean {
+  if (a === undefined || b === undefined) return false
+  const apart = (left: string | null, right: string | null): boolean =>
+    left !== null && right !== null && left !== right
+  return apart(a.kind, b.kind) || apart(a.direction, b.direction)
+}
+
+/** One text goes through many dates, many firsts and thirds, and many houses of a street; that two of them are one needs more than shared words. */
+const NEVER_IN_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'time', 'ordinal', 'identifier'])
 
 /** The day on which the document says it was published: it tells of the document, not of the story. */
 function isOwnDate({ kind, timex, published }: Claim): boolean {

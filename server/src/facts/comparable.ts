@@ -13,8 +13,8 @@ export function subjectClass(head: string): string {
 
 /**
  * Claims are candidates for one fact only where this key is the same: the same kind of value, and for what is counted
- * the same noun or a synonym. Null for a claim that is never compared: identifiers, numbers without a noun, values
- * that are not known.
+ * the same noun or a synonym. Null for a claim that is never compared: identifiers but for the numbers of houses,
+ * numbers without a noun, values that are not known.
  */
 export function comparisonKey({ kind, quantity, timex, subject }: Claim): string | null {
   switch (kind) {
@@ -26,6 +26,8 @@ export function comparisonKey({ kind, quantity, timex, subject }: Claim): string
     case 'age':
       // An age is set against an age of the same name: two boys of a story may well be two.
       return subject.head === null || subject.label === subject.head ? null : `age:${subject.head}`
+    case 'identifier':
+      return subject.street === undefined ? null : `house:${subject.street.name}`
     case 'duration':
       return 'duration'
     case 'money':

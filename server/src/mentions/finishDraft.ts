@@ -56,8 +56,11 @@ function quantityOf(amount: Amount, unit: DraftUnit, hedge: HedgeClass | null, p
   }
 }
 
-/** Nobody rounds a rank or an age in years: the fifth and the 40-year-old are as exact as the sixth and the 41-year-old. */
-const NEVER_ROUND: ReadonlySet<string> = new Set(['ordinal', 'age'])
+/**
+ * Nobody rounds a rank, an age in years or the number of a house: the fifth and the 40-year-old are as exact as the
+ * sixth and the 41-year-old.
+ */
+const NEVER_ROUND: ReadonlySet<string> = new Set(['ordinal', 'age', 'house'])
 
 function ownInterval(
   amount: Amount,

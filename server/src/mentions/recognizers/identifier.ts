@@ -1,11 +1,15 @@
 import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
+import { STREET_KINDS, SURE_STREET_KINDS } from '../../lexicon/streets.js'
+import type { DraftUnit } from '../draft.js'
 import { isCurrencyWord } from '../numerals/currencyWords.js'
 import { isDash } from '../numerals/marks.js'
 import { scaleOf } from '../numerals/scale.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
+import { readStreet } from '../street.js'
 
 /**
  * Digits that name instead of counting: "No. 10", "Chapter 4", "Highway 61", "Boeing 737", "G7", "COVID-19", "v2.1.3",
@@ -18,7 +22,8 @@ export const identifier = recognizer('identifier', ({ tokens, hasDigits }) => {
     const read =
       readDotted(tokens, index) ??
       readGrouped(tokens, index) ??
-      readAddress(tokens, index) ??
+      readBlockNumber(tokens, index) ??
+      readNumberedStreet(tokens, index) ??
       readHouse(tokens, index) ??
       readLabelled(tokens, index) ??
       readListed(tokens, index) ??
@@ -50,30 +55,57 @@ function proposal(first: number, last: number): Proposal {
   return { kind: 'identifier', first, last }
 }
 
-const STREETS = new Set(
-  'street st avenue ave road rd boulevard blvd drive dr lane ln place court ct terrace highway parkway way plaza square crescent quay row mews'.split(
-    ' ',
-  ),
-)
-
-/** "the 2700 block of East 75th Street", "2700-block", "75th Street": places by their numbers. */
-function readAddress(tokens: readonly Token[], index: number): Proposal | null {
-  const hyphen = wordAt(tokens, index + 1) === '-' ? 1 : 0
-  if (wordAt(tokens, index + 1 + hyphen) === 'block' && /^\d{2,5}$/.test(wordAt(tokens, index)))
-    return proposal(index, index + 1 + hyphen)
+/** "75th Street": a street by its number, which is no number of a house. */
+function readNumberedStreet(tokens: readonly Token[], index: number): Proposal | null {
   const suffixed = /^(?:st|nd|rd|th)$/.test(wordAt(tokens, index + 1)) && tokens[index + 1]?.spaced === false
-  return suffixed && STREETS.has(wordAt(tokens, index + 2)) ? proposal(index, index + 2) : null
+  return suffixed && SURE_STREET_KINDS.has(streetKind(tokens, index + 2)) ? proposal(index, index + 2) : null
 }
 
-/** "14 Mill Lane", "50 United Nations Plaza": a number and up to three capitalised words before a kind of street. */
-function readHouse(tokens: readonly Token[], index: number): Proposal | null {
-  if ((tokens[index]?.text.length ?? 9) > 5) return null
-  for (let last = index + 1; last < index + 5; last++) {
-    const token = tokens[last]
-    if (token?.kind !== 'word' || !isCapitalised(token.text)) return null
-    if (last > index + 1 && STREETS.has(token.lower)) return proposal(index, last)
+/** "the 2700 block of East 75th Street", "2700-block": a stretch of houses, from its number up to the next hundred. */
+function readBlockNumber(tokens: readonly Token[], index: number): Proposal | null {
+  const hyphen = wordAt(tokens, index + 1) === '-' ? 1 : 0
+  const word = wordAt(tokens, index + 1 + hyphen)
+  if ((word !== 'block' && word !== 'blocks') || !/^\d{2,5}$/.test(wordAt(tokens, index))) return null
+  const block = Number(wordAt(tokens, index))
+  const first = startOfBlocks(tokens, index)
+  return {
+    ...proposal(first, index + 1 + hyphen),
+    ...numberOfHouse(Number(wordAt(tokens, first)), block - (block % 100) + 99),
   }
-  return null
+}
+
+/** "the 1100-1200 block", "the 1100 and 1200 blocks": the first number of several. */
+function startOfBlocks(tokens: readonly Token[], index: number): number {
+  const joint = wordAt(tokens, index - 1)
+  const joined = joint === 'and' || joint === 'to' || isDash(tokens[index - 1])
+  const lower = wordAt(tokens, index - 2)
+  return joined && /^\d{2,5}$/.test(lower) && Number(lower) < Number(wordAt(tokens, index)) ? index - 2 : index
+}
+
+/** "14 Mill Lane", "412 E. Pilot St.", "50 United Nations Plaza": a number before the name of a street. */
+function readHouse(tokens: readonly Token[], index: number): Proposal | null {
+  const digits = wordAt(tokens, index)
+  const next = tokens[index + 1]
+  if (!/^\d{1,5}$/.test(digits) || next?.spaced !== true) return null
+  if (next.kind !== 'number' && !isCapitalised(next.text)) return null
+  const street = readStreet(tokens, index + 1)
+  if (street?.kind == null || !SURE_STREET_KINDS.has(street.kind)) return null
+  // "In 2014 Main Street", "July 4 Park Row"
+  const dated = YEAR_OPENERS.has(wordAt(tokens, index - 1)) || MONTH_BY_WORD.has(wordAt(tokens, index - 1))
+  return { ...proposal(index, street.last), ...(dated ? {} : numberOfHouse(Number(digits))) }
+}
+
+const YEAR_OPENERS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'until', 'from', 'of', 'during'])
+
+function streetKind(tokens: readonly Token[], index: number): string {
+  return STREET_KINDS.get(wordAt(tokens, index)) ?? ''
+}
+
+const HOUSE: DraftUnit = { canonical: '', dimension: 'house', factor: 1, surface: '', granularity: 'other' }
+
+function numberOfHouse(low: number, high?: number): Pick<Proposal, 'amount' | 'unit'> {
+  const ends = high === undefined ? {} : { high: { value: high, lastDigit: 1 } }
+  return { amount: { type: 'cardinal', low: { value: low, lastDigit: 1 }, ...ends }, unit: HOUSE }
 }
 
 /** "1.2.3", "v2.10.1". */
