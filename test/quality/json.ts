@@ -1,11 +1,9 @@
-import type { Scoreboard } from './board.js'
-
 /** The longest line, as the formatter of this repository has it. */
 const LINE = 120
 
-/** The scoreboard as JSON, laid out as the repository's formatter lays it out: short lists stand on one line. */
-export function scoreboardJson(board: Scoreboard): string {
-  return `${JSON.stringify(board, roundNumbers, 2)}\n`.replace(/^(.*)\[\n([^[\]{}]+)\n *\](,?)$/gm, onOneLine)
+/** A report as JSON, laid out as the repository's formatter lays it out: short lists stand on one line. */
+export function reportJson(report: object): string {
+  return `${JSON.stringify(report, roundNumbers, 2)}\n`.replace(/^(.*)\[\n([^[\]{}]+)\n *\](,?)$/gm, onOneLine)
 }
 
 function onOneLine(lines: string, before: string, items: string, comma: string): string {

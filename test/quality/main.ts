@@ -10,7 +10,7 @@ import { type CheckResult, checkDocuments, SEVERITIES, type Severity } from '../
 import { rowsOf, type Scoreboard, type ScoredCase, scoreboard } from './board.js'
 import { type Case, type CaseSet, readCases } from './case.js'
 import { engineState, type HistoryEntry, withHistory } from './history.js'
-import { scoreboardJson } from './json.js'
+import { reportJson } from './json.js'
 import { figuresTable, scoreboardMarkdown } from './markdown.js'
 import { scoreCase } from './score.js'
 import { wrongCases } from './wrong.js'
@@ -119,7 +119,7 @@ function write(board: Scoreboard, { set, severity, json, markdown }: Options): v
   const markdownFile = markdown ?? (complete ? DEFAULT_MARKDOWN : undefined)
   const earlier = jsonFile === undefined ? [] : earlierHistory(jsonFile)
   const full = withHistory(board, earlier, engineState())
-  if (jsonFile !== undefined) writeFileSync(jsonFile, scoreboardJson(full))
+  if (jsonFile !== undefined) writeFileSync(jsonFile, reportJson(full))
   if (markdownFile !== undefined) writeFileSync(markdownFile, scoreboardMarkdown(full))
 }
 

@@ -1,5 +1,6 @@
 import { type Figures, type Row, rowsOf, type Scoreboard } from './board.js'
 import type { HistoryEntry } from './history.js'
+import { fraction, table, whole } from './table.js'
 
 /** The scoreboard as a page for reviewers. */
 export function scoreboardMarkdown(board: Scoreboard): string {
@@ -107,24 +108,4 @@ function historyTable(history: readonly HistoryEntry[]): string {
 function damage({ unreadableLines, failures }: Scoreboard): string {
   const lines = unreadableLines === 0 ? '' : ` ${unreadableLines} lines were no case.`
   return failures.length === 0 ? lines : `${lines} The engine failed on: ${failures.join(', ')}.`
-}
-
-/** A Markdown table: first column to the left, the others to the right, padded so that it reads as plain text too. */
-function table(head: readonly string[], body: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(3, title.length, ...body.map(row => row[column]?.length ?? 0)))
-  const line = (row: readonly string[]) =>
-    `| ${widths
-      .map((width, column) => (column === 0 ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width)))
-      .join(' | ')} |`
-  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
-  return [line(head), line(rule), ...body.map(line)].join('\n')
-}
-
-function fraction(value: number | null): string {
-  return value === null ? '–' : value.toFixed(2)
-}
-
-/** 12345 → `12,345`; the same in every locale. */
-function whole(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

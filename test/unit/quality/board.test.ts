@@ -3,7 +3,7 @@ import type { Contradiction } from '../../../server/src/index.js'
 import { type ScoredCase, scoreboard } from '../../quality/board.js'
 import type { Case } from '../../quality/case.js'
 import { withHistory } from '../../quality/history.js'
-import { scoreboardJson } from '../../quality/json.js'
+import { reportJson } from '../../quality/json.js'
 import { scoreboardMarkdown } from '../../quality/markdown.js'
 import { scoreCase } from '../../quality/score.js'
 
@@ -88,7 +88,7 @@ test('without a known commit the history stays as it was', () => {
 
 test('short lists of the JSON stand on one line, long ones on many, and its content stays', () => {
   const failures = Array.from({ length: 30 }, (_, index) => `case-${index}`)
-  const json = scoreboardJson({ ...board, failures })
+  const json = reportJson({ ...board, failures })
   expect(json).toContain('"mentions": ["a.txt:14-24", "b.txt:14-24"]\n')
   expect(json).toContain('"failures": [\n    "case-0",\n    "case-1",\n')
   expect(Math.max(...json.split('\n').map(line => line.length))).toBeLessThanOrEqual(120)
