@@ -1,11 +1,20 @@
+import {
+  type BlockChecks,
+  checkBlocks,
+  checkDocument,
+  type NamedFinding,
+  type OnFault,
+} from './arithmetic/checkDocument.js'
 import type { Claim } from './claims/claim.js'
 import { joinProfiles } from './claims/profile.js'
 import { type BlockReadings, placeClaims, readBlocks } from './claims/readClaims.js'
 import type { Contradiction } from './contradictions/contradiction.js'
 import type { Dismissal } from './contradictions/dismissal.js'
 import { type JudgeOptions, judge } from './contradictions/judge.js'
+import { judgeFindings } from './contradictions/judgeFindings.js'
 import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
+import type { Document } from './document/document.js'
 import { readDocument } from './document/readDocument.js'
 import type { SourceDocument } from './document/sourceDocument.js'
 import { type Alignment, alignClaims } from './facts/alignment.js'
@@ -35,6 +44,8 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** Extra relative tolerance by rule id, 0 to 1. */
   readonly tolerances?: Readonly<Record<string, number>>
+  /** Told of a rule that failed, by its id; it finds nothing then, and the others go on. */
+  readonly onFault?: OnFault
 }
 
 /** What an update changed. */
@@ -46,8 +57,12 @@ export interface EngineChange {
 /** An open document with everything that was read from it. */
 interface Entry {
   readonly source: SourceDocument
+  readonly document: Document
   readonly readings: BlockReadings
   readonly claims: readonly Claim[]
+  readonly checks: BlockChecks
+  /** What does not add up within the document. */
+  readonly findings: readonly NamedFinding[]
   keyed: KeyedClaims
   /** Documents whose claims were aligned with this one's, itself included. */
   readonly partners: Set<string>
@@ -62,6 +77,8 @@ export class Engine {
   readonly #stories = new StoryIndex()
   #facts = new FactIndex()
   readonly #contradictions = new Map<Component, readonly Contradiction[]>()
+  /** Those within one document, by its URI. */
+  readonly #miscalculations = new Map<string, readonly Contradiction[]>()
   readonly #claims = new Map<string, Claim>()
   #groups: ReadonlyMap<string, readonly string[]> | undefined
   #aligning: AlignmentOptions
@@ -80,14 +97,15 @@ export class Engine {
     for (const document of opened.values()) {
       const known = this.#entries.get(document.uri)
       if (known !== undefined) this.#forget(document.uri, known, stale)
-      this.#read(document, known?.readings ?? new Map())
+      this.#read(document, known)
     }
     for (const uri of opened.keys()) this.#align(uri, stale)
-    return this.#update(stale)
+    return this.#update(stale, this.#judgeFindings(opened.keys()))
   }
 
   /** Removes documents; unknown URIs are ignored. */
   close(...uris: readonly string[]): EngineChange {
+    const closed: string[] = []
     const stale = new Map<string, readonly Alignment[]>()
     for (const uri of uris) {
       const entry = this.#entries.get(uri)
@@ -95,8 +113,9 @@ export class Engine {
       this.#forget(uri, entry, stale)
       this.#entries.delete(uri)
       this.#stories.delete(uri)
+      closed.push(uri)
     }
-    return this.#update(stale)
+    return this.#update(stale, this.#judgeFindings(closed))
   }
 
   /** Replaces the options; what they bear on is judged anew. */
@@ -113,8 +132,8 @@ export class Engine {
     }
     const fresh = new Map<string, readonly Alignment[]>()
     for (const uri of this.#entries.keys()) this.#align(uri, fresh)
-    this.#update(fresh)
-    return { affected: this.#urisOf([...before, ...this.contradictions]) }
+    this.#update(fresh, this.#judgeFindings(this.#entries.keys()))
+    return { affected: urisOf([...before, ...this.contradictions]) }
   }
 
   /** Sorted. */
@@ -161,22 +180,27 @@ export class Engine {
 
   /** All contradictions, in an order that depends on nothing but the documents. */
   get contradictions(): readonly Contradiction[] {
-    return [...this.#contradictions.values()].flat().sort((a, b) => this.#compare(a, b))
+    return [...this.#contradictions.values(), ...this.#miscalculations.values()].flat().sort(inOrder)
   }
 
-  /** Those with a claim in the document. */
+  /** Those with a party in the document. */
   contradictionsIn(uri: string): readonly Contradiction[] {
-    return this.contradictions.filter(({ claims }) => claims.some(id => this.#claims.get(id)?.uri === uri))
+    return this.contradictions.filter(({ parties }) => parties.some(party => party.uri === uri))
   }
 
-  #read(source: SourceDocument, known: BlockReadings): void {
+  #read(source: SourceDocument, known: Entry | undefined): void {
+    const onFault = this.#options.onFault ?? ignore
     const document = readDocument(source)
-    const readings = readBlocks(document.blocks, known)
+    const readings = readBlocks(document.blocks, known?.readings ?? new Map())
+    const checks = checkBlocks(document, readings, known?.checks ?? new Map(), onFault)
     const claims = placeClaims(document, source.text, readings)
     this.#entries.set(source.uri, {
       source,
+      document,
       readings,
       claims,
+      checks,
+      findings: checkDocument(document, source.text, checks, onFault),
       keyed: keyClaims(claims, this.#aligning.names),
       partners: new Set(),
     })
@@ -225,9 +249,23 @@ export class Engine {
     }
   }
 
-  #update(alignments: ReadonlyMap<string, readonly Alignment[]>): EngineChange {
+  /** Judges anew what was found within documents; gives the URIs of those whose contradictions may be other ones now. */
+  #judgeFindings(uris: Iterable<string>): string[] {
+    const affected: string[] = []
+    for (const uri of uris) {
+      const entry = this.#entries.get(uri)
+      const before = this.#miscalculations.get(uri) ?? []
+      const after = entry === undefined ? [] : judgeFindings({ ...entry, source: entry.source.text }, this.#judging)
+      if (after.length === 0) this.#miscalculations.delete(uri)
+      else this.#miscalculations.set(uri, after)
+      if (before.length > 0 || after.length > 0) affected.push(uri)
+    }
+    return affected
+  }
+
+  #update(alignments: ReadonlyMap<string, readonly Alignment[]>, judged: readonly string[]): EngineChange {
     const { removed, added } = this.#facts.replace(alignments)
-    const affected = new Set<string>()
+    const affected = new Set<string>(judged)
     for (const component of removed) {
       if (this.#contradictions.delete(component)) for (const uri of urisIn(component)) affected.add(uri)
     }
@@ -247,22 +285,20 @@ export class Engine {
       state: this.#contradictions.has(component) ? 'conflict' : 'agree',
     }
   }
+}
 
-  #urisOf(contradictions: readonly Contradiction[]): string[] {
-    return [
-      ...new Set(contradictions.flatMap(({ claims }) => claims.flatMap(id => this.#claims.get(id)?.uri ?? []))),
-    ].sort()
-  }
+function urisOf(contradictions: readonly Contradiction[]): string[] {
+  return [...new Set(contradictions.flatMap(({ parties }) => parties.map(({ uri }) => uri)))].sort()
+}
 
-  /** By the place of the first claim, then by id. */
-  #compare(a: Contradiction, b: Contradiction): number {
-    const [first, second] = [this.#claims.get(a.claims[0] ?? ''), this.#claims.get(b.claims[0] ?? '')]
-    if (first !== undefined && second !== undefined) {
-      if (first.uri !== second.uri) return first.uri < second.uri ? -1 : 1
-      if (first.span.start !== second.span.start) return first.span.start - second.span.start
-    }
-    return a.id < b.id ? -1 : 1
+/** By the place of the first party, then by id. */
+function inOrder(a: Contradiction, b: Contradiction): number {
+  const [first, second] = [a.parties[0], b.parties[0]]
+  if (first !== undefined && second !== undefined) {
+    if (first.uri !== second.uri) return first.uri < second.uri ? -1 : 1
+    if (first.span.start !== second.span.start) return first.span.start - second.span.start
   }
+  return a.id < b.id ? -1 : 1
 }
 
 function alignmentOptions({ aliases, distinct, tolerances = {} }: CheckOptions): AlignmentOptions {
@@ -271,6 +307,9 @@ function alignmentOptions({ aliases, distinct, tolerances = {} }: CheckOptions):
     toleranceOf: claim => tolerances[ruleOf(claim) ?? ''] ?? 0,
   }
 }
+
+/** Where nobody asks for faults. */
+function ignore(): void {}
 
 function loneFact(id: string): Fact {
   return { id, claims: [id], state: 'agree' }

@@ -165,26 +165,14 @@ export class Engine {
   }
 
   get contradictions(): readonly Contradiction[] {
-    return this.#core.contradictions.map(contradiction => this.#publicContradiction(contradiction))
+    return this.#core.contradictions.map(publicContradiction)
   }
+}
 
-  #publicContradiction(contradiction: EngineContradiction): Contradiction {
-    const mentions = contradiction.claims.flatMap(id => {
-      const claim = this.#core.claim(id)
-      return claim === undefined ? [] : [{ uri: claim.uri, span: claim.span, text: claim.text }]
-    })
-    const { id, rule, severity, confidence, reason, sides } = contradiction
-    return {
-      id,
-      rule,
-      severity,
-      confidence,
-      reason,
-      message: contradictionMessage(contradiction),
-      mentions,
-      sides,
-    }
-  }
+function publicContradiction(contradiction: EngineContradiction): Contradiction {
+  const { id, rule, severity, confidence, reason, parties, sides } = contradiction
+  const mentions = parties.map(({ uri, span, text }) => ({ uri, span, text }))
+  return { id, rule, severity, confidence, reason, message: contradictionMessage(contradiction), mentions, sides }
 }
 
 function publicClaim(claim: EngineClaim): Claim {

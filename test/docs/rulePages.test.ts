@@ -50,7 +50,8 @@ describe.each(ruleIds)('the page of the rule %s', rule => {
 
   test('tells how it is turned off', () => {
     expect(section(page, 'Turning it off')).toContain(`"claimlint.severities": { "${rule}": "off" }`)
-    expect(section(page, 'Turning it off')).toContain(`severities: { ${rule}: 'off' }`)
+    const key = rule.includes('-') ? `'${rule}'` : rule
+    expect(section(page, 'Turning it off')).toContain(`severities: { ${key}: 'off' }`)
   })
 
   test.each(tableRows(page.text, 'Written', 'Read as').map(([written = '', read = '']) => [written, read]))(

@@ -29,6 +29,7 @@ test('the samples contradict one another in these places, and in no others', () 
   expect(told.sort()).toMatchInlineSnapshot(`
     [
       "age warning: 58 | 56",
+      "check-digit warning: GB82 WEST 1234 5698 7654 23",
       "count information: 10 | 12",
       "count warning: 143 | 134",
       "count warning: 96,250 | 92,650",
@@ -36,11 +37,14 @@ test('the samples contradict one another in these places, and in no others', () 
       "date warning: April 4 | April 14",
       "duration warning: about 18 months = 18 months | nearly two years",
       "identifier warning: 200 block | 2000 block",
+      "impossible-date warning: 31 April",
       "measure warning: 48 metres = 157 feet | 84 metres",
       "money warning: $4.2 million | $2.4 million",
       "ordinal warning: third | fourth",
       "percent warning: 62 percent | 26 percent",
       "time warning: 7:40 a.m. = about 7:40 a.m. | 7:14 a.m.",
+      "weekday-date warning: Monday 9 June 2026",
+      "words-figures warning: thirty | 20",
     ]
   `)
 })

@@ -117,13 +117,11 @@ function changedUris(before: ReturnType<typeof snapshot>, after: ReturnType<type
   return [...uris].filter(uri => (old.get(uri) ?? []).join() !== (fresh.get(uri) ?? []).join())
 }
 
-function shown({ claims, contradictions }: ReturnType<typeof snapshot>): Map<string, string[]> {
-  const byId = new Map(claims.flatMap(([, list]) => list.map(claim => [claim.id, claim] as const)))
+function shown({ contradictions }: ReturnType<typeof snapshot>): Map<string, string[]> {
   const shownIn = new Map<string, string[]>()
   for (const contradiction of contradictions) {
-    const sides = contradiction.claims.map(id => byId.get(id))
-    const line = JSON.stringify([contradiction, sides.map(claim => [claim?.uri, claim?.span, claim?.text])])
-    for (const uri of new Set(sides.map(claim => claim?.uri ?? '')))
+    const line = JSON.stringify(contradiction)
+    for (const uri of new Set(contradiction.parties.map(party => party.uri)))
       shownIn.set(uri, [...(shownIn.get(uri) ?? []), line])
   }
   return shownIn

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkBlocks, checkDocument } from '../../server/src/arithmetic/checkDocument.js'
 import { placeClaims, readBlocks } from '../../server/src/claims/readClaims.js'
 import { readDocument } from '../../server/src/document/readDocument.js'
 import { checkDocuments } from '../../server/src/index.js'
@@ -43,6 +44,10 @@ const PIECES: readonly string[] = [
   '* ',
   '> ',
   '| 1 ',
+  '31/04/2024 ',
+  'Monday 5 March 2024 ',
+  'thirty (20) ',
+  'ISBN 0-306-40615-7 ',
 ]
 
 /** UTF-16 units; the sentence splitter cuts at 2,000, so this holds five sentences of the longest kind. */
@@ -80,7 +85,13 @@ test(
 
 function read(text: string): void {
   const document = readDocument({ uri: 'long.txt', languageId: 'plaintext', text })
-  placeClaims(document, text, readBlocks(document.blocks, new Map()))
+  const readings = readBlocks(document.blocks, new Map())
+  placeClaims(document, text, readings)
+  checkDocument(document, text, checkBlocks(document, readings, new Map(), fail), fail)
+}
+
+function fail(rule: string, error: unknown): void {
+  throw new Error(rule, { cause: error })
 }
 
 function check(text: string): void {

@@ -13,6 +13,8 @@ const span = fc.constantFrom('18 months', 'nearly two years', 'about 18 months',
 const day = fc.constantFrom('4 June', '14 June', 'June 4, 2025', '2025-06-14', 'Monday')
 const age = fc.constantFrom('41', '43', '57')
 
+const slip = fc.constantFrom('31 April', 'Monday 5 March 2024', 'Tuesday 5 March 2024', 'thirty (20)', 'twelve (12)')
+
 /** Sentences of a handful of stories; `@` is the value. Stories share subjects, so that claims meet. */
 const sentences: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['The Tessel Gallery owns @ paintings, most of them left to it by a shipbuilder.', count],
@@ -30,6 +32,7 @@ const sentences: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['The strike in the docks of Lund lasted @ and ended without a settlement.', span],
   ['The Meridian concert hall opens to the public on @.', day],
   ['Ivo Brandt, @, told the court in Varn that the storm had taken his nets.', age],
+  ['The lease of the Skerry boathouse names @ as its term.', slip],
   ['The harbour was quiet, and nobody had anything to add.', fc.constant('')],
   ['> He called it “the best of all soups” & left 🙂.', fc.constant('')],
 ]

@@ -11,6 +11,7 @@ export const STATIONS = [
   'mentions',
   'claims',
   'facts',
+  'arithmetic',
   'contradictions',
   'engine.ts',
   'features',

@@ -41,7 +41,7 @@ export function marksOf(documents: readonly SourceDocument[]): Mark[] {
     contradiction.mentions.map((mention, index) => ({
       uri: mention.uri,
       span: mention.span,
-      label: `${contradiction.rule} ${contradiction.severity}: ${counterparts(contradiction, index)}`,
+      label: `${contradiction.rule} ${contradiction.severity}: ${counterparts(contradiction, index) || 'itself'}`,
     })),
   )
 }
@@ -55,7 +55,7 @@ export function updatedFixture(fixture: Fixture): Fixture {
   return { ...fixture, marks: [...flagged, ...missed] }
 }
 
-/** The mentions of the other sides: `/guide.md "421", /map.md "421 paintings"`. */
+/** The mentions of the other sides: `/guide.md "421", /map.md "421 paintings"`; empty for a statement against itself. */
 function counterparts({ mentions, sides }: Contradiction, index: number): string {
   const own = sides.find(side => side.includes(index)) ?? []
   return mentions

@@ -95,13 +95,13 @@ describe('options', () => {
   test('groups keep documents apart', () => {
     const engine = new Engine({ groups: [['a', 'c'], ['b']] })
     engine.open(A, B, document('c', B.text))
-    expect(engine.contradictions.map(({ claims }) => claims)).toEqual([['a#0', 'c#0']])
+    expect(engine.contradictions.map(({ parties }) => parties.map(({ claim }) => claim))).toEqual([['a#0', 'c#0']])
   })
 
   test('a document in no group is compared with itself only', () => {
     const engine = new Engine({ groups: [] })
     engine.open(A, document('b', `${A.text}\n${B.text}`))
-    expect(engine.contradictions.map(({ claims }) => claims)).toEqual([['b#0', 'b#1']])
+    expect(engine.contradictions.map(({ parties }) => parties.map(({ claim }) => claim))).toEqual([['b#0', 'b#1']])
   })
 
   test('new options are applied to what is open', () => {

@@ -20,15 +20,15 @@ export type BlockReadings = ReadonlyMap<string, BlockReading>
 export function readBlocks(blocks: readonly Block[], known: BlockReadings): BlockReadings {
   const readings = new Map<string, BlockReading>()
   for (const block of blocks) {
-    const key = keyOf(block)
+    const key = readingKey(block)
     if (readings.has(key)) continue
     readings.set(key, known.get(key) ?? { claims: readBlock(block.text, block.cell), profile: profileOf(block.text) })
   }
   return readings
 }
 
-/** Everything of a block that bears on its reading. */
-function keyOf({ text, cell }: Block): string {
+/** Everything of a block that bears on its reading: blocks with one key are read alike. */
+export function readingKey({ text, cell }: Block): string {
   return cell === undefined ? text : [text, cell.columnHeader, cell.rowHeader].join('\n')
 }
 
@@ -37,7 +37,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
   const claims: Claim[] = []
   const published = publicationDay(document.date)
   document.blocks.forEach((block, blockIndex) => {
-    for (const read of readings.get(keyOf(block))?.claims ?? []) {
+    for (const read of readings.get(readingKey(block))?.claims ?? []) {
       const { mention, subject, scope, context, sentence } = read
       const span = block.map.toSource(mention.span)
       const { kind, hedge, quantity, timex, recognizer, refiners } = mention

@@ -5,7 +5,7 @@ import { BrokenConfiguration, ProjectFinder, type WantedConfiguration } from './
 import { readDismissals } from './dismissals.js'
 import { type ReadOptions, readDocuments } from './documents.js'
 import { EXIT, type ExitCode } from './exitCode.js'
-import { NOTHING_TO_CHECK } from './notices.js'
+import { NOTHING_TO_CHECK, ruleFailed } from './notices.js'
 import { coloursFor, notice, print, progress, reportColumns } from './output.js'
 import { type Format, REPORTERS } from './reporters/reporters.js'
 
@@ -47,7 +47,7 @@ async function checkNamed(names: readonly string[], options: CheckCommandOptions
   if (dismissals === undefined) return EXIT.couldNotRun
   const length = documents.reduce((sum, { text }) => sum + text.length, 0)
   if (length >= LONG_CHECK) line.show(`Checking ${documents.length} documents …`, true)
-  const result = checkProjects(documents, dismissals)
+  const result = checkProjects(documents, dismissals, (rule, error) => notice(ruleFailed(rule, error)))
   line.clear()
   const layout = { colours: coloursFor(options.color), columns: reportColumns() }
   await print(REPORTERS[options.format]({ documents, result, elapsed: performance.now() - started }, layout))

@@ -1,17 +1,22 @@
-import { type CheckResult, type Contradiction, checkDocuments, type Dismissal } from '../index.js'
+import { type CheckOptions, type CheckResult, type Contradiction, checkDocuments, type Dismissal } from '../index.js'
 import type { NamedDocument } from './documents.js'
 
 /**
  * Checks each project on its own, with its configuration. Documents of no project are checked together: with those of
  * the project where there is just one.
  */
-export function checkProjects(documents: readonly NamedDocument[], dismissals: readonly Dismissal[]): CheckResult {
+export function checkProjects(
+  documents: readonly NamedDocument[],
+  dismissals: readonly Dismissal[],
+  onFault?: CheckOptions['onFault'],
+): CheckResult {
+  const told = onFault === undefined ? {} : { onFault }
   const projects = [...new Set(documents.flatMap(({ project }) => project ?? []))]
   const [only] = projects
   const shared = projects.length === 1 ? only : undefined
   const results = [...new Set([...projects, undefined])].map(project => {
     const own = documents.filter(document => (document.project ?? shared) === project)
-    return checkDocuments(own.map(sourceOf), { dismissals, ...project?.options })
+    return checkDocuments(own.map(sourceOf), { dismissals, ...told, ...project?.options })
   })
   const [first, ...others] = results.filter(({ claims }) => claims.length > 0)
   if (first === undefined || others.length === 0) return first ?? { claims: [], facts: [], contradictions: [] }

@@ -64,6 +64,11 @@ export function factSheetMissing(pattern: string, folder: string): string {
 
 export const LSP_TRANSPORT = 'the language server speaks over standard input and output: run "claimlint lsp --stdio".'
 
+export function ruleFailed(rule: string, error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `the rule ${rule} failed and found nothing; the others went on. Please report it:\n${trace}`
+}
+
 export function internalError(error: unknown): string {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `an error in claimlint itself; please report it:\n${trace}`

@@ -1,3 +1,5 @@
+import type { ArithmeticReason } from '../arithmetic/reason.js'
+import type { Span } from '../text/span.js'
 import type { Interval } from '../values/interval.js'
 import type { RuleId } from './rules.js'
 import type { Severity } from './severity.js'
@@ -28,19 +30,29 @@ export interface DisjointValues {
 }
 
 /** Why it was flagged, as data: every word shown to a person is made from this in `features/messages.ts`. */
-export type Reason = DisjointValues
+export type Reason = DisjointValues | ArithmeticReason
 
-/** Claims that cannot all be right. Claims are named by id; which of them is right is nobody's business here. */
+/** A stretch of a document that takes part in a contradiction: a claim, or what is set against one, such as a list. */
+export interface Party {
+  readonly uri: string
+  readonly span: Span
+  /** The source text under `span`. */
+  readonly text: string
+  /** Id of the claim that was read there; absent where none was. */
+  readonly claim?: string
+}
+
+/** Stretches of text that cannot all be right; which of them is right is nobody's business here. */
 export interface Contradiction {
-  /** Hash of the rule and both sides' normalised claims, never of offsets, URIs or wording: the dismissal key. */
+  /** Hash of the rule and the sides' normalised claims, never of offsets, URIs or wording: the dismissal key. */
   readonly id: string
   readonly rule: RuleId
   readonly severity: Severity
   /** 0 to 1. */
   readonly confidence: number
   readonly reason: Reason
-  /** Claim ids in document order (URI, then offset). */
-  readonly claims: readonly string[]
-  /** Indices into `claims`: those of one side agree. */
+  /** In document order (URI, then offset). */
+  readonly parties: readonly Party[]
+  /** Indices into `parties`: those of one side agree. One side with one party is a statement that contradicts itself. */
   readonly sides: readonly (readonly number[])[]
 }

@@ -58,7 +58,7 @@ function describe(
       sides: sides.map(side => sideValue(side, isReference)),
       evidence: evidenceFor(strongest),
     },
-    claims: claims.map(({ id }) => id),
+    parties: claims.map(({ id, uri, span, text }) => ({ uri, span, text, claim: id })),
     sides: sides.map(side => side.map(claim => claims.indexOf(claim))),
   }
 }

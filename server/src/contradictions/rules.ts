@@ -1,3 +1,4 @@
+import { ARITHMETIC_RULES, type ArithmeticRuleId } from '../arithmetic/rules.js'
 import type { Severity } from './severity.js'
 
 /** One rule: its id names the diagnostic's code, the page in `docs/rules/`, the setting and the report's rule. */
@@ -6,8 +7,8 @@ export interface Rule {
   readonly severity: Severity
 }
 
-/** Every rule, once. The order is that of the documentation. */
-export const RULES = [
+/** The rules that set claims of one kind against each other, within a document and across documents. */
+const COMPARISON_RULES = [
   { id: 'count', severity: 'warning' },
   { id: 'measure', severity: 'warning' },
   { id: 'money', severity: 'warning' },
@@ -20,4 +21,10 @@ export const RULES = [
   { id: 'identifier', severity: 'warning' },
 ] as const satisfies readonly Rule[]
 
-export type RuleId = (typeof RULES)[number]['id']
+export type RuleId = (typeof COMPARISON_RULES)[number]['id'] | ArithmeticRuleId
+
+/** Every rule, once. The order is that of the documentation. */
+export const RULES: readonly (Rule & { readonly id: RuleId })[] = [
+  ...COMPARISON_RULES,
+  ...ARITHMETIC_RULES.map(({ id, severity }) => ({ id, severity })),
+]

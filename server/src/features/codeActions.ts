@@ -1,11 +1,10 @@
-import type { Claim } from '../claims/claim.js'
-import type { Contradiction } from '../contradictions/contradiction.js'
+import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { Span } from '../text/span.js'
-import { claimsIn } from './claimAt.js'
-import { dismissTitle, oneLine, useWording, wordingPair } from './messages.js'
+import { partiesIn } from './claimAt.js'
+import { dismissTitle, oneLine, useWording } from './messages.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
 
-/** Gives a claim the wording of a competing mention. */
+/** Gives a claim the wording of a competing one. */
 export interface WordingFix {
   readonly type: 'wording'
   readonly title: string
@@ -36,33 +35,39 @@ export function fixesIn(uri: string, range: Span, engine: EngineResults): readon
   const text = engine.document(uri)?.text ?? ''
   const wordings: WordingFix[] = []
   const dismissals: DismissFix[] = []
-  for (const claim of claimsIn(uri, range, engine)) {
-    const contradictions = engine.contradictionsIn(uri).filter(({ claims }) => claims.includes(claim.id))
-    for (const contradiction of contradictions) {
-      wordings.push(...wordingFixes(claim, contradiction, text, engine))
-      const pair = contradictions.length > 1 ? wordingPair(contradiction.reason) : null
-      dismissals.push(dismissFix(claim, contradiction, dismissTitle(pair)))
-    }
+  const places = partiesIn(uri, range, engine)
+  for (const { contradiction, party } of places) {
+    wordings.push(...wordingFixes(party, contradiction, text, engine))
+    const isAlone = places.every(
+      other => other.contradiction === contradiction || other.party.span.start !== party.span.start,
+    )
+    dismissals.push(dismissFix(party, contradiction, dismissTitle(contradiction, isAlone)))
   }
   const once = new Map(dismissals.map(fix => [fix.contradiction, fix]))
   return [...distinct(wordings), ...once.values()]
 }
 
+/** Only where the sides state one value each: in a sum, no part can take the wording of the total. */
 function wordingFixes(
-  claim: Claim,
+  party: Party,
   contradiction: Contradiction,
   text: string,
   engine: EngineResults,
 ): readonly WordingFix[] {
-  return counterpartsOf(claim, contradiction, engine).competing.map(other => {
-    const newText = inCaseOf(text, claim.span, oneLine(other.text), other)
-    const { uri, span } = claim
+  if (contradiction.reason.type !== 'disjoint-values') return []
+  return counterpartsOf(party, contradiction).competing.map(other => {
+    const { uri, span } = party
+    const newText = inCaseOf(text, span, oneLine(other.text), kindOf(other, engine))
     return { type: 'wording', title: useWording(newText), contradiction: contradiction.id, uri, span, newText }
   })
 }
 
-function dismissFix(claim: Claim, contradiction: Contradiction, title: string): DismissFix {
-  return { type: 'dismiss', title, contradiction: contradiction.id, uri: claim.uri, span: claim.span }
+function kindOf({ claim }: Party, engine: EngineResults): string {
+  return (claim === undefined ? undefined : engine.claim(claim)?.kind) ?? ''
+}
+
+function dismissFix({ uri, span }: Party, contradiction: Contradiction, title: string): DismissFix {
+  return { type: 'dismiss', title, contradiction: contradiction.id, uri, span }
 }
 
 function distinct(fixes: readonly WordingFix[]): readonly WordingFix[] {
@@ -73,10 +78,10 @@ function distinct(fixes: readonly WordingFix[]): readonly WordingFix[] {
 const KEEPS_CAPITAL: readonly string[] = ['date', 'money', 'name', 'role', 'acronym', 'quote', 'identifier']
 
 /** The wording with the first letter that its new place asks for: "Ten" moved into a sentence becomes "ten". */
-function inCaseOf(text: string, span: Span, wording: string, from: Claim): string {
+function inCaseOf(text: string, span: Span, wording: string, kind: string): string {
   const first = wording.charAt(0)
   if (opensSentence(text, span.start)) return first.toUpperCase() + wording.slice(1)
-  const isWord = /^[A-Z][a-z]/.test(wording) && !KEEPS_CAPITAL.includes(from.kind)
+  const isWord = /^[A-Z][a-z]/.test(wording) && !KEEPS_CAPITAL.includes(kind)
   return isWord ? first.toLowerCase() + wording.slice(1) : wording
 }
 

@@ -1,12 +1,11 @@
-import type { Claim } from '../claims/claim.js'
-import type { Contradiction } from '../contradictions/contradiction.js'
+import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { RuleId } from '../contradictions/rules.js'
 import { milder, type Severity } from '../contradictions/severity.js'
 import type { Span } from '../text/span.js'
 import { contradictionMessage } from './messages.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
 
-/** One squiggle: a claim in a document that cannot be right together with others. */
+/** One squiggle: a stretch of a document that cannot be right together with others, or in itself. */
 export interface ClaimDiagnostic {
   readonly uri: string
   readonly span: Span
@@ -16,7 +15,7 @@ export interface ClaimDiagnostic {
   /** `Contradiction.id`. */
   readonly contradiction: string
   /** The mentions of the other sides, in document order. */
-  readonly competing: readonly Claim[]
+  readonly competing: readonly Party[]
 }
 
 /** Severities by rule, as the document's own settings give them. */
@@ -31,29 +30,23 @@ export function diagnosticsIn(uri: string, engine: EngineResults, severities: Se
     .contradictionsIn(uri)
     .flatMap(contradiction => {
       const severity = softened(contradiction, severities)
-      return severity === 'off' ? [] : diagnosticsOf(contradiction, severity, uri, engine)
+      return severity === 'off' ? [] : diagnosticsOf(contradiction, severity, uri)
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.contradiction, b.contradiction))
 }
 
-function diagnosticsOf(
-  contradiction: Contradiction,
-  severity: Severity,
-  uri: string,
-  engine: EngineResults,
-): readonly ClaimDiagnostic[] {
+function diagnosticsOf(contradiction: Contradiction, severity: Severity, uri: string): readonly ClaimDiagnostic[] {
   const message = contradictionMessage(contradiction)
-  return contradiction.claims
-    .flatMap(id => engine.claim(id) ?? [])
-    .filter(claim => claim.uri === uri)
-    .map(claim => ({
+  return contradiction.parties
+    .filter(party => party.uri === uri)
+    .map(party => ({
       uri,
-      span: claim.span,
+      span: party.span,
       rule: contradiction.rule,
       severity,
       message,
       contradiction: contradiction.id,
-      competing: counterpartsOf(claim, contradiction, engine).competing,
+      competing: counterpartsOf(party, contradiction).competing,
     }))
 }
 

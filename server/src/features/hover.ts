@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js'
-import type { Contradiction } from '../contradictions/contradiction.js'
+import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { Span } from '../text/span.js'
-import { claimAt } from './claimAt.js'
+import { claimAt, partiesAt, shortest } from './claimAt.js'
 import {
   contradictionMessage,
   mentionsAgree,
@@ -17,7 +17,7 @@ import { type ComparableValue, describeValue, describeValues } from './valueText
 /** One line of the table: a mention, its normalised value, its place. */
 export interface MentionRow {
   /** `own` is the claim under the pointer. */
-  readonly standing: 'own' | 'competing' | 'agreeing' | 'other'
+  readonly standing: 'own' | 'competing' | 'agreeing' | 'together' | 'other'
   readonly text: string
   readonly value: string
   readonly place: Place
@@ -39,32 +39,37 @@ export interface ClaimHover {
   readonly sections: readonly HoverSection[]
 }
 
-/** The hover at an offset; undefined where no claim is. */
+/** The hover at an offset; undefined where no claim is, and nothing that takes part in a contradiction. */
 export function hoverAt(uri: string, offset: number, engine: EngineResults): ClaimHover | undefined {
   const claim = claimAt(uri, offset, engine)
-  if (claim === undefined) return undefined
-  const contradictions = engine.contradictionsIn(uri).filter(({ claims }) => claims.includes(claim.id))
-  const sections =
-    contradictions.length > 0
-      ? contradictions.map(contradiction => contradictionSection(claim, contradiction, engine))
-      : [factSection(claim, engine)]
-  return { span: claim.span, sections }
+  const places = partiesAt(uri, offset, engine)
+  const spans = [...(claim === undefined ? [] : [claim]), ...places.map(({ party }) => party)]
+  const span = shortest(spans)?.span
+  if (span === undefined) return undefined
+  if (places.length > 0)
+    return {
+      span,
+      sections: places.map(({ contradiction, party }) => contradictionSection(party, contradiction, engine)),
+    }
+  return { span, sections: claim === undefined ? [] : [factSection(claim, engine)] }
 }
 
-function contradictionSection(claim: Claim, contradiction: Contradiction, engine: EngineResults): HoverSection {
-  const { competing, agreeing } = counterpartsOf(claim, contradiction, engine)
-  const evidence = renderEvidence(contradiction.reason)
+function contradictionSection(party: Party, contradiction: Contradiction, engine: EngineResults): HoverSection {
+  const { competing, agreeing } = counterpartsOf(party, contradiction)
+  const notes = [renderDerivation(contradiction.reason), renderEvidence(contradiction.reason)]
+  // The parts of a sum do not agree with one another: they stand together against the total.
+  const ownSide = contradiction.reason.type === 'disjoint-values' ? 'agreeing' : 'together'
   return {
     heading: contradictionMessage(contradiction),
     rows: rows(
       [
-        ...competing.map(other => ({ claim: other, standing: 'competing' as const })),
-        { claim, standing: 'own' },
-        ...agreeing.map(other => ({ claim: other, standing: 'agreeing' as const })),
+        ...competing.map(other => ({ party: other, standing: 'competing' as const })),
+        { party, standing: 'own' },
+        ...agreeing.map(other => ({ party: other, standing: ownSide }) as const),
       ],
       engine,
     ),
-    notes: [renderDerivation(contradiction.reason), ...(evidence === null ? [] : [evidence])],
+    notes: notes.filter(note => note !== null),
     rule: contradiction.rule,
   }
 }
@@ -81,21 +86,29 @@ function factSection(claim: Claim, engine: EngineResults): HoverSection {
   const standing = agree ? ('agreeing' as const) : ('other' as const)
   return {
     heading: agree ? mentionsAgree(count) : mentionsOfFact(count),
-    rows: rows([{ claim, standing: 'own' }, ...others.map(other => ({ claim: other, standing }))], engine),
+    rows: rows(
+      [{ party: partyOf(claim), standing: 'own' }, ...others.map(other => ({ party: partyOf(other), standing }))],
+      engine,
+    ),
     notes: [],
   }
 }
 
+function partyOf({ id, uri, span, text }: Claim): Party {
+  return { uri, span, text, claim: id }
+}
+
 function rows(
-  mentions: readonly { readonly claim: Claim; readonly standing: MentionRow['standing'] }[],
+  mentions: readonly { readonly party: Party; readonly standing: MentionRow['standing'] }[],
   engine: EngineResults,
 ): readonly MentionRow[] {
-  const values = describeValues(mentions.map(({ claim }) => comparableValue(claim)))
-  return mentions.map(({ claim, standing }, index) => ({
+  const claims = mentions.map(({ party }) => (party.claim === undefined ? undefined : engine.claim(party.claim)))
+  const values = describeValues(claims.map(claim => (claim === undefined ? {} : comparableValue(claim))))
+  return mentions.map(({ party, standing }, index) => ({
     standing,
-    text: claim.text,
-    value: values[index] ?? '',
-    place: placeOf(claim, engine),
+    text: party.text,
+    value: claims[index] === undefined ? '' : (values[index] ?? ''),
+    place: placeOf(party, engine),
   }))
 }
 

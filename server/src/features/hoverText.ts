@@ -51,6 +51,8 @@ function standingWord(standing: MentionRow['standing']): string {
       return HOVER.competing
     case 'agreeing':
       return HOVER.agreeing
+    case 'together':
+      return HOVER.together
     case 'other':
       return HOVER.others
   }

@@ -1,5 +1,6 @@
-import type { Contradiction, Evidence, Reason } from '../contradictions/contradiction.js'
-import { describeValues } from './valueText.js'
+import type { ArithmeticReason, Calculation, Operand } from '../arithmetic/reason.js'
+import type { Contradiction, DisjointValues, Evidence, Reason } from '../contradictions/contradiction.js'
+import { describeTimex, describeValues, formatNumber, monthName, weekdayName } from './valueText.js'
 
 /*
  * Every sentence that the engine, the language server and the command line show to a person. None of them says which
@@ -32,8 +33,13 @@ function counted(count: number, one: string, many: string = `${one}s`): string {
  * What a contradiction says, in one line; the same on all its sides.
  *
  * @example '“412” and “421” (painting) cannot both be right.'
+ * @example '18 + 12 + 10 = 40, not 41.'
  */
 export function contradictionMessage({ reason }: Contradiction): string {
+  return reason.type === 'disjoint-values' ? valuesMessage(reason) : `${arithmetic(reason)}.`
+}
+
+function valuesMessage(reason: DisjointValues): string {
   const wordings = wordingsOf(reason)
   const subject = subjectOf(reason)
   const about = subject === null ? '' : ` (${subject})`
@@ -42,7 +48,7 @@ export function contradictionMessage({ reason }: Contradiction): string {
 }
 
 /** The sides as they are worded; with their values where the wording is the same ("Monday" of two weeks). */
-function wordingsOf(reason: Reason): readonly string[] {
+function wordingsOf(reason: DisjointValues): readonly string[] {
   const surfaces = reason.sides.map(side => oneLine(side.surface).toLowerCase())
   const values = describeValues(reason.sides)
   return reason.sides.map((side, index) => {
@@ -52,7 +58,7 @@ function wordingsOf(reason: Reason): readonly string[] {
 }
 
 /** What the claims count or describe, where the evidence names it: "painting", or "fighter, militant". */
-function subjectOf(reason: Reason): string | null {
+function subjectOf(reason: DisjointValues): string | null {
   for (const evidence of reason.evidence) {
     if (evidence.type === 'same-subject') return evidence.subject
     if (evidence.type === 'synonymous-subjects') return evidence.subjects.join(', ')
@@ -60,8 +66,65 @@ function subjectOf(reason: Reason): string | null {
   return null
 }
 
-/** How the values were read and compared, in one line that can be followed by hand. */
-export function renderDerivation(reason: Reason): string {
+/** The arithmetic of a statement that does not add up, without a full stop. */
+function arithmetic(reason: ArithmeticReason): string {
+  switch (reason.type) {
+    case 'calculation':
+      return calculation(reason)
+    case 'weekday':
+      return `${describeTimex(reason.day)} is a ${weekdayName(reason.actual)}, not a ${weekdayName(reason.stated)}`
+    case 'no-such-day': {
+      const { year, month, day, days } = reason
+      const monthAndYear = `${monthName(month)}${year === null ? '' : ` ${year}`}`
+      return `${monthAndYear} has ${days} days, so there is no ${day} ${monthAndYear}`
+    }
+    case 'unequal': {
+      const [first, second] = reason.readings
+      return `${quoted(first.surface)} is ${shown(first)}, and ${quoted(second.surface)} is ${shown(second)}`
+    }
+    case 'check-digit': {
+      const { scheme, stated, expected } = reason
+      const digits = expected.length === 1 ? 'check digit' : 'check digits'
+      return `The ${digits} of this ${scheme} would be ${expected}, not ${stated}`
+    }
+  }
+}
+
+/** "18 + 12 + 10 = 40, not 41". */
+function calculation({ operation, operands, result, stated }: Calculation): string {
+  const [first = '', second = ''] = operands.map(operand => oneLine(operand.surface))
+  const outcome = `${shown(result, stated)}, not ${oneLine(stated.surface)}`
+  switch (operation) {
+    case 'sum':
+      return `${operands.map(operand => oneLine(operand.surface)).join(' + ')} = ${outcome}`
+    case 'product':
+      return `${operands.map(operand => oneLine(operand.surface)).join(' × ')} = ${outcome}`
+    case 'difference':
+      return `${first} − ${second} = ${outcome}`
+    case 'quotient':
+      return `${first} ÷ ${second} = ${outcome}`
+    case 'share':
+      return `${first} of ${second} = ${outcome}`
+    case 'part':
+      return `${first} of ${second} = ${outcome}`
+    case 'change':
+      return `From ${first} to ${second} is ${outcome}`
+  }
+}
+
+/** A value in the style of another wording where that is a plain number with its sign: "£4,500" like "£5,400". */
+function shown({ interval, unit }: Operand, like?: Operand): string {
+  const number = like === undefined ? null : /\d[\d,]*(?:\.\d+)?/.exec(like.surface)
+  const plain = number !== null && Number(number[0].replaceAll(',', '')) === like?.interval.min
+  if (plain && interval.min === interval.max)
+    return oneLine(like?.surface ?? '').replace(number[0], formatNumber(interval.min))
+  return describeValues([{ interval, unit }])[0] ?? ''
+}
+
+/** How the values were read and compared, in one line that can be followed by hand; null where the message says it all. */
+export function renderDerivation(reason: Reason): string | null {
+  if (reason.type === 'calculation') return calculationDerivation(reason)
+  if (reason.type !== 'disjoint-values') return null
   const values = describeValues(reason.sides)
   const readings = reason.sides.map((side, index) =>
     index === 0 ? `${quoted(side.surface)} reads as ${values[index]}` : `${quoted(side.surface)} as ${values[index]}`,
@@ -70,8 +133,16 @@ export function renderDerivation(reason: Reason): string {
   return `${readings.join('; ')}; ${verdict}.`
 }
 
+function calculationDerivation({ operands, result, stated }: Calculation): string {
+  const read = [...operands, stated].map(
+    operand => `${quoted(operand.surface)} reads as ${describeValues([operand])[0] ?? ''}`,
+  )
+  return `${listed(read)}; computed: ${describeValues([result])[0] ?? ''}; the two do not meet.`
+}
+
 /** Why the claims were taken for one fact; null where nothing is on record. */
 export function renderEvidence(reason: Reason): string | null {
+  if (reason.type !== 'disjoint-values') return null
   if (reason.evidence.length === 0) return null
   return `Taken for one fact because of ${listed(reason.evidence.map(evidenceText))}.`
 }
@@ -107,6 +178,7 @@ export function withMentions(
 export const HOVER = {
   competing: 'Competing',
   agreeing: 'Agreeing',
+  together: 'Together with',
   others: 'Other mentions',
   asWritten: 'As written',
   value: 'Value',
@@ -140,14 +212,14 @@ export function useWording(text: string): string {
   return `Use ${quoted(text)} here`
 }
 
-/** `pair` tells the contradictions apart where one claim has several. */
-export function dismissTitle(pair: string | null): string {
-  return pair === null ? 'These are different facts: dismiss' : `${pair}: these are different facts: dismiss`
-}
-
-/** The two wordings of a contradiction, for a title. */
-export function wordingPair(reason: Reason): string {
-  return listed(reason.sides.map(side => quoted(side.surface)))
+/** Where one claim has several contradictions, the title says of which it speaks. */
+export function dismissTitle({ reason }: Contradiction, isAlone: boolean): string {
+  if (reason.type !== 'disjoint-values')
+    return isAlone
+      ? 'This is right as it stands: dismiss'
+      : `${arithmetic(reason)}: this is right as it stands: dismiss`
+  const pair = listed(reason.sides.map(side => quoted(side.surface)))
+  return isAlone ? 'These are different facts: dismiss' : `${pair}: these are different facts: dismiss`
 }
 
 // Notices

@@ -1,8 +1,8 @@
-import type { Claim } from '../claims/claim.js'
 import { LineIndex } from '../text/lineIndex.js'
+import type { Span } from '../text/span.js'
 import type { EngineResults } from './sides.js'
 
-/** Where a claim stands, as a person would say it. */
+/** Where something stands, as a person would say it. */
 export interface Place {
   readonly uri: string
   /** The file's name, with as many of its folders as tell it from the other open documents. */
@@ -11,13 +11,13 @@ export interface Place {
   readonly line: number
 }
 
-/** The place of a claim among the documents of the engine. */
-export function placeOf(claim: Claim, engine: EngineResults): Place {
-  const text = engine.document(claim.uri)?.text ?? ''
+/** A place in one of the documents of the engine. */
+export function placeOf({ uri, span }: { readonly uri: string; readonly span: Span }, engine: EngineResults): Place {
+  const text = engine.document(uri)?.text ?? ''
   return {
-    uri: claim.uri,
-    name: documentName(claim.uri, engine.uris),
-    line: new LineIndex(text).positionAt(claim.span.start).line + 1,
+    uri,
+    name: documentName(uri, engine.uris),
+    line: new LineIndex(text).positionAt(span.start).line + 1,
   }
 }
 

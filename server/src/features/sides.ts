@@ -1,5 +1,4 @@
-import type { Claim } from '../claims/claim.js'
-import type { Contradiction } from '../contradictions/contradiction.js'
+import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { Engine } from '../engine.js'
 
 /** What the features read of the engine: its results, never its state. */
@@ -8,30 +7,29 @@ export type EngineResults = Pick<
   'uris' | 'document' | 'claims' | 'claim' | 'factOf' | 'contradictions' | 'contradictionsIn'
 >
 
-/** The claims of each side of a contradiction, in document order. A side without a claim is left out. */
-export function sidesOf(contradiction: Contradiction, engine: EngineResults): readonly (readonly Claim[])[] {
-  return contradiction.sides
-    .map(side => side.flatMap(index => claimAt(contradiction, index, engine)))
-    .filter(side => side.length > 0)
+/** The parties of each side of a contradiction, in document order. A side without a party is left out. */
+export function sidesOf({ parties, sides }: Contradiction): readonly (readonly Party[])[] {
+  return sides.map(side => side.flatMap(index => parties[index] ?? [])).filter(side => side.length > 0)
 }
 
-/** How one claim of a contradiction stands to the others: those of its own side agree, those of other sides compete. */
+/** The wordings of each side, for a reader: of claims that agree the first, else all of them. */
+export function sideWordings(contradiction: Contradiction): readonly string[] {
+  const { reason } = contradiction
+  if (reason.type === 'disjoint-values') return reason.sides.map(({ surface }) => surface)
+  return sidesOf(contradiction).map(side => side.map(({ text }) => text).join(', '))
+}
+
+/** How one party of a contradiction stands to the others: those of its own side agree, those of other sides compete. */
 export interface Counterparts {
-  readonly competing: readonly Claim[]
-  readonly agreeing: readonly Claim[]
+  readonly competing: readonly Party[]
+  readonly agreeing: readonly Party[]
 }
 
-/** The other claims of the contradiction, as `claim` sees them. */
-export function counterpartsOf(claim: Claim, contradiction: Contradiction, engine: EngineResults): Counterparts {
-  const sides = sidesOf(contradiction, engine)
-  const own = sides.filter(side => side.some(other => other.id === claim.id))
+/** The other parties of the contradiction, as `party` sees them. */
+export function counterpartsOf(party: Party, contradiction: Contradiction): Counterparts {
+  const sides = sidesOf(contradiction)
+  const own = sides.filter(side => side.includes(party))
   const competing = sides.filter(side => !own.includes(side)).flat()
-  const agreeing = own.flat().filter(other => other.id !== claim.id)
+  const agreeing = own.flat().filter(other => other !== party)
   return { competing, agreeing }
-}
-
-function claimAt(contradiction: Contradiction, index: number, engine: EngineResults): readonly Claim[] {
-  const id = contradiction.claims[index]
-  const claim = id === undefined ? undefined : engine.claim(id)
-  return claim === undefined ? [] : [claim]
 }

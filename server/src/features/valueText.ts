@@ -29,6 +29,16 @@ const FAMILIAR_UNITS: readonly (readonly string[])[] = [
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+/** 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? String(month)
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekdayName(weekday: number): string {
+  return WEEKDAYS[weekday - 1] ?? String(weekday)
+}
+
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }
 const QUARTERS = ['first quarter', 'second quarter', 'third quarter', 'fourth quarter']
 const HALVES = ['first half', 'second half']

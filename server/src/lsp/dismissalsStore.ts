@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Contradiction } from '../contradictions/contradiction.js'
 import type { Dismissal } from '../contradictions/dismissal.js'
 import { dismissalsFileBroken } from '../features/messages.js'
+import { sideWordings } from '../features/sides.js'
 import { DISMISSALS_PATH } from '../protocol.js'
 import { parseDismissals, serialiseDismissals, withDismissal } from '../workspace/dismissalsFile.js'
 import { folderOf, uriIn } from '../workspace/folders.js'
@@ -73,8 +74,8 @@ export class DismissalsStore {
    * @param uris of the contradiction's documents, in document order.
    */
   plan(contradiction: Contradiction, uris: readonly string[], folders: readonly string[]): DismissalPlan {
-    const { id, rule, reason } = contradiction
-    const dismissal: Dismissal = { id, rule, sides: reason.sides.map(side => side.surface) }
+    const { id, rule } = contradiction
+    const dismissal: Dismissal = { id, rule, sides: sideWordings(contradiction) }
     const targets = [...new Set(uris.flatMap(uri => folderOf(uri, folders) ?? []))]
     if (targets.length === 0) return { files: [], withoutFolder: withDismissal(this.#withoutFolder, dismissal) }
     const broken = targets.find(folder => this.#folders.get(folder)?.fault)

@@ -21,7 +21,7 @@ const dismissParams = z.object({ contradiction: z.string() })
 export function planDismissal(id: string, { engine, dismissals, folders }: Session): DismissalPlan {
   const contradiction = engine.contradictions.find(candidate => candidate.id === id)
   if (contradiction === undefined) return { problem: CONTRADICTION_GONE }
-  const uris = contradiction.claims.flatMap(claim => engine.claim(claim)?.uri ?? [])
+  const uris = contradiction.parties.map(({ uri }) => uri)
   return dismissals.plan(contradiction, uris, folders)
 }
 

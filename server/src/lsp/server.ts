@@ -10,7 +10,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { claimAt } from '../features/claimAt.js'
+import { partiesAt } from '../features/claimAt.js'
 import { hoverAt } from '../features/hover.js'
 import { contradictionMessage, operationFailed } from '../features/messages.js'
 import { referencesAt } from '../features/references.js'
@@ -151,12 +151,11 @@ function serveRequests(connection: Connection, session: () => Session, log: Log)
     guardRequest<TextDocumentPositionParams, ContradictionsAtResult>(CONTRADICTIONS_AT, log, [], async params => {
       const { engine } = session()
       const at = await settledPosition(params, session())
-      const claim = at && claimAt(at.uri, at.offset, engine)
-      if (claim === undefined) return []
-      return engine
-        .contradictionsIn(claim.uri)
-        .filter(({ claims }) => claims.includes(claim.id))
-        .map(contradiction => ({ contradiction: contradiction.id, message: contradictionMessage(contradiction) }))
+      const places = at === undefined ? [] : partiesAt(at.uri, at.offset, engine)
+      return places.map(({ contradiction }) => ({
+        contradiction: contradiction.id,
+        message: contradictionMessage(contradiction),
+      }))
     }),
   )
 }

@@ -186,7 +186,11 @@ export class Session implements ProtocolContext {
   }
 
   #options(): CheckOptions {
-    return { dismissals: this.dismissals.all, severities: this.#gravestSeverities() }
+    return {
+      dismissals: this.dismissals.all,
+      severities: this.#gravestSeverities(),
+      onFault: (rule, error) => this.log(`rule ${rule}`, error),
+    }
   }
 
   /**

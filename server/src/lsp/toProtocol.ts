@@ -10,7 +10,7 @@ import type {
 } from 'vscode-languageserver/node'
 import { CodeActionKind, DiagnosticSeverity, MarkupKind } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import type { Claim } from '../claims/claim.js'
+import type { Party } from '../contradictions/contradiction.js'
 import type { Severity } from '../contradictions/severity.js'
 import type { WordingFix } from '../features/codeActions.js'
 import type { ClaimDiagnostic } from '../features/diagnostics.js'
@@ -61,7 +61,7 @@ export function toDiagnostic(diagnostic: ClaimDiagnostic, context: ProtocolConte
     ? diagnostic.message
     : withMentions(
         diagnostic.message,
-        competing.map(claim => ({ ...placeOf(claim, engine), text: claim.text })),
+        competing.map(party => ({ ...placeOf(party, engine), text: party.text })),
       )
   return {
     range: location.range,
@@ -75,10 +75,10 @@ export function toDiagnostic(diagnostic: ClaimDiagnostic, context: ProtocolConte
   }
 }
 
-function relatedInformation(claims: readonly Claim[], context: ProtocolContext) {
-  return claims.flatMap(claim => {
-    const location = toLocation(claim, context)
-    return location === undefined ? [] : [{ location, message: competingMention(claim.text) }]
+function relatedInformation(parties: readonly Party[], context: ProtocolContext) {
+  return parties.flatMap(party => {
+    const location = toLocation(party, context)
+    return location === undefined ? [] : [{ location, message: competingMention(party.text) }]
   })
 }
 

@@ -10,7 +10,7 @@ function contradictionOf(sides: readonly SideValue[], evidence: readonly Evidenc
     severity: 'warning',
     confidence: 1,
     reason: { type: 'disjoint-values', sides, evidence },
-    claims: [],
+    parties: [],
     sides: [],
   }
 }

@@ -48,8 +48,7 @@ function contradictionText(contradiction: Contradiction, places: Places, layout:
   const title = wrapped(`${severity}: ${printable(message)}`, columns).map((line, index) =>
     index === 0 ? line.replace(severity, severityColour(severity, colours)) : line,
   )
-  const evidence = renderEvidence(reason)
-  const notes = [renderDerivation(reason), ...(evidence === null ? [] : [evidence])]
+  const notes = [renderDerivation(reason), renderEvidence(reason)].filter(note => note !== null)
   return [
     ...title,
     ...sides.flatMap((side, index) => [

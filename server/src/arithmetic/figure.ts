@@ -1,0 +1,94 @@
+import { disjoint, type Interval, widen } from '../values/interval.js'
+import type { Quantity } from '../values/quantity.js'
+import { findUnit } from '../values/unit.js'
+import type { MarkedText } from './markedText.js'
+import type { Operand } from './reason.js'
+
+/**
+ * A number of the text as it enters a calculation, in its canonical unit. Both bands hold all that its words leave
+ * open. `tight` takes it as exact to its last written digit; `loose` allows for the rounding that is usual for a
+ * number as round as it is.
+ */
+export interface Figure {
+  /** Index of its claim in the block. */
+  readonly claim: number
+  readonly surface: string
+  readonly quantity: Quantity
+  readonly tight: Interval
+  readonly loose: Interval
+  /** The number as written, without its hedge, in the canonical unit. */
+  readonly nominal: number
+}
+
+/** From here on a round count may be a rounded one: nobody rounds a score of people. */
+const ROUNDED_COUNTS = 1000
+
+/** The figure of a claim; null where it is no number, or a vague one. */
+export function figureAt({ prose, claims }: MarkedText, index: number | undefined): Figure | null {
+  const mention = index === undefined ? undefined : claims[index]?.mention
+  const quantity = mention?.quantity
+  if (index === undefined || mention === undefined || quantity === undefined || quantity.register === 'vague')
+    return null
+  const { start, end } = mention.span
+  return {
+    claim: index,
+    surface: prose.slice(start, end),
+    quantity,
+    tight: tightBand(quantity),
+    loose: looseBand(quantity),
+    nominal: nominalOf(quantity),
+  }
+}
+
+function tightBand(quantity: Quantity): Interval {
+  const { interval, register, step } = quantity
+  if (register === 'exact') return isWholeCount(quantity) ? interval : widen(interval, step / 2)
+  if (register === 'round') return quantity.unit === null ? interval : widen(interval, writtenUnit(quantity) / 2)
+  return interval
+}
+
+function looseBand(quantity: Quantity): Interval {
+  const { interval, register, step } = quantity
+  if (register !== 'round') return tightBand(quantity)
+  const counted = quantity.unit === null && interval.max < ROUNDED_COUNTS && interval.max % 100 !== 0
+  return counted ? interval : widen(interval, Math.max(step, writtenUnit(quantity)) / 2)
+}
+
+function isWholeCount({ unit, step, interval }: Quantity): boolean {
+  return unit === null && step === 1 && Number.isInteger(interval.min)
+}
+
+/** One of the unit in which the number was written, in canonical units. */
+function writtenUnit({ unit, surfaceUnit, interval, surfaceValue }: Quantity): number {
+  if (unit === null) return 1
+  const entry = surfaceUnit === undefined ? undefined : findUnit(surfaceUnit)
+  if (entry !== undefined) return entry.factor
+  const ratio = surfaceValue ? interval.min / surfaceValue : 1
+  return Number.isFinite(ratio) && ratio > 0 ? ratio : 1
+}
+
+function nominalOf({ interval: { min, max }, surfaceValue, unit, register }: Quantity): number {
+  if (surfaceValue !== undefined && (unit === null || register === 'exact' || register === 'round'))
+    return register === 'exact' || register === 'round' ? min : surfaceValue
+  if (!Number.isFinite(max)) return min
+  return min <= 0 ? max : (min + max) / 2
+}
+
+/** How surely a stated band cannot be what was computed: not at all, only if numbers are taken sharply, or in any case. */
+export type Clash = 'none' | 'sharp' | 'sure'
+
+/** Compares what `compute` makes of the bands of the operands with what is stated. */
+export function clash(
+  stated: Figure,
+  operands: readonly Figure[],
+  compute: (bands: readonly Interval[]) => Interval,
+): Clash {
+  if (!disjoint(stated.tight, compute(operands.map(({ tight }) => tight)))) return 'none'
+  return disjoint(stated.loose, compute(operands.map(({ loose }) => loose))) ? 'sure' : 'sharp'
+}
+
+export function operandOf({ surface, quantity, nominal }: Figure): Operand {
+  const { register, interval, unit } = quantity
+  const point = register === 'exact' || register === 'round' ? { min: nominal, max: nominal } : interval
+  return { surface, interval: point, unit }
+}

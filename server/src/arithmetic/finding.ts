@@ -1,0 +1,31 @@
+import type { Span } from '../text/span.js'
+import type { ArithmeticReason } from './reason.js'
+
+/** A stretch of prose that takes part in a finding. */
+export interface FindingParty {
+  /** In the prose of its block. */
+  readonly span: Span
+  /** Index of the claim that was read there, among those of its block; absent where none was. */
+  readonly claim?: number
+  /** What it comes to, where it is no claim: "items:4". It goes into the key of a dismissal, and is no wording. */
+  readonly meaning?: string
+}
+
+/** What a rule found in a block: a statement that does not add up. */
+export interface Finding<P extends FindingParty = FindingParty> {
+  /** In the order of the text. */
+  readonly parties: readonly P[]
+  /** Indices into `parties`: those of one side are compatible with one another. */
+  readonly sides: readonly (readonly number[])[]
+  readonly reason: ArithmeticReason
+  /** True where the words leave a way out: it is shown at information at most. */
+  readonly soft?: boolean
+}
+
+/** A party with the index of its block in the document. */
+export interface PlacedParty extends FindingParty {
+  readonly block: number
+}
+
+/** What a rule found in a document. */
+export type PlacedFinding = Finding<PlacedParty>

@@ -1,0 +1,80 @@
+import type { Span } from '../text/span.js'
+import { CLOSE, type MarkedText, OPEN, proseSpan } from './markedText.js'
+
+/**
+ * A regular expression over marked text, written with these short forms:
+ *
+ * - `{count:whole}`: a claim that is a count, under the name "whole"; kinds are those of `KINDS`, joined by `|`;
+ * - `{gap}`: up to 60 units of one clause without a claim in them; `{gap:20}` up to 20;
+ * - `{word}`, `{words}`: one word, or one to six.
+ */
+export interface Pattern {
+  readonly source: RegExp
+  /** Letters of kinds of which the text must hold one at least: the claims that open the pattern. */
+  readonly needs: string
+}
+
+/** The letters of `MarkedText` by the names that patterns use. */
+const KINDS: Readonly<Record<string, string>> = {
+  count: 'c',
+  money: 's',
+  percent: 'p',
+  points: 'q',
+  fraction: 'r',
+  multiple: 'k',
+  measure: 'm',
+  duration: 'u',
+  date: 'd',
+  time: 't',
+  frequency: 'f',
+  age: 'a',
+  ordinal: 'o',
+  score: 'x',
+  identifier: 'i',
+  any: 'a-z',
+}
+
+/** Compiles a pattern; `i` is the default flag, '' minds capitals. */
+export function pattern(source: string, flags: 'i' | '' = 'i'): Pattern {
+  let needs = ''
+  const compiled = source
+    .replace(/\{([a-z|]+):([a-zA-Z]\w*)\}/g, (_, kinds: string, name: string) => {
+      const letters = kinds.split('|').map(kind => KINDS[kind] ?? '')
+      if (letters.includes('')) throw new Error(`the pattern ${source} names an unknown kind`)
+      if (needs === '') needs = letters.join('')
+      return `${OPEN}[${letters.join('')}](?<${name}>\\d+)${CLOSE}`
+    })
+    .replace(/\{gap(?::(\d+))?\}/g, (_, length: string | undefined) => `[^${OPEN}${CLOSE}¶;:()—]{0,${length ?? 60}}?`)
+    .replaceAll('{words}', "[\\p{L}][\\p{L}\\p{M}'’.-]*(?: [\\p{L}][\\p{L}\\p{M}'’.-]*){0,5}?")
+    .replaceAll('{word}', "[\\p{L}][\\p{L}\\p{M}'’-]*")
+  return { source: new RegExp(compiled, `gu${flags}`), needs }
+}
+
+/** One place where a pattern fits. */
+export interface Match {
+  readonly text: string
+  /** In marked text. */
+  readonly start: number
+  readonly end: number
+  /** Index of the claim under a name; undefined where that part of the pattern was left out. */
+  readonly claim: (name: string) => number | undefined
+  /** The text of an ordinary named group; '' where it was left out. */
+  readonly group: (name: string) => string
+}
+
+/** Every place where the pattern fits, from left to right, none overlapping. */
+export function matchesOf({ source, needs }: Pattern, { text }: MarkedText): Match[] {
+  if (needs !== '' && needs !== 'a-z' && ![...needs].some(letter => text.includes(OPEN + letter))) return []
+  return [...text.matchAll(source)].map(({ 0: found, index, groups }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
+    claim: name => (groups?.[name] === undefined ? undefined : Number(groups[name])),
+    group: name => groups?.[name] ?? '',
+  }))
+}
+
+/** The prose under a match. */
+export function spanOf(marked: MarkedText, { start, end }: Match): Span {
+  return proseSpan(marked, start, end)
+}
