@@ -81,11 +81,13 @@ export class Engine {
   readonly #miscalculations = new Map<string, readonly Contradiction[]>()
   readonly #claims = new Map<string, Claim>()
   #groups: ReadonlyMap<string, readonly string[]> | undefined
+  #onFault: OnFault
   #aligning: AlignmentOptions
   #judging: JudgeOptions
 
   constructor(options: CheckOptions = {}) {
     this.#groups = options.groups && groupsByUri(options.groups)
+    this.#onFault = options.onFault ?? ignore
     this.#aligning = alignmentOptions(options)
     this.#judging = this.#judgeOptions(options)
   }
@@ -122,6 +124,7 @@ export class Engine {
   configure(options: CheckOptions): EngineChange {
     const before = this.contradictions
     this.#groups = options.groups && groupsByUri(options.groups)
+    this.#onFault = options.onFault ?? ignore
     this.#aligning = alignmentOptions(options)
     this.#judging = this.#judgeOptions(options)
     this.#facts = new FactIndex()
@@ -189,10 +192,9 @@ export class Engine {
   }
 
   #read(source: SourceDocument, known: Entry | undefined): void {
-    const onFault = this.#options.onFault ?? ignore
     const document = readDocument(source)
     const readings = readBlocks(document.blocks, known?.readings ?? new Map())
-    const checks = checkBlocks(document, readings, known?.checks ?? new Map(), onFault)
+    const checks = checkBlocks(document, readings, known?.checks ?? new Map(), this.#onFault)
     const claims = placeClaims(document, source.text, readings)
     this.#entries.set(source.uri, {
       source,
@@ -200,7 +202,7 @@ export class Engine {
       readings,
       claims,
       checks,
-      findings: checkDocument(document, source.text, checks, onFault),
+      findings: checkDocument(document, source.text, checks, this.#onFault),
       keyed: keyClaims(claims, this.#aligning.names),
       partners: new Set(),
     })

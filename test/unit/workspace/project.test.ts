@@ -70,11 +70,12 @@ describe('fact sheets', () => {
     const documents = Object.entries(counts).map(([path, count]) =>
       own.document({ uri: path.includes(':') ? path : `${FOLDER}/${path}`, languageId: 'markdown', text: text(count) }),
     )
-    return checkDocuments(documents, own.options).contradictions.map(({ mentions, reason }) =>
-      mentions
-        .map(({ uri }, side) => `${uri.split('/').at(-1)}${reason.sides[side]?.reference ? ' (facts)' : ''}`)
-        .join(' – '),
-    )
+    return checkDocuments(documents, own.options).contradictions.map(({ mentions, reason }) => {
+      const sides = reason.type === 'disjoint-values' ? reason.sides : []
+      return mentions
+        .map(({ uri }, side) => `${uri.split('/').at(-1)}${sides[side]?.reference ? ' (facts)' : ''}`)
+        .join(' – ')
+    })
   }
 
   test('are compared with every document, also with one in no group', () => {
