@@ -24,6 +24,7 @@ import { type Component, FactIndex } from './facts/factIndex.js'
 import { areCompared, type Groups, groupsByUri } from './facts/groups.js'
 import { type KeyedClaims, keyClaims } from './facts/keyedClaims.js'
 import { nameRules } from './facts/nameRules.js'
+import type { Sameness } from './facts/sameness.js'
 import { StoryIndex } from './facts/storyIndex.js'
 
 /** What a check may be told beyond the documents. Every field has a sensible default. */
@@ -85,10 +86,11 @@ export class Engine {
   #aligning: AlignmentOptions
   #judging: JudgeOptions
 
-  constructor(options: CheckOptions = {}) {
+  /** @param sameness how sameness is judged, for measurements; every check leaves it out */
+  constructor(options: CheckOptions = {}, sameness?: Sameness) {
     this.#groups = options.groups && groupsByUri(options.groups)
     this.#onFault = options.onFault ?? ignore
-    this.#aligning = alignmentOptions(options)
+    this.#aligning = alignmentOptions(options, sameness)
     this.#judging = this.#judgeOptions(options)
   }
 
@@ -121,11 +123,11 @@ export class Engine {
   }
 
   /** Replaces the options; what they bear on is judged anew. */
-  configure(options: CheckOptions): EngineChange {
+  configure(options: CheckOptions, sameness?: Sameness): EngineChange {
     const before = this.contradictions
     this.#groups = options.groups && groupsByUri(options.groups)
     this.#onFault = options.onFault ?? ignore
-    this.#aligning = alignmentOptions(options)
+    this.#aligning = alignmentOptions(options, sameness)
     this.#judging = this.#judgeOptions(options)
     this.#facts = new FactIndex()
     this.#contradictions.clear()
@@ -303,10 +305,14 @@ function inOrder(a: Contradiction, b: Contradiction): number {
   return a.id < b.id ? -1 : 1
 }
 
-function alignmentOptions({ aliases, distinct, tolerances = {} }: CheckOptions): AlignmentOptions {
+function alignmentOptions(
+  { aliases, distinct, tolerances = {} }: CheckOptions,
+  sameness: Sameness | undefined,
+): AlignmentOptions {
   return {
     names: nameRules(aliases, distinct),
     toleranceOf: claim => tolerances[ruleOf(claim) ?? ''] ?? 0,
+    ...(sameness && { sameness }),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/claim.js'
 import { isBlocked } from './blockers.js'
 import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
-import { type Features, scoreOf } from './evidence.js'
+import type { Features } from './evidence.js'
 import { sharesIdentity } from './identity.js'
 import type { KeyedClaims } from './keyedClaims.js'
+import { SAMENESS, type Sameness } from './sameness.js'
 
 /** Two claims that state the same fact, and whether their values can both be right. */
 export interface Alignment {
@@ -52,12 +53,13 @@ function alignKey(
   sameStory: number,
   options: AlignmentOptions,
 ): Alignment[] {
-  const candidates = candidatesOf(ours, theirs, sameStory, options).flatMap(scored)
+  const { blockers, score: scoreOf } = options.sameness ?? SAMENESS
+  const candidates = candidatesOf(ours, theirs, sameStory, options).flatMap(candidate => scored(candidate, scoreOf))
   const agreeing = candidates.filter(({ relation, score }) => relation === 'agree' && score >= AGREEING_SCORE)
   const confirmed = bestScores(agreeing)
   const conflicting = candidates
     .filter(candidate => candidate.relation === 'conflict' && candidate.score >= conflictingScore(candidate))
-    .filter(({ a, b }) => !isBlocked(a, b))
+    .filter(({ a, b }) => !isBlocked(a, b, blockers))
     .filter(({ a, b, features }) => a.uri !== b.uri || features.betterThanRivals > NO_BETTER)
     .filter(({ a, b, score }) => !explained(a, score, confirmed) && !explained(b, score, confirmed))
   return [...agreeing, ...oneToOne(conflicting)]
@@ -69,7 +71,7 @@ function conflictingScore({ a, b }: Alignment): number {
   return a.uri === b.uri || abounds || sparse ? STRICT_CONFLICTING_SCORE : CONFLICTING_SCORE
 }
 
-function scored({ a, b, relation, features }: Candidate): Alignment[] {
+function scored({ a, b, relation, features }: Candidate, scoreOf: Sameness['score']): Alignment[] {
   return relation === 'open' ? [] : [{ a, b, relation, features, score: scoreOf(features, sharesIdentity(a, b)) }]
 }
 

@@ -4,12 +4,15 @@ import { compareClaims } from './compareClaims.js'
 import { closenessOf, type Features, featuresOf } from './evidence.js'
 import type { NameRules } from './nameRules.js'
 import { pairs } from './pairs.js'
+import type { Sameness } from './sameness.js'
 
 /** What a project adds to the engine's own judgement of sameness. */
 export interface AlignmentOptions {
   readonly names: NameRules
   /** Extra relative tolerance of a claim's value, 0 to 1. */
   readonly toleranceOf: (claim: Claim) => number
+  /** How sameness is judged; by default as every check judges it. */
+  readonly sameness?: Sameness
 }
 
 /** Two claims of one comparison key that may state the same fact, with all that speaks for it. */
