@@ -13,11 +13,3 @@ export function streetOf(
   if (!isBlock) return readStreet(tokens, first + 1)
   return wordAt(tokens, last + 1) === 'of' ? readStreet(tokens, last + 2) : null
 }
-
-/** The street as it stands in the text: "E. Hudson Street". */
-export function streetLabel(tokens: readonly Token[], { first, last }: Street): string {
-  return tokens
-    .slice(first, last + 1)
-    .map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text))
-    .join('')
-}

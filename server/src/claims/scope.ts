@@ -1,5 +1,7 @@
 import type { Token } from '../document/tokens.js'
+import { AGE_VERBS } from '../lexicon/ages.js'
 import type { Mention } from '../mentions/mention.js'
+import { wordAt } from '../mentions/sentenceReading.js'
 import { isBaseline, isChange } from './scope/comparison.js'
 import { type Modality, modalityOf } from './scope/modality.js'
 import { quotedTokens } from './scope/quotation.js'
@@ -50,8 +52,9 @@ export function sentenceScope(tokens: readonly Token[], mentions: readonly Menti
 /** The scope of one claim of the sentence. */
 export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Subject, sentence: SentenceScope): Scope {
   const { first, last } = mention.tokens
-  if (subject.street !== undefined)
-    return { ...UNLIMITED, speaker: sentence.speaker, quoted: sentence.quoted[first] === true }
+  const said = { speaker: sentence.speaker, quoted: sentence.quoted[first] === true }
+  if (subject.street !== undefined) return { ...UNLIMITED, ...said }
+  if (subject.person !== undefined) return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, sentence) }
   return {
     restrictions: restrictionsOf(tokens, mention, subject),
     times: [...new Set([...sentence.relativeTimes, ...dateParts(mention, sentence.mentions)])].sort(),
@@ -61,12 +64,24 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
     modality: modalityOf(tokens, first),
     baseline: isBaseline(tokens, first),
     change: isChange(tokens, first, last),
-    speaker: sentence.speaker,
-    quoted: sentence.quoted[first] === true,
+    ...said,
   }
 }
 
-/** Where something is holds whenever, however surely and from whatever else was said in the sentence. */
+/** An age holds for a year or so, and is in doubt only where the verb before it says so ("he would have been 21"). */
+function ageScope(
+  tokens: readonly Token[],
+  mention: Mention,
+  { mentions }: SentenceScope,
+): Pick<Scope, 'times' | 'modality'> {
+  const { first } = mention.tokens
+  return {
+    times: dateParts(mention, mentions).filter(time => time.startsWith('year:')),
+    modality: AGE_VERBS.has(wordAt(tokens, first - 1)) ? modalityOf(tokens, first) : 'stated',
+  }
+}
+
+/** The scope of where something is and of how old somebody is: nothing else in the sentence limits it. */
 const UNLIMITED: Omit<Scope, 'speaker' | 'quoted'> = {
   restrictions: [],
   times: [],

@@ -4,9 +4,11 @@ import type { Token } from '../document/tokens.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import type { Mention } from '../mentions/mention.js'
+import type { Person } from '../mentions/person.js'
 import { wordAt } from '../mentions/sentenceReading.js'
 import type { Street } from '../mentions/street.js'
-import { streetLabel, streetOf } from './address.js'
+import { streetOf } from './address.js'
+import { agedPerson } from './aged.js'
 
 /** What a claim counts, measures or dates. All words are lemmas in lower case. */
 export interface Subject {
@@ -25,6 +27,8 @@ export interface Subject {
   readonly owner?: string
   /** For the number of a house or block: its street, of which `head` is the bare name. */
   readonly street?: Street
+  /** For an age: the person, where the sentence names them; `head` is the family name. */
+  readonly person?: Person
 }
 
 /** A noun phrase by the token indices of its words. */
@@ -42,10 +46,19 @@ export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
   if (street !== null)
     return {
       head: street.name,
-      label: streetLabel(tokens, street),
+      label: textOf(tokens, street),
       modifiers: [],
       verb: verbNear(tokens, mention),
       street,
+    }
+  const person = mention.kind === 'age' ? agedPerson(tokens, mention) : null
+  if (person !== null)
+    return {
+      head: person.family,
+      label: textOf(tokens, person),
+      modifiers: [],
+      verb: verbNear(tokens, mention),
+      person,
     }
   const phrase = phraseFor(tokens, mention)
   const verb = verbNear(tokens, mention)
@@ -89,6 +102,14 @@ function isCounted(tokens: readonly Token[], noun: number): boolean {
   return false
 }
 
+/** A name as it stands in the text: "E. Hudson Street", "Ivo Brandt Jr". */
+function textOf(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text))
+    .join('')
+}
+
 /** The whole name where the head is one: the capitalised words up to it. */
 function nameOf(tokens: readonly Token[], { head, modifiers }: NounPhrase): string | null {
   if (head === 0 || !isCapitalised(tokens[head]?.text ?? '')) return null
@@ -102,9 +123,8 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
     case 'quantity':
       return shareOf(tokens, mention) ?? phraseAfter(tokens, last + 1, isMany(mention)) ?? phraseBefore(tokens, first)
     case 'ordinal':
-      return phraseAfter(tokens, last + 1, false)
     case 'age':
-      return personNear(tokens, mention)
+      return phraseAfter(tokens, last + 1, false)
     case 'percent':
       return partitive(tokens, last + 1) ?? phraseBefore(tokens, first)
     case 'money':
@@ -277,27 +297,6 @@ function attributive(tokens: readonly Token[], mention: Mention): NounPhrase | n
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'that', 'our'])
-
-/** The person whose age it is: the name before ("Mara Venn, 47"), the name or noun behind ("47-year-old Mara Venn"). */
-function personNear(tokens: readonly Token[], { tokens: { first, last } }: Mention): NounPhrase | null {
-  const opener = wordAt(tokens, first - 1)
-  if (opener === ',' || opener === '(') return nameEndingAt(tokens, first - 2)
-  const after = phraseAfter(tokens, last + 1, false)
-  if (after === null) return null
-  const name = [...after.modifiers, after.head].findLast(index => isCapitalised(tokens[index]?.text ?? ''))
-  return name === undefined ? after : { head: name, modifiers: after.modifiers.filter(index => index < name) }
-}
-
-function nameEndingAt(tokens: readonly Token[], last: number): NounPhrase | null {
-  if (tokens[last]?.kind !== 'word') return null
-  const modifiers: number[] = []
-  for (let index = last - 1; index >= 0 && modifiers.length < 3 && isCapitalised(tokens[index]?.text ?? ''); index--)
-    modifiers.push(index)
-  // "the captain of the Heron Queen, 58,": the age is not that of the last name.
-  const before = wordAt(tokens, last - modifiers.length - 1)
-  const owned = before === 'of' || (before === 'the' && wordAt(tokens, last - modifiers.length - 2) === 'of')
-  return owned ? null : { head: last, modifiers }
-}
 
 /** The nearest verb that a suffix or the list of common verbs betrays, in the clause of the mention. */
 function verbNear(tokens: readonly Token[], { tokens: { first, last } }: Mention): string | null {

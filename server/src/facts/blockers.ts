@@ -3,6 +3,7 @@ import { sharedCount } from '../claims/weightedTerms.js'
 import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
 import { daysFromCivil } from '../values/civil.js'
 import { subjectClass } from './comparable.js'
+import { namesOthers } from './identity.js'
 
 /** A reason why two claims of one kind state different facts, however alike their words are. Symmetric. */
 export interface Blocker {
@@ -26,6 +27,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'datelines', blocks: (a, b) => isOwnDate(a) && isOwnDate(b) },
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: otherNoun },
+  { name: 'other person', blocks: namesOthers },
   { name: 'other street', blocks: otherStreet },
   { name: 'time', blocks: differentTimes },
   { name: 'toll of another day', blocks: isUpdatedToll },

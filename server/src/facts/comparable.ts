@@ -25,7 +25,7 @@ export function comparisonKey({ kind, quantity, timex, subject }: Claim): string
       return subject.head === null ? null : `ordinal:${subjectClass(subject.head)}`
     case 'age':
       // An age is set against an age of the same name: two boys of a story may well be two.
-      return subject.head === null || subject.label === subject.head ? null : `age:${subject.head}`
+      return subject.person === undefined ? null : `age:${subject.person.family}`
     case 'identifier':
       return subject.street === undefined ? null : `house:${subject.street.name}`
     case 'duration':

@@ -19,14 +19,17 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
 /** Below this many days nobody counts on a birthday. */
 const BIRTHDAY_MATTERS = 28
 
-/** True where the time between the two publications makes up for the difference of two ages of one person. */
+/**
+ * True where the time between the two publications may make up for the difference of two ages of one person: a later
+ * article gives the age of its own day, or that of a day in between, such as an arrest.
+ */
 function haveAgedApart(a: Claim, b: Claim): boolean {
   if (a.published === null || b.published === null || Math.abs(a.published - b.published) < BIRTHDAY_MATTERS)
     return false
   const [earlier, later] = a.published < b.published ? [a, b] : [b, a]
   const years = Math.abs(a.published - b.published) / DAYS_OF_YEAR
   const grown = (later.quantity?.interval.min ?? 0) - (earlier.quantity?.interval.min ?? 0)
-  return grown >= Math.floor(years) && grown <= Math.ceil(years)
+  return grown > 0 && grown <= Math.ceil(years)
 }
 
 /** Mean days of a Gregorian year. */

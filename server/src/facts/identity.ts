@@ -1,11 +1,20 @@
 import type { Claim } from '../claims/claim.js'
+import { mayBeOnePerson, shareGivenName } from '../mentions/person.js'
 
 /**
- * True where both claims name what they are about, and it is one and the same: the block of a street. The words
- * around such a claim have little to add.
+ * True where both claims name what they are about, and it is one and the same: a person by given and family name, the
+ * block of a street. The words around such a claim have little to add.
  */
 export function sharesIdentity(a: Claim, b: Claim): boolean {
+  const [left, right] = [a.subject.person, b.subject.person]
+  if (left !== undefined && right !== undefined) return mayBeOnePerson(left, right) && shareGivenName(left, right)
   return isBlockOfStreet(a) && isBlockOfStreet(b)
+}
+
+/** The two name persons, and these cannot be one: Ada Roe and Ivo Roe, Roe Sr. and Roe Jr. */
+export function namesOthers(a: Claim, b: Claim): boolean {
+  const [left, right] = [a.subject.person, b.subject.person]
+  return left !== undefined && right !== undefined && !mayBeOnePerson(left, right)
 }
 
 /** "the 1500 block of Maple Avenue": where something happened. "14 Mill Lane" may be any of the houses of a lane. */

@@ -21,6 +21,7 @@ export const AGE_VERBS: ReadonlySet<string> = new Set([
   'turned',
   'turns',
   'be',
+  'been',
   'am',
   "i'm",
 ])

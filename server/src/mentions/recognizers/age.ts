@@ -4,6 +4,7 @@ import { AGE_VERBS, PEOPLE_OF_AN_AGE, PERSON_PRONOUNS } from '../../lexicon/ages
 import { COMMON_VERBS } from '../../lexicon/functionWords.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
+import { personBefore } from '../person.js'
 import { type Proposal, recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 
@@ -168,23 +169,19 @@ const LIMITED: ReadonlySet<string> = new Set(
   'may can must from are were is travel vote who to in with have should will and'.split(' '),
 )
 
-/** A capitalised word that is no month: "Mara Venn", "Ms. Venn", "Venn". */
+/** A name that ends here: "Mara Venn", "Ms. Venn", "Venn", "Ivo Brandt, Jr.", "Mara \"Mo\" Venn". */
 function isName(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]
-  if (word?.kind !== 'word' || !isCapitalised(word.text) || NOT_NAMES.has(word.lower)) return false
-  if (GENERATIONS.has(word.lower)) return isName(tokens, index - 1) || wordAt(tokens, index - 1) === ','
-  const before = tokens[index - 1]
-  if (before?.text === '.') return isCapitalised(tokens[index - 2]?.text ?? '')
-  return before === undefined || (before.kind === 'word' && (isCapitalised(before.text) || index > 1))
+  const person = personBefore(tokens, index)
+  if (person === null || NOT_NAMES.has(wordAt(tokens, person.last))) return false
+  if (person.first < person.last) return true
+  const before = tokens[person.first - 1]
+  return before === undefined || (before.kind === 'word' && person.first > 1)
 }
 
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-
-/** Capitalised words before a comma and a number that name no person: months, weekdays, and what is numbered. */
+/** Capitalised words before a comma and a number that name no person but what is numbered. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'monday tuesday wednesday thursday friday saturday sunday chapter section part page figure table volume room route highway street road ' +
+    'chapter section part page figure table volume room route highway street road ' +
     'avenue apollo boeing airbus windows version no number genesis psalm act article'
   ).split(' '),
 )
