@@ -3,8 +3,8 @@ import { type LanguageClient, State } from 'vscode-languageclient/node'
 import { DISMISSALS, type DismissalsParams, STATUS, type Status } from '../../server/src/protocol.js'
 import { checkedLanguages, loadShownDocuments } from './checkedDocuments.js'
 import { createClient, selectorOf } from './client.js'
+import { dismiss } from './commands/dismiss.js'
 import { Dismissals } from './dismissals.js'
-import { dismiss } from './dismissCommand.js'
 import { DocumentSync } from './documentSync.js'
 import { StatusItem } from './views/statusItem.js'
 
@@ -39,7 +39,7 @@ export class Checking {
 
   async start(): Promise<void> {
     const languages = checkedLanguages()
-    const sync = new DocumentSync(languages)
+    const sync = new DocumentSync(languages, this.#context.extensionUri)
     const item = new StatusItem(selectorOf(languages))
     this.#known = await this.#dismissals.read()
     const client = createClient(this.#context.extensionUri, languages, sync, () => this.#known)
@@ -82,7 +82,12 @@ export class Checking {
   }
 
   async dismiss(argument: unknown): Promise<void> {
-    if (this.#client !== undefined) await dismiss(this.#client, this.#dismissals, argument)
+    await this.withClient(client => dismiss(client, this.#dismissals, argument))
+  }
+
+  /** Runs a command that asks the server; none runs while there is none. */
+  async withClient(command: (client: LanguageClient) => Promise<void>): Promise<void> {
+    if (this.#client !== undefined) await command(this.#client)
   }
 
   async #tellDismissals(): Promise<void> {

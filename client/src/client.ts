@@ -1,8 +1,15 @@
 import * as vscode from 'vscode'
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node'
-import type { DismissalsParams, InitializationOptions } from '../../server/src/protocol.js'
+import {
+  DISMISS_COMMAND,
+  type DismissalsParams,
+  type InitializationOptions,
+  OPEN_BESIDE_COMMAND,
+  SHOW_RULE_COMMAND,
+} from '../../server/src/protocol.js'
 import { SCHEMES } from './checkedDocuments.js'
 import type { DocumentSync } from './documentSync.js'
+import { rulePages } from './rulePages.js'
 
 /** A client of the bundled server, which runs as a process of its own. A server that dies is started again. */
 export function createClient(
@@ -15,9 +22,11 @@ export function createClient(
   const options: LanguageClientOptions = {
     documentSelector: selectorOf(languages),
     middleware: sync.middleware,
+    // A hover runs these and nothing else; whatever comes from a document is escaped on top of that.
+    markdown: { isTrusted: { enabledCommands: [DISMISS_COMMAND, OPEN_BESIDE_COMMAND, SHOW_RULE_COMMAND] } },
     initializationOptions: (): InitializationOptions => ({
       claimlintClient: true,
-      rulePages: vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString(),
+      rulePages: rulePages(extensionUri).toString(),
       dismissals: dismissals(),
     }),
   }

@@ -7,6 +7,7 @@ import {
   type Middleware,
 } from 'vscode-languageclient/node'
 import { loadShownDocuments, SCHEMES, shownUris } from './checkedDocuments.js'
+import { isRulePage } from './rulePages.js'
 
 /**
  * Decides which documents the server has. Open means shown in a tab: VS Code also holds documents that some extension
@@ -16,12 +17,14 @@ import { loadShownDocuments, SCHEMES, shownUris } from './checkedDocuments.js'
  */
 export class DocumentSync {
   readonly #languages: readonly string[]
+  readonly #extensionUri: vscode.Uri
   /** The documents that the server has: URI to language. */
   readonly #sent = new Map<string, string>()
   #client: LanguageClient | undefined
 
-  constructor(languages: readonly string[]) {
+  constructor(languages: readonly string[], extensionUri: vscode.Uri) {
     this.#languages = languages
+    this.#extensionUri = extensionUri
   }
 
   readonly middleware: Pick<Middleware, 'didOpen' | 'didChange' | 'didClose'> = {
@@ -97,7 +100,7 @@ export class DocumentSync {
     return this.#sent.has(document.uri.toString())
   }
 
-  #isChecked(document: vscode.TextDocument): boolean {
-    return SCHEMES.includes(document.uri.scheme) && this.#languages.includes(document.languageId)
+  #isChecked({ uri, languageId }: vscode.TextDocument): boolean {
+    return SCHEMES.includes(uri.scheme) && this.#languages.includes(languageId) && !isRulePage(uri, this.#extensionUri)
   }
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode'
 import type { Status } from '../../server/src/protocol.js'
-import { DISMISS_COMMAND } from '../../server/src/protocol.js'
+import { DISMISS_COMMAND, OPEN_BESIDE_COMMAND, SHOW_RULE_COMMAND } from '../../server/src/protocol.js'
 import { Checking } from './checking.js'
 import { NEXT_COMMAND, PREVIOUS_COMMAND, RESTART_COMMAND, SHOW_OUTPUT_COMMAND } from './commandIds.js'
-import { goToNext, goToPrevious } from './navigation.js'
+import { goToNext, goToPrevious } from './commands/nextContradiction.js'
+import { openBeside } from './commands/openBeside.js'
+import { showRule } from './commands/showRule.js'
 
 /** What `activate` gives to other extensions, and to tests. */
 export interface ClaimlintApi {
@@ -24,6 +26,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Claiml
     vscode.commands.registerCommand(NEXT_COMMAND, goToNext),
     vscode.commands.registerCommand(PREVIOUS_COMMAND, goToPrevious),
     vscode.commands.registerCommand(DISMISS_COMMAND, (argument: unknown) => current.dismiss(argument)),
+    vscode.commands.registerCommand(OPEN_BESIDE_COMMAND, (argument: unknown) =>
+      current.withClient(client => openBeside(client, argument)),
+    ),
+    vscode.commands.registerCommand(SHOW_RULE_COMMAND, (argument: unknown) => showRule(context.extensionUri, argument)),
     vscode.workspace.onDidChangeConfiguration(async event => {
       if (event.affectsConfiguration('claimlint.languages')) await current.restart()
     }),

@@ -4,9 +4,19 @@
 
 export const NO_CONTRADICTIONS = 'Claimlint found no contradiction in the open documents.'
 
-export const NOTHING_TO_DISMISS = 'Put the cursor on a claim that Claimlint has flagged, then dismiss.'
+export const NOT_ON_A_FLAG = 'Put the cursor on a claim that Claimlint has flagged, then try again.'
 
-export const WHICH_CONTRADICTION = 'Which of these are different facts?'
+export const CONTRADICTION_GONE = 'The text has changed, and this contradiction is gone.'
+
+export const OTHER_SIDE = 'Which mention?'
+
+export const WHICH_CONTRADICTION = 'Which contradiction?'
+
+export const REASON = {
+  title: 'Different facts',
+  prompt: 'Why are both right? The reason is kept in the file of dismissals; Enter alone gives none.',
+  example: 'one counts the crew, the other does not',
+} as const
 
 export function folderReadOnly(file: string): string {
   return `Claimlint could not write ${file}: the folder is read-only, or the file could not be saved. The dismissal was not recorded.`

@@ -53,6 +53,8 @@ export const DISMISS = 'claimlint/dismiss'
 export interface DismissParams {
   /** The contradiction's id. */
   readonly contradiction: string
+  /** Why both are right, for the reader of the file. */
+  readonly reason?: string
 }
 
 export type DismissResult =
@@ -64,15 +66,72 @@ export type DismissResult =
   /** A sentence for the person. */
   | { readonly problem: string }
 
-/** Client to server, a request: the contradictions under a position. */
+/** From 0, in UTF-16 units, as our own client counts. */
+export interface Position {
+  readonly line: number
+  readonly character: number
+}
+
+export interface Range {
+  readonly start: Position
+  readonly end: Position
+}
+
+/** Client to server, a request: the contradictions of the claim at a position, with the mentions of their other sides. */
 export const CONTRADICTIONS_AT = 'claimlint/contradictionsAt'
 
 export interface ContradictionsAtParams {
   readonly textDocument: { readonly uri: string }
-  readonly position: { readonly line: number; readonly character: number }
+  readonly position: Position
 }
 
-export type ContradictionsAtResult = readonly { readonly contradiction: string; readonly message: string }[]
+export type ContradictionsAtResult = readonly ContradictionAt[]
 
-/** The client's command behind the quick fix; its argument is {@link DismissParams}. */
+export interface ContradictionAt {
+  readonly contradiction: string
+  readonly rule: string
+  readonly message: string
+  /** The claim at the position. */
+  readonly here: PlacedMention
+  /** In document order. */
+  readonly competing: readonly PlacedMention[]
+}
+
+/** A mention where it stands. */
+export interface PlacedMention {
+  readonly uri: string
+  readonly range: Range
+  /** As written, on one line. */
+  readonly text: string
+  /** The file's name, with as many of its folders as tell it from the other documents. */
+  readonly name: string
+}
+
+/*
+ * Commands of our own client, which the server names in quick fixes and in the links of a hover. Each takes one argument.
+ */
+
+/** Asks for a reason first where the argument says so; without an argument, takes what is under the cursor. */
 export const DISMISS_COMMAND = 'claimlint.dismiss'
+
+export interface DismissArgument {
+  readonly contradiction: string
+  readonly askReason?: boolean
+}
+
+/** Shows another side of a contradiction beside the document; without an argument, of the claim under the cursor. */
+export const OPEN_BESIDE_COMMAND = 'claimlint.openBeside'
+
+export interface OpenBesideArgument {
+  readonly contradiction: string
+  readonly uri: string
+  /** Inside the claim. */
+  readonly position: Position
+}
+
+/** Shows the page of a rule. */
+export const SHOW_RULE_COMMAND = 'claimlint.showRule'
+
+export interface ShowRuleArgument {
+  readonly rule: string
+}

@@ -49,6 +49,8 @@ const QUIET_SETTINGS = {
   'editor.accessibilitySupport': 'off',
   'editor.hover.delay': 100,
   'files.hotExit': 'off',
+  // In a browser VS Code saves by itself, a second after an edit: a test that is slow would find another file.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'typescript.disableAutomaticTypeAcquisition': true,
   'json.schemaDownload.enable': false,

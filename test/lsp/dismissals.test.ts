@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver/node'
 import { ABLE, LspSession } from '../support/lspSession.js'
-import { EVENING, EVENING_RANGE, EVENING_TEXT, MORNING, MORNING_TEXT } from './stories.js'
+import { EVENING, EVENING_RANGE, EVENING_TEXT, MORNING, MORNING_RANGE, MORNING_TEXT } from './stories.js'
 
 const FOLDER = 'file:///stories'
 const FILE = `${FOLDER}/.claimlint/dismissed.json`
@@ -112,12 +112,32 @@ test('a contradiction that is gone cannot be dismissed', async () => {
   })
 })
 
-test('the contradictions under a position have names', async () => {
+test('the contradictions under a position have names, rules and both sides', async () => {
   const session = await ownClient([FOLDER])
   await openBoth(session)
   const position = EVENING_RANGE.start
   const found = await session.request('claimlint/contradictionsAt', { textDocument: { uri: EVENING }, position })
-  expect(found).toEqual([{ contradiction: expect.any(String), message: session.diagnostics(EVENING)[0]?.message }])
+  expect(found).toEqual([
+    {
+      contradiction: session.diagnostics(EVENING)[0]?.data.contradiction,
+      rule: 'count',
+      message: session.diagnostics(EVENING)[0]?.message,
+      here: { uri: EVENING, range: EVENING_RANGE, text: '421', name: 'evening.md' },
+      competing: [{ uri: MORNING, range: MORNING_RANGE, text: '412', name: 'morning.md' }],
+    },
+  ])
+})
+
+test('a reason is kept on one line; a blank one is none', async () => {
+  const session = await ownClient([FOLDER])
+  await openBoth(session)
+  const contradiction: unknown = session.diagnostics(MORNING)[0]?.data.contradiction
+  const reasonFor = async (reason: string): Promise<unknown> => {
+    const { files } = await session.request<Dismissed>('claimlint/dismiss', { contradiction, reason })
+    return JSON.parse(files[0]?.text ?? '').dismissed[0].reason
+  }
+  expect(await reasonFor(' one counts\n the loans ')).toBe('one counts the loans')
+  expect(await reasonFor(' ')).toBeUndefined()
 })
 
 /** Two stories in a folder on disk, in an editor other than ours. */

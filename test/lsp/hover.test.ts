@@ -37,10 +37,10 @@ test('lists the competing and the agreeing mentions, and how they were compared'
   const hover = await hoverIn(CONFLICT, MORNING, IN_MORNING)
   expect(hover?.range).toEqual(MORNING_RANGE)
   expect(textOf(hover)).toMatchInlineSnapshot(`
-    "**“421” and “412” (painting) cannot both be right.**
+    "**1 mention competes with this one, 1 agrees (painting).**
 
-    |  | As written | Value | Where |
-    | --- | --- | --- | --- |
+    | Mention | Wording | Value | Where |
+    | :-- | :-- | :-- | :-- |
     | Competing | 421 | 421 | [evening.md:3](file:///stories/evening.md#L3) |
     | Here | 412 | 412 | [morning.md:3](file:///stories/morning.md#L3) |
     | Agreeing | 412 | 412 | [weekly.md:3](file:///stories/weekly.md#L3) |
@@ -53,10 +53,10 @@ test('lists the competing and the agreeing mentions, and how they were compared'
 
 test('shows the other side the same from its own place', async () => {
   expect(textOf(await hoverIn(CONFLICT, EVENING, IN_EVENING))).toMatchInlineSnapshot(`
-    "**“421” and “412” (painting) cannot both be right.**
+    "**2 mentions compete with this one (painting).**
 
-    |  | As written | Value | Where |
-    | --- | --- | --- | --- |
+    | Mention | Wording | Value | Where |
+    | :-- | :-- | :-- | :-- |
     | Competing | 412 | 412 | [morning.md:3](file:///stories/morning.md#L3) |
     | Competing | 412 | 412 | [weekly.md:3](file:///stories/weekly.md#L3) |
     | Here | 421 | 421 | [evening.md:3](file:///stories/evening.md#L3) |
@@ -71,7 +71,7 @@ test('is plain text for a client without Markdown', async () => {
   const hover = await hoverIn(CONFLICT, MORNING, IN_MORNING, {})
   expect(hover?.contents).toMatchObject({ kind: 'plaintext' })
   expect(textOf(hover)).toMatchInlineSnapshot(`
-    "“421” and “412” (painting) cannot both be right.
+    "1 mention competes with this one, 1 agrees (painting).
     Competing  421  421  evening.md:3
     Here  412  412  morning.md:3
     Agreeing  412  412  weekly.md:3
@@ -84,8 +84,8 @@ test('says how many mentions agree', async () => {
   expect(textOf(hover)).toMatchInlineSnapshot(`
     "2 mentions of this fact agree.
 
-    |  | As written | Value | Where |
-    | --- | --- | --- | --- |
+    | Mention | Wording | Value | Where |
+    | :-- | :-- | :-- | :-- |
     | Here | 412 | 412 | [morning.md:3](file:///stories/morning.md#L3) |
     | Agreeing | 412 | 412 | [weekly.md:3](file:///stories/weekly.md#L3) |"
   `)

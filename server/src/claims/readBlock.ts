@@ -30,7 +30,7 @@ export function readBlock(text: string, cell?: CellContext): readonly BlockClaim
     const mentions = readMentions(reading)
     if (mentions.length === 0) return []
     const terms = sentenceTerms([...termsOf(reading.tokens), ...(cell === undefined ? [] : headerTerms(cell))])
-    const shared = sentenceScope(reading.tokens, mentions)
+    const shared = sentenceScope(reading.tokens, mentions, text)
     return mentions.map(mention => {
       const own = subjectOf(reading.tokens, mention)
       const subject = cell === undefined ? own : cellSubject(cell, own)

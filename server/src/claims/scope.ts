@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.js'
 import { AGE_VERBS } from '../lexicon/ages.js'
 import type { Mention } from '../mentions/mention.js'
 import { wordAt } from '../mentions/sentenceReading.js'
+import { attributionOf } from './scope/attribution.js'
 import { isBaseline, isChange } from './scope/comparison.js'
 import { type Modality, modalityOf } from './scope/modality.js'
 import { quotedTokens } from './scope/quotation.js'
@@ -33,6 +34,8 @@ export interface Scope {
   readonly change: boolean
   /** Who is quoted or cited for it, where the sentence says so; null for the document's own voice. */
   readonly speaker: string | null
+  /** The source that a reader is told of, as written: known only where the sentence leaves no doubt, and never compared. */
+  readonly attribution: string | null
   /** True inside quotation marks. */
   readonly quoted: boolean
 }
@@ -42,17 +45,26 @@ export interface SentenceScope {
   readonly mentions: readonly Mention[]
   readonly relativeTimes: readonly string[]
   readonly speaker: string | null
+  readonly attribution: string | null
   readonly quoted: readonly boolean[]
 }
 
-export function sentenceScope(tokens: readonly Token[], mentions: readonly Mention[]): SentenceScope {
-  return { mentions, relativeTimes: relativeTimes(tokens), speaker: speakerOf(tokens), quoted: quotedTokens(tokens) }
+/** `text` is that of the block, in which the tokens have their offsets. */
+export function sentenceScope(tokens: readonly Token[], mentions: readonly Mention[], text: string): SentenceScope {
+  return {
+    mentions,
+    relativeTimes: relativeTimes(tokens),
+    speaker: speakerOf(tokens),
+    attribution: attributionOf(tokens, text),
+    quoted: quotedTokens(tokens),
+  }
 }
 
 /** The scope of one claim of the sentence. */
 export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Subject, sentence: SentenceScope): Scope {
   const { first, last } = mention.tokens
-  const said = { speaker: sentence.speaker, quoted: sentence.quoted[first] === true }
+  const { speaker, attribution, quoted } = sentence
+  const said = { speaker, attribution, quoted: quoted[first] === true }
   if (subject.street !== undefined) return { ...UNLIMITED, ...said }
   if (subject.person !== undefined) return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, sentence) }
   return {
@@ -82,7 +94,7 @@ function ageScope(
 }
 
 /** The scope of where something is and of how old somebody is: nothing else in the sentence limits it. */
-const UNLIMITED: Omit<Scope, 'speaker' | 'quoted'> = {
+const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   restrictions: [],
   times: [],
   tense: null,

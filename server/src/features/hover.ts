@@ -1,26 +1,33 @@
 import type { Claim } from '../claims/claim.js'
 import type { Contradiction, Party } from '../contradictions/contradiction.js'
+import type { RuleId } from '../contradictions/rules.js'
+import { compareClaims } from '../facts/compareClaims.js'
 import type { Span } from '../text/span.js'
 import { claimAt, partiesAt, shortest } from './claimAt.js'
 import {
+  competingAndAgreeing,
   contradictionMessage,
   mentionsAgree,
   mentionsOfFact,
+  mentionsUnlisted,
   readAs,
   renderDerivation,
   renderEvidence,
 } from './messages.js'
 import { type Place, placeOf } from './place.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
+import { sourceOf } from './source.js'
 import { type ComparableValue, describeValue, describeValues } from './valueText.js'
 
-/** One line of the table: a mention, its normalised value, its place. */
+/** One line of the table: a mention, its normalised value, its place, and who says it as of when. */
 export interface MentionRow {
   /** `own` is the claim under the pointer. */
   readonly standing: 'own' | 'competing' | 'agreeing' | 'together' | 'other'
   readonly text: string
   readonly value: string
   readonly place: Place
+  /** Empty where neither the sentence nor the document tells. */
+  readonly source: string
 }
 
 /** What is said about a claim in one respect: a contradiction, or the fact it belongs to. */
@@ -29,8 +36,8 @@ export interface HoverSection {
   readonly rows: readonly MentionRow[]
   /** How it was found out, each on a line. */
   readonly notes: readonly string[]
-  /** The rule that found it, to be linked to its page. */
-  readonly rule?: string
+  /** What its links lead to; absent where nothing contradicts. */
+  readonly contradiction?: { readonly id: string; readonly rule: RuleId; readonly here: Place }
 }
 
 /** Everything the hover on a claim shows. */
@@ -38,6 +45,10 @@ export interface ClaimHover {
   readonly span: Span
   readonly sections: readonly HoverSection[]
 }
+
+/** A longer table is not read in a hover; what is left out is counted below it. */
+const MOST_COMPETING = 12
+const MOST_AGREEING = 6
 
 /** The hover at an offset; undefined where no claim is, and nothing that takes part in a contradiction. */
 export function hoverAt(uri: string, offset: number, engine: EngineResults): ClaimHover | undefined {
@@ -54,43 +65,56 @@ export function hoverAt(uri: string, offset: number, engine: EngineResults): Cla
   return { span, sections: claim === undefined ? [] : [factSection(claim, engine)] }
 }
 
+/**
+ * The heading does not repeat the diagnostic, which most editors show in the same box: it counts. What competes comes
+ * first, then the place itself and what agrees with it.
+ */
 function contradictionSection(party: Party, contradiction: Contradiction, engine: EngineResults): HoverSection {
+  const { id, rule, reason } = contradiction
   const { competing, agreeing } = counterpartsOf(party, contradiction)
-  const notes = [renderDerivation(contradiction.reason), renderEvidence(contradiction.reason)]
   // The parts of a sum do not agree with one another: they stand together against the total.
-  const ownSide = contradiction.reason.type === 'disjoint-values' ? 'agreeing' : 'together'
+  const ownSide = reason.type === 'disjoint-values' ? 'agreeing' : 'together'
+  const unlisted = mentionsUnlisted(competing.length - MOST_COMPETING, agreeing.length - MOST_AGREEING)
+  const derivation = renderDerivation(reason) ?? contradictionMessage(contradiction)
   return {
-    heading: contradictionMessage(contradiction),
+    heading: competingAndAgreeing(competing.length, agreeing.length, reason),
     rows: rows(
       [
-        ...competing.map(other => ({ party: other, standing: 'competing' as const })),
+        ...competing.slice(0, MOST_COMPETING).map(other => ({ party: other, standing: 'competing' as const })),
         { party, standing: 'own' },
-        ...agreeing.map(other => ({ party: other, standing: ownSide }) as const),
+        ...agreeing.slice(0, MOST_AGREEING).map(other => ({ party: other, standing: ownSide }) as const),
       ],
       engine,
     ),
-    notes: notes.filter(note => note !== null),
-    rule: contradiction.rule,
+    notes: [unlisted, derivation, renderEvidence(reason)].filter(note => note !== null),
+    contradiction: { id, rule, here: placeOf(party, engine) },
   }
 }
 
 function factSection(claim: Claim, engine: EngineResults): HoverSection {
-  const fact = engine.factOf(claim.id)
-  const others = (fact?.claims ?? []).filter(id => id !== claim.id).flatMap(id => engine.claim(id) ?? [])
+  const others = (engine.factOf(claim.id)?.claims ?? [])
+    .filter(id => id !== claim.id)
+    .flatMap(id => engine.claim(id) ?? [])
   if (others.length === 0) {
     const value = describeValue(comparableValue(claim))
     return { heading: readAs(claim.text, claim.kind, value, claim.subject.head), rows: [], notes: [] }
   }
+  // A pair that was dismissed, or whose rule is off, is set against nothing, and still it does not agree.
+  const agreeing = others.filter(other => compareClaims(claim, other) === 'agree')
+  const rest = others.filter(other => !agreeing.includes(other))
+  const unlisted = mentionsUnlisted(rest.length - MOST_COMPETING, agreeing.length - MOST_AGREEING)
   const count = others.length + 1
-  const agree = fact?.state === 'agree'
-  const standing = agree ? ('agreeing' as const) : ('other' as const)
   return {
-    heading: agree ? mentionsAgree(count) : mentionsOfFact(count),
+    heading: rest.length === 0 ? mentionsAgree(count) : mentionsOfFact(count),
     rows: rows(
-      [{ party: partyOf(claim), standing: 'own' }, ...others.map(other => ({ party: partyOf(other), standing }))],
+      [
+        { party: partyOf(claim), standing: 'own' },
+        ...agreeing.slice(0, MOST_AGREEING).map(other => ({ party: partyOf(other), standing: 'agreeing' as const })),
+        ...rest.slice(0, MOST_COMPETING).map(other => ({ party: partyOf(other), standing: 'other' as const })),
+      ],
       engine,
     ),
-    notes: [],
+    notes: unlisted === null ? [] : [unlisted],
   }
 }
 
@@ -109,6 +133,7 @@ function rows(
     text: party.text,
     value: claims[index] === undefined ? '' : (values[index] ?? ''),
     place: placeOf(party, engine),
+    source: claims[index] === undefined ? '' : sourceOf(claims[index]),
   }))
 }
 

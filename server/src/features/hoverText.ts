@@ -1,34 +1,59 @@
 import type { ClaimHover, HoverSection, MentionRow } from './hover.js'
-import { aboutRule, HOVER, oneLine } from './messages.js'
+import { HOVER, oneLine, seeRule } from './messages.js'
+import type { Place } from './place.js'
 
-/** How to link a rule to its page; null where the pages are not at hand. */
-export type RulePage = (rule: string) => string | null
+/** Where the links of a hover lead; null where this editor cannot follow such a link. */
+export interface HoverLinks {
+  /** The page of a rule. */
+  rulePage(rule: string): string | null
+  /** A mention in its document. */
+  place(place: Place): string
+  /** Both sides of a contradiction beside each other; `here` is the claim under the pointer. */
+  sideBySide(contradiction: string, here: Place): string | null
+  /** The dismissal of a contradiction. */
+  dismiss(contradiction: string): string | null
+}
 
 /**
  * The hover as Markdown without HTML. Document text is escaped throughout: it can neither break a table, nor make a
- * link, an image or a heading.
+ * link, an image or a heading, so that no link leads anywhere but where {@link HoverLinks} says.
  */
-export function hoverMarkdown(hover: ClaimHover, rulePage: RulePage): string {
-  return hover.sections.map(section => sectionMarkdown(section, rulePage)).join('\n\n---\n\n')
+export function hoverMarkdown(hover: ClaimHover, links: HoverLinks): string {
+  return hover.sections.map(section => sectionMarkdown(section, links)).join('\n\n---\n\n')
 }
 
-function sectionMarkdown({ heading, rows, notes, rule }: HoverSection, rulePage: RulePage): string {
-  const paragraphs = [rule === undefined ? escapeMarkdown(heading) : `**${escapeMarkdown(heading)}**`]
-  if (rows.length > 0) paragraphs.push(table(rows))
+function sectionMarkdown({ heading, rows, notes, contradiction }: HoverSection, links: HoverLinks): string {
+  const paragraphs = [contradiction === undefined ? escapeMarkdown(heading) : `**${escapeMarkdown(heading)}**`]
+  if (rows.length > 0) paragraphs.push(table(rows, links))
   paragraphs.push(...notes.map(escapeMarkdown))
-  const page = rule === undefined ? null : rulePage(rule)
-  if (rule !== undefined && page !== null) paragraphs.push(link(aboutRule(rule), page))
+  const footer = contradiction === undefined ? [] : linksOf(contradiction, links)
+  if (footer.length > 0) paragraphs.push(footer.join(' · '))
   return paragraphs.join('\n\n')
 }
 
-function table(rows: readonly MentionRow[]): string {
-  const head = ['', HOVER.asWritten, HOVER.value, HOVER.where]
-  return [head, head.map(() => '---'), ...rows.map(markdownCells)].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+function linksOf({ id, rule, here }: NonNullable<HoverSection['contradiction']>, links: HoverLinks): readonly string[] {
+  const targets: readonly (readonly [label: string, target: string | null])[] = [
+    [HOVER.sideBySide, links.sideBySide(id, here)],
+    [HOVER.dismiss, links.dismiss(id)],
+    [seeRule(rule), links.rulePage(rule)],
+  ]
+  return targets.flatMap(([label, target]) => (target === null ? [] : [link(label, target)]))
 }
 
-function markdownCells({ standing, text, value, place }: MentionRow): readonly string[] {
-  const where = link(`${place.name}:${place.line}`, `${place.uri}#L${place.line}`)
-  return [standingWord(standing), escapeMarkdown(oneLine(text)), escapeMarkdown(value), where]
+/** Who says it stands beside the place: a fifth column would make all the others narrow. */
+function table(rows: readonly MentionRow[], links: HoverLinks): string {
+  const head = [HOVER.mention, HOVER.wording, HOVER.value, HOVER.where]
+  const body = rows.map(({ standing, text, value, place, source }) => [
+    standingWord(standing),
+    escapeMarkdown(oneLine(text)),
+    escapeMarkdown(value),
+    [link(placeText(place), links.place(place)), ...(source === '' ? [] : [escapeMarkdown(source)])].join(', '),
+  ])
+  return [head, head.map(() => ':--'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function placeText({ name, line }: Place): string {
+  return `${name}:${line}`
 }
 
 /** The hover for a client that shows plain text only. */
@@ -37,8 +62,13 @@ export function hoverPlainText(hover: ClaimHover): string {
 }
 
 function sectionPlainText({ heading, rows, notes }: HoverSection): string {
-  const lines = rows.map(({ standing, text, value, place }) =>
-    [standingWord(standing), oneLine(text), value, `${place.name}:${place.line}`].join('  '),
+  const lines = rows.map(({ standing, text, value, place, source }) =>
+    [
+      standingWord(standing),
+      oneLine(text),
+      value,
+      [placeText(place), ...(source === '' ? [] : [source])].join(', '),
+    ].join('  '),
   )
   return [heading, ...lines, ...notes].join('\n')
 }
@@ -54,17 +84,18 @@ function standingWord(standing: MentionRow['standing']): string {
     case 'together':
       return HOVER.together
     case 'other':
-      return HOVER.others
+      return HOVER.other
   }
 }
 
 /**
  * Text that Markdown shows as it is: backslashes before the marks that mean something within a line, and before what
- * would begin a heading, list or quotation (CommonMark 0.31, section 2.4). Fewer are better: some editors show them.
+ * would begin a heading, list or quotation (CommonMark 0.31, section 2.4), or would be taken for an address and linked
+ * (GitHub Flavored Markdown 0.29, section 6.9). Fewer are better: some editors show them.
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*[\]<>&|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)/gu, '\\$&')
+    .replace(/[\\`*[\]<>&|~@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=\bwww)\./giu, '\\$&')
     .replace(/^(?=[-+#=])/, '\\')
     .replace(/^(\d+)(?=[.)])/, '$1\\')
 }

@@ -176,15 +176,34 @@ export function withMentions(
 // Hover
 
 export const HOVER = {
+  mention: 'Mention',
   competing: 'Competing',
   agreeing: 'Agreeing',
   together: 'Together with',
-  others: 'Other mentions',
-  asWritten: 'As written',
+  other: 'Other',
+  here: 'Here',
+  wording: 'Wording',
   value: 'Value',
   where: 'Where',
-  here: 'Here',
+  sideBySide: 'Side by side',
+  dismiss: 'Different facts…',
 } as const
+
+/**
+ * Above the table of a flagged place: how many are against it and how many with it, itself not counted.
+ *
+ * @example '2 mentions compete with this one, 1 agrees (painting).'
+ */
+export function competingAndAgreeing(competing: number, agreeing: number, reason: Reason): string {
+  if (reason.type !== 'disjoint-values') {
+    const others = competing + agreeing
+    return others === 0 ? 'This does not fit itself.' : `This does not fit ${counted(others, 'other place')}.`
+  }
+  const subject = subjectOf(reason)
+  const against = `${counted(competing, 'mention competes', 'mentions compete')} with this one`
+  const support = agreeing === 0 ? '' : `, ${counted(agreeing, 'agrees', 'agree')}`
+  return `${against}${support}${subject === null ? '' : ` (${subject})`}.`
+}
 
 /** Above the table of an unflagged claim that others confirm. `count` is that of all mentions, this one included. */
 export function mentionsAgree(count: number): string {
@@ -196,13 +215,24 @@ export function mentionsOfFact(count: number): string {
   return `${counted(count, 'mention')} of this fact.`
 }
 
+/** Below a table that does not list them all; null where it does. */
+export function mentionsUnlisted(others: number, agreeing: number): string | null {
+  const left = Math.max(others, 0) + Math.max(agreeing, 0)
+  return left === 0 ? null : `${counted(left, 'more mention is', 'more mentions are')} not listed here.`
+}
+
+/** `date` in words. */
+export function asOf(date: string): string {
+  return `as of ${date}`
+}
+
 /** What was read, for a claim that stands alone. */
 export function readAs(text: string, kind: string, value: string, subject: string | null): string {
   const about = subject === null ? '' : ` of ${quoted(subject)}`
   return `${quoted(text)} reads as ${value} (${kind}${about}). No other mention of this fact is open.`
 }
 
-export function aboutRule(rule: string): string {
+export function seeRule(rule: string): string {
   return `About the rule ${rule}`
 }
 

@@ -9,16 +9,15 @@ export interface Place {
   readonly name: string
   /** 1-based. */
   readonly line: number
+  /** 1-based, in UTF-16 units: where the claim begins. */
+  readonly column: number
 }
 
 /** A place in one of the documents of the engine. */
 export function placeOf({ uri, span }: { readonly uri: string; readonly span: Span }, engine: EngineResults): Place {
   const text = engine.document(uri)?.text ?? ''
-  return {
-    uri,
-    name: documentName(uri, engine.uris),
-    line: new LineIndex(text).positionAt(span.start).line + 1,
-  }
+  const { line, column } = new LineIndex(text).positionAt(span.start)
+  return { uri, name: documentName(uri, engine.uris), line: line + 1, column: column + 1 }
 }
 
 /**

@@ -71,3 +71,13 @@ export const SPEECH_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs whose subject is cited for what is said, and nothing but cited: "claimed" and "added" also take lives and jobs. */
+export const CITING_VERBS: ReadonlySet<string> = new Set(
+  'said says say told stated states announced confirmed insisted argued wrote tweeted testified estimated estimates reported reports warned predicted'.split(
+    ' ',
+  ),
+)
+
+/** What may stand between a source and its verb. */
+export const AUXILIARIES: ReadonlySet<string> = new Set('has have had also later earlier'.split(' '))

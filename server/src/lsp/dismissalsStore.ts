@@ -71,11 +71,13 @@ export class DismissalsStore {
    * What must be written to dismiss a contradiction: the file of each folder that holds one of its documents, or,
    * where none has a folder, the list that the client keeps.
    *
+   * @param why the person's reason, or ''.
    * @param uris of the contradiction's documents, in document order.
    */
-  plan(contradiction: Contradiction, uris: readonly string[], folders: readonly string[]): DismissalPlan {
+  plan(contradiction: Contradiction, why: string, uris: readonly string[], folders: readonly string[]): DismissalPlan {
     const { id, rule } = contradiction
-    const dismissal: Dismissal = { id, rule, sides: sideWordings(contradiction) }
+    const sides = sideWordings(contradiction)
+    const dismissal: Dismissal = { id, rule, sides, ...(why === '' ? {} : { reason: why }) }
     const targets = [...new Set(uris.flatMap(uri => folderOf(uri, folders) ?? []))]
     if (targets.length === 0) return { files: [], withoutFolder: withDismissal(this.#withoutFolder, dismissal) }
     const broken = targets.find(folder => this.#folders.get(folder)?.fault)
@@ -90,5 +92,17 @@ export class DismissalsStore {
 }
 
 const kept = z
-  .object({ id: z.string().min(1), rule: z.string().optional(), sides: z.array(z.string()).optional() })
-  .transform(({ id, rule, sides }): Dismissal => ({ id, ...(rule && { rule }), ...(sides && { sides }) }))
+  .object({
+    id: z.string().min(1),
+    rule: z.string().optional(),
+    sides: z.array(z.string()).optional(),
+    reason: z.string().optional(),
+  })
+  .transform(
+    ({ id, rule, sides, reason }): Dismissal => ({
+      id,
+      ...(rule && { rule }),
+      ...(sides && { sides }),
+      ...(reason && { reason }),
+    }),
+  )

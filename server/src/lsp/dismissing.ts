@@ -1,8 +1,15 @@
 import type { Connection } from 'vscode-languageserver/node'
 import { type Diagnostic, DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { CONTRADICTION_GONE, dismissalsBroken } from '../features/messages.js'
-import { DISMISS, DISMISSALS, DISMISSALS_PATH, type DismissalsParams, type DismissResult } from '../protocol.js'
+import { CONTRADICTION_GONE, dismissalsBroken, oneLine } from '../features/messages.js'
+import {
+  DISMISS,
+  DISMISSALS,
+  DISMISSALS_PATH,
+  type DismissalsParams,
+  type DismissParams,
+  type DismissResult,
+} from '../protocol.js'
 import { uriIn } from '../workspace/folders.js'
 import type { DismissalPlan } from './dismissalsStore.js'
 import type { Environment } from './environment.js'
@@ -15,14 +22,17 @@ export const dismissalsParams = z.object({
   files: z.array(z.object({ folder: z.string(), text: z.string().nullable() })),
   withoutFolder: z.array(z.unknown()),
 })
-const dismissParams = z.object({ contradiction: z.string() })
+const dismissParams = z.object({ contradiction: z.string(), reason: z.string().optional() })
 
-/** What must be written so that a contradiction is dismissed. */
-export function planDismissal(id: string, { engine, dismissals, folders }: Session): DismissalPlan {
+/** What must be written so that a contradiction is dismissed; a blank reason is none. */
+export function planDismissal(
+  { contradiction: id, reason = '' }: DismissParams,
+  { engine, dismissals, folders }: Session,
+): DismissalPlan {
   const contradiction = engine.contradictions.find(candidate => candidate.id === id)
   if (contradiction === undefined) return { problem: CONTRADICTION_GONE }
   const uris = contradiction.parties.map(({ uri }) => uri)
-  return dismissals.plan(contradiction, uris, folders)
+  return dismissals.plan(contradiction, oneLine(reason), uris, folders)
 }
 
 /** Our own client reads, watches and writes the files; it tells their text, and asks what to write. */
@@ -37,9 +47,9 @@ export function serveDismissals(connection: Connection, session: () => Session, 
   connection.onRequest<DismissResult, void>(
     DISMISS,
     guardRequest<unknown, DismissResult>(DISMISS, log, { problem: CONTRADICTION_GONE }, async params => {
-      const { contradiction } = dismissParams.parse(params)
+      const { contradiction, reason } = dismissParams.parse(params)
       await session().checker.idle()
-      return planDismissal(contradiction, session())
+      return planDismissal({ contradiction, ...(reason === undefined ? {} : { reason }) }, session())
     }),
   )
 }

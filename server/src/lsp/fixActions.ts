@@ -2,7 +2,7 @@ import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languagese
 import { CodeActionKind } from 'vscode-languageserver/node'
 import type { DismissFix } from '../features/codeActions.js'
 import { fixesIn } from '../features/codeActions.js'
-import { DISMISS_COMMAND, type DismissParams } from '../protocol.js'
+import { DISMISS_COMMAND, type DismissArgument } from '../protocol.js'
 import { LineIndex } from '../text/lineIndex.js'
 import { planDismissal } from './dismissing.js'
 import { toSpan } from './positions.js'
@@ -29,11 +29,11 @@ function diagnosticsOf(contradiction: string, diagnostics: readonly Diagnostic[]
 /** Our own client writes the files itself; another gets an edit, if it can create files. */
 function dismissAction(fix: DismissFix, session: Session): Pick<CodeAction, 'edit' | 'command'> | undefined {
   if (session.claimlintClient) {
-    const argument: DismissParams = { contradiction: fix.contradiction }
+    const argument: DismissArgument = { contradiction: fix.contradiction }
     return { command: { title: fix.title, command: DISMISS_COMMAND, arguments: [argument] } }
   }
   if (!session.support.createsFiles) return undefined
-  const plan = planDismissal(fix.contradiction, session)
+  const plan = planDismissal({ contradiction: fix.contradiction }, session)
   if ('problem' in plan || plan.files.length === 0) return undefined
   return { edit: toFileEdit(plan.files.map(file => ({ ...file, lines: linesOf(file.now) }))) }
 }

@@ -10,12 +10,12 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { partiesAt } from '../features/claimAt.js'
 import { hoverAt } from '../features/hover.js'
-import { contradictionMessage, operationFailed } from '../features/messages.js'
+import { operationFailed } from '../features/messages.js'
 import { referencesAt } from '../features/references.js'
 import { CONTRADICTIONS_AT, type ContradictionsAtResult } from '../protocol.js'
 import { clientSupport, initialFolders, serverCapabilities } from './clientSupport.js'
+import { contradictionsAt } from './contradictionsAt.js'
 import { dismissalsParams, forgetDismissals, readDismissals, serveDismissals, takeDismissals } from './dismissing.js'
 import type { Environment } from './environment.js'
 import { quickFixes } from './fixActions.js'
@@ -149,13 +149,8 @@ function serveRequests(connection: Connection, session: () => Session, log: Log)
   connection.onRequest(
     CONTRADICTIONS_AT,
     guardRequest<TextDocumentPositionParams, ContradictionsAtResult>(CONTRADICTIONS_AT, log, [], async params => {
-      const { engine } = session()
       const at = await settledPosition(params, session())
-      const places = at === undefined ? [] : partiesAt(at.uri, at.offset, engine)
-      return places.map(({ contradiction }) => ({
-        contradiction: contradiction.id,
-        message: contradictionMessage(contradiction),
-      }))
+      return at === undefined ? [] : contradictionsAt(at.uri, at.offset, session())
     }),
   )
 }

@@ -9,6 +9,7 @@ import { SEVERITIES, type Severity } from '../contradictions/severity.js'
 import type { SourceDocument } from '../document/sourceDocument.js'
 import type { CheckOptions, Engine } from '../engine.js'
 import { diagnosticsIn, type Severities } from '../features/diagnostics.js'
+import type { HoverLinks } from '../features/hoverText.js'
 import { documentBinary, documentTooLarge, operationFailed } from '../features/messages.js'
 import { documentName } from '../features/place.js'
 import { STATUS, type Status } from '../protocol.js'
@@ -20,6 +21,7 @@ import type { ClientSupport } from './clientSupport.js'
 import { DiagnosticsPublisher } from './diagnosticsPublisher.js'
 import { DismissalsStore } from './dismissalsStore.js'
 import type { Environment } from './environment.js'
+import { hoverLinks } from './hoverLinks.js'
 import { OpenDocuments } from './openDocuments.js'
 import { SettingsStore } from './settingsStore.js'
 import { type ProtocolContext, toDiagnostic } from './toProtocol.js'
@@ -50,6 +52,7 @@ export class Session implements ProtocolContext {
   readonly publisher: DiagnosticsPublisher
   readonly settings: SettingsStore
   readonly checker: Checker
+  readonly hoverLinks: HoverLinks
 
   readonly #connection: Connection
   readonly #rulePages: string | null
@@ -67,6 +70,7 @@ export class Session implements ProtocolContext {
     this.#folders = start.folders
     this.claimlintClient = start.claimlintClient
     this.#rulePages = start.rulePages ?? environment.rulePages
+    this.hoverLinks = hoverLinks(start.claimlintClient, rule => this.rulePage(rule))
     this.documents = new OpenDocuments(start.support.positionEncoding)
     this.engine = environment.createEngine()
     this.publisher = new DiagnosticsPublisher(params => void connection.sendDiagnostics(params))

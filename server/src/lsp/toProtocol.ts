@@ -15,7 +15,7 @@ import type { Severity } from '../contradictions/severity.js'
 import type { WordingFix } from '../features/codeActions.js'
 import type { ClaimDiagnostic } from '../features/diagnostics.js'
 import type { ClaimHover } from '../features/hover.js'
-import { hoverMarkdown, hoverPlainText } from '../features/hoverText.js'
+import { type HoverLinks, hoverMarkdown, hoverPlainText } from '../features/hoverText.js'
 import { competingMention, withMentions } from '../features/messages.js'
 import { placeOf } from '../features/place.js'
 import type { EngineResults } from '../features/sides.js'
@@ -31,6 +31,7 @@ export interface ProtocolContext {
   readonly engine: EngineResults
   /** The URI of a rule's page; null where the pages are not at hand. */
   rulePage(rule: string): string | null
+  readonly hoverLinks: HoverLinks
 }
 
 /** The name under which the diagnostics stand in the Problems view. */
@@ -93,7 +94,7 @@ export function toLocation(
 
 export function toHover(hover: ClaimHover, uri: string, context: ProtocolContext): Hover {
   const contents = context.support.markdownHover
-    ? { kind: MarkupKind.Markdown, value: hoverMarkdown(hover, rule => context.rulePage(rule)) }
+    ? { kind: MarkupKind.Markdown, value: hoverMarkdown(hover, context.hoverLinks) }
     : { kind: MarkupKind.PlainText, value: hoverPlainText(hover) }
   const range = toLocation({ uri, span: hover.span }, context)?.range
   return range === undefined ? { contents } : { contents, range }

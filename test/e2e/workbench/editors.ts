@@ -85,3 +85,11 @@ async function middleOf(squiggle: Locator): Promise<{ readonly x: number; readon
   while (!box) box = await squiggle.boundingBox()
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
+
+/** Waits until something is selected in a file, whether or not its editor has the keyboard. */
+export async function untilSelection(page: Page, file: string): Promise<void> {
+  await page
+    .locator(`${editorOf(file)} .view-overlays .selected-text`)
+    .first()
+    .waitFor()
+}

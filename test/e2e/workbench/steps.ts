@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { ATTEMPT_MS, attempts } from './attempts.js'
-import { editorOf, hoverOver, openFile, squigglesIn, untilCursor, untilSquiggles } from './editors.js'
+import { editorOf, hoverOver, openFile, squigglesIn, untilCursor, untilSelection, untilSquiggles } from './editors.js'
 import { openQuickFix } from './quickFix.js'
 
 /** From the second document's tab to squiggles on both sides: well under one second, with room for a busy machine. */
@@ -62,9 +62,18 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
       async () => {
         const hover = page.locator('.monaco-hover:visible', { hasText: '124' })
         await hoverOver(page, squiggles(MORNING).first(), hover.filter({ hasText: '142' }))
+        await hover.filter({ hasText: '1 mention competes' }).first().waitFor()
         await picture('hover')
+      },
+    ],
+    [
+      'a link in the hover shows both sides beside each other',
+      async () => {
+        await page.locator('.monaco-hover:visible a', { hasText: 'Side by side' }).click()
+        await untilSelection(page, EVENING)
         await page.mouse.move(100, 600)
-        await hover.first().waitFor({ state: 'hidden' })
+        await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' })
+        await picture('side-by-side')
       },
     ],
     [

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import type { ClaimHover } from '../../../server/src/features/hover.js'
 import { escapeMarkdown, hoverMarkdown, hoverPlainText } from '../../../server/src/features/hoverText.js'
 import { oneLine } from '../../../server/src/features/messages.js'
+import { hoverLinks } from '../../../server/src/lsp/hoverLinks.js'
+import { PATIENCE, tries } from '../../support/property.js'
 
 /** The text that a reader sees, and whether anything but a paragraph was made of it. */
 function rendered(markdown: string): { readonly text: string; readonly tags: readonly string[] } {
@@ -41,7 +43,16 @@ test.each(HOSTILE)('%j stays the text that it is', text => {
   expect(rendered(escapeMarkdown(text))).toEqual({ text: oneLine(text), tags: [] })
 })
 
-test('whatever the text, Markdown shows it and makes nothing of it', () => {
+test.each([
+  ['www.example.org', 'www\\.example.org'],
+  ['WWW.example.org/a', 'WWW\\.example.org/a'],
+  ['a.clerk@example.org', 'a.clerk\\@example.org'],
+  ['https://example.org', 'https\\://example.org'],
+])('%s is no link for those who link addresses by themselves', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped)
+})
+
+test('whatever the text, Markdown shows it and makes nothing of it', { timeout: PATIENCE }, () => {
   const marks = fc.string({ unit: fc.constantFrom(...'\\`*_[]()<>&|~#+-=!:/.12 aé"\''), maxLength: 40 })
   fc.assert(
     fc.property(fc.oneof(marks, fc.string()), text => {
@@ -51,9 +62,11 @@ test('whatever the text, Markdown shows it and makes nothing of it', () => {
       expect(shown.tags).toEqual([])
       expect(shown.text).toBe(oneLine(printable))
     }),
-    { numRuns: 2_000 },
+    tries(2_000),
   )
 })
+
+const HERE = { uri: 'file:///a b/(1)|.md', name: '(1)|.md', line: 3, column: 7 }
 
 const HOVER: ClaimHover = {
   span: { start: 0, end: 2 },
@@ -61,29 +74,35 @@ const HOVER: ClaimHover = {
     {
       heading: 'a heading',
       rows: [
+        { standing: 'competing', text: '12 | 13\n14', value: '12', place: HERE, source: 'the [clerk](command:quit)' },
         {
-          standing: 'competing',
-          text: '12 | 13\n14',
-          value: '12',
-          place: { uri: 'file:///a b/(1)|.md', name: '(1)|.md', line: 3 },
+          standing: 'other',
+          text: '15',
+          value: '15',
+          place: { ...HERE, uri: 'file:///c.md', name: 'c.md' },
+          source: '',
         },
-        { standing: 'other', text: '15', value: '15', place: { uri: 'file:///c.md', name: 'c.md', line: 1 } },
       ],
       notes: ['a note'],
-      rule: 'count',
+      contradiction: { id: '0123', rule: 'count', here: HERE },
     },
     { heading: 'another', rows: [], notes: [] },
   ],
 }
 
-test('neither a wording nor a file name breaks the table', () => {
-  expect(hoverMarkdown(HOVER, rule => `file:///rules/${rule}.md`)).toMatchInlineSnapshot(`
+test('neither a wording nor a file name nor a source breaks the table', () => {
+  expect(
+    hoverMarkdown(
+      HOVER,
+      hoverLinks(false, rule => `file:///rules/${rule}.md`),
+    ),
+  ).toMatchInlineSnapshot(`
     "**a heading**
 
-    |  | As written | Value | Where |
-    | --- | --- | --- | --- |
-    | Competing | 12 \\| 13 14 | 12 | [(1)\\|.md:3](file:///a%20b/%281%29%7C.md#L3) |
-    | Other mentions | 15 | 15 | [c.md:1](file:///c.md#L1) |
+    | Mention | Wording | Value | Where |
+    | :-- | :-- | :-- | :-- |
+    | Competing | 12 \\| 13 14 | 12 | [(1)\\|.md:3](file:///a%20b/%281%29%7C.md#L3), the \\[clerk\\](command:quit) |
+    | Other | 15 | 15 | [c.md:3](file:///c.md#L3) |
 
     a note
 
@@ -95,12 +114,62 @@ test('neither a wording nor a file name breaks the table', () => {
   `)
 })
 
+test('our own client gets columns and commands, each with one argument', () => {
+  const markdown = hoverMarkdown(
+    HOVER,
+    hoverLinks(true, rule => `file:///rules/${rule}.md`),
+  )
+  expect(markdown).toContain('(file:///a%20b/%281%29%7C.md#L3,7)')
+  const commands = [...markdown.matchAll(/\[(.+?)\]\(command:(.+?)\?(.+?)\)/g)]
+  expect(
+    commands.map(([, label, command, query]) => [label, command, JSON.parse(decodeURIComponent(query ?? ''))]),
+  ).toEqual([
+    [
+      'Side by side',
+      'claimlint.openBeside',
+      [{ contradiction: '0123', uri: HERE.uri, position: { line: 2, character: 6 } }],
+    ],
+    ['Different facts…', 'claimlint.dismiss', [{ contradiction: '0123', askReason: true }]],
+    ['About the rule count', 'claimlint.showRule', [{ rule: 'count' }]],
+  ])
+})
+
+test('no text of a document, however it reads, makes a link or a command', () => {
+  for (const hostile of [...HOSTILE, '](command:a) [b](command:c)', '\\](command:a)']) {
+    const place = { ...HERE, name: hostile }
+    const row = { standing: 'competing' as const, text: hostile, value: hostile, place, source: hostile }
+    const section = {
+      heading: hostile,
+      rows: [row],
+      notes: [hostile],
+      contradiction: { id: '0', rule: 'count' as const, here: HERE },
+    }
+    const markdown = hoverMarkdown(
+      { span: HOVER.span, sections: [section] },
+      hoverLinks(true, () => 'file:///page.md'),
+    )
+    // Without tables, micromark sees the cells as text, links and all.
+    const targets = [...micromark(markdown, { allowDangerousProtocol: true }).matchAll(/(?:href|src)="([^"?]*)/g)]
+    expect(targets.map(([, target]) => target)).toEqual([
+      'file:///a%20b/%281%29%7C.md#L3,7',
+      'command:claimlint.openBeside',
+      'command:claimlint.dismiss',
+      'command:claimlint.showRule',
+    ])
+  }
+})
+
 test('without pages there is no link to one, and plain text has no marks', () => {
-  expect(hoverMarkdown(HOVER, () => null)).not.toContain('About the rule')
+  expect(
+    hoverMarkdown(
+      HOVER,
+      hoverLinks(true, () => null),
+    ),
+  ).not.toContain('About the rule')
   expect(hoverPlainText(HOVER)).toMatchInlineSnapshot(`
     "a heading
-    Competing  12 | 13 14  12  (1)|.md:3
-    Other mentions  15  15  c.md:1
+    Competing  12 | 13 14  12  (1)|.md:3, the [clerk](command:quit)
+    Other  15  15  c.md:3
     a note
 
     another"

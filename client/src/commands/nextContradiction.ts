@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { NO_CONTRADICTIONS } from './messages.js'
+import { NO_CONTRADICTIONS } from '../messages.js'
 
 /** A flagged claim. */
 interface Flag {
