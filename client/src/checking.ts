@@ -1,11 +1,12 @@
 import * as vscode from 'vscode'
 import { type LanguageClient, State } from 'vscode-languageclient/node'
-import { DISMISSALS, type DismissalsParams, STATUS, type Status } from '../../server/src/protocol.js'
+import { DISMISSALS, type DismissalsParams, READ_FILE, STATUS, type Status } from '../../server/src/protocol.js'
 import { checkedLanguages, loadShownDocuments } from './checkedDocuments.js'
 import { createClient, selectorOf } from './client.js'
 import { dismiss } from './commands/dismiss.js'
 import { Dismissals } from './dismissals.js'
 import { DocumentSync } from './documentSync.js'
+import { readFile } from './readFile.js'
 import { StatusItem } from './views/statusItem.js'
 
 /** The checking of what is open, from start to stop: one client and its server, and what shows their state. */
@@ -52,6 +53,7 @@ export class Checking {
         if (newState === State.Starting) item.showStarting()
         if (newState === State.Stopped || newState === State.StartFailed) item.showStopped()
       }),
+      client.onRequest(READ_FILE, readFile),
       client.onNotification(STATUS, (status: Status) => {
         this.#status = status
         item.show(status)

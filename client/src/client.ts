@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node'
 import {
+  CONFIGURATION_FILE,
   DISMISS_COMMAND,
   type DismissalsParams,
   type InitializationOptions,
@@ -33,7 +34,14 @@ export function createClient(
   return new LanguageClient('claimlint', 'Claimlint', { module, transport: TransportKind.ipc }, options)
 }
 
-/** The documents that may be checked, as a filter: every language in every place that documents come from. */
-export function selectorOf(languages: readonly string[]): { scheme: string; language: string }[] {
-  return SCHEMES.flatMap(scheme => languages.map(language => ({ scheme, language })))
+type CheckedFilter =
+  | { readonly scheme: string; readonly language: string }
+  | { readonly scheme: string; readonly pattern: string }
+
+/** The documents that may be checked, as a filter: every language in every place that documents come from; and what configures the check. */
+export function selectorOf(languages: readonly string[]): CheckedFilter[] {
+  return SCHEMES.flatMap(scheme => [
+    ...languages.map(language => ({ scheme, language })),
+    { scheme, pattern: `**/${CONFIGURATION_FILE}` },
+  ])
 }

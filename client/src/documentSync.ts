@@ -6,6 +6,7 @@ import {
   type LanguageClient,
   type Middleware,
 } from 'vscode-languageclient/node'
+import { CONFIGURATION_FILE } from '../../server/src/protocol.js'
 import { loadShownDocuments, SCHEMES, shownUris } from './checkedDocuments.js'
 import { isRulePage } from './rulePages.js'
 
@@ -101,6 +102,12 @@ export class DocumentSync {
   }
 
   #isChecked({ uri, languageId }: vscode.TextDocument): boolean {
-    return SCHEMES.includes(uri.scheme) && this.#languages.includes(languageId) && !isRulePage(uri, this.#extensionUri)
+    if (!SCHEMES.includes(uri.scheme)) return false
+    return isConfiguration(uri) || (this.#languages.includes(languageId) && !isRulePage(uri, this.#extensionUri))
   }
+}
+
+/** Its faults are shown as it is being typed. */
+function isConfiguration({ path }: vscode.Uri): boolean {
+  return path.endsWith(`/${CONFIGURATION_FILE}`)
 }

@@ -12,6 +12,7 @@ import type { Contradiction } from './contradictions/contradiction.js'
 import type { Dismissal } from './contradictions/dismissal.js'
 import { type JudgeOptions, judge } from './contradictions/judge.js'
 import { judgeFindings } from './contradictions/judgeFindings.js'
+import { byFirstParty } from './contradictions/order.js'
 import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
 import type { Document } from './document/document.js'
@@ -185,7 +186,7 @@ export class Engine {
 
   /** All contradictions, in an order that depends on nothing but the documents. */
   get contradictions(): readonly Contradiction[] {
-    return [...this.#contradictions.values(), ...this.#miscalculations.values()].flat().sort(inOrder)
+    return [...this.#contradictions.values(), ...this.#miscalculations.values()].flat().sort(byFirstParty)
   }
 
   /** Those with a party in the document. */
@@ -293,16 +294,6 @@ export class Engine {
 
 function urisOf(contradictions: readonly Contradiction[]): string[] {
   return [...new Set(contradictions.flatMap(({ parties }) => parties.map(({ uri }) => uri)))].sort()
-}
-
-/** By the place of the first party, then by id. */
-function inOrder(a: Contradiction, b: Contradiction): number {
-  const [first, second] = [a.parties[0], b.parties[0]]
-  if (first !== undefined && second !== undefined) {
-    if (first.uri !== second.uri) return first.uri < second.uri ? -1 : 1
-    if (first.span.start !== second.span.start) return first.span.start - second.span.start
-  }
-  return a.id < b.id ? -1 : 1
 }
 
 function alignmentOptions(

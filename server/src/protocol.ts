@@ -135,3 +135,15 @@ export const SHOW_RULE_COMMAND = 'claimlint.showRule'
 export interface ShowRuleArgument {
   readonly rule: string
 }
+
+/** Server to client, a request: the text of a file that the server cannot read itself, being on no local disk. */
+export const READ_FILE = 'claimlint/readFile'
+
+export interface ReadFileParams {
+  readonly uri: string
+}
+
+export interface ReadFileResult {
+  /** Null where there is no such file. */
+  readonly text: string | null
+}

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished, vi } from 'vitest'
+import { vi } from 'vitest'
+
+export { folderWith } from '../support/folder.js'
 
 // Each run starts a process, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -33,15 +32,4 @@ export async function runCli(args: readonly string[], { cwd, stdin = '', env = {
   const ended = new Promise<number | null>(resolve => child.on('close', resolve))
   const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
   return { code, stdout, stderr }
-}
-
-/** A folder of its own for one test, with these files in it. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'claimlint-cli-')))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), content)
-  }
-  return folder
 }

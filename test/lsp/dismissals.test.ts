@@ -18,7 +18,8 @@ interface Dismissed {
 
 async function ownClient(folders: readonly string[], dismissals?: object): Promise<LspSession> {
   const initializationOptions = { claimlintClient: true, ...(dismissals && { dismissals }) }
-  return LspSession.start({ capabilities: ABLE, folders, initializationOptions })
+  const configuration = () => ({ joinFolders: true })
+  return LspSession.start({ capabilities: ABLE, folders, initializationOptions, configuration })
 }
 
 async function openBoth(session: LspSession): Promise<void> {

@@ -66,7 +66,7 @@ test('a client that refuses a registration is served all the same', async () => 
   await session.open(EVENING, EVENING_TEXT)
   await session.settle()
   expect(session.diagnostics(MORNING)).toHaveLength(1)
-  expect(session.logged.toSorted()).toEqual([
+  expect([...new Set(session.logged)].sort()).toEqual([
     expect.stringContaining('workspace/didChangeConfiguration failed'),
     expect.stringContaining('workspace/didChangeWatchedFiles failed'),
   ])

@@ -87,7 +87,7 @@ test('each folder shows what it asks for', async () => {
   const session = await LspSession.start({
     capabilities: ABLE,
     folders: ['file:///stories', quiet],
-    configuration: scope => (scope === quiet ? { severities: { count: 'off' } } : null),
+    configuration: scope => ({ joinFolders: true, ...(scope === quiet && { severities: { count: 'off' } }) }),
   })
   await session.open(`${quiet}/morning.md`, MORNING_TEXT)
   await session.open(EVENING, EVENING_TEXT)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -17,8 +17,11 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node'
-import { STATUS, type Status } from '../../server/src/protocol.js'
+import { READ_FILE, type ReadFileParams, STATUS, type Status } from '../../server/src/protocol.js'
 import { serverProgram } from './serverProgram.js'
+
+// Each session starts a process, which takes its time on a busy machine; the first one of a file bundles the server.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** What a test says of the client that it plays; by default one that can do nothing and has no folder. */
 export interface ClientSetup {
@@ -28,6 +31,8 @@ export interface ClientSetup {
   readonly folders?: readonly string[]
   /** Answers to `workspace/configuration`, by scope. */
   readonly configuration?: (scope: string | undefined) => unknown
+  /** What our own client says to `claimlint/readFile`; null where there is no file. */
+  readonly readFile?: (uri: string) => string | null
   /** The client answers registrations with an error. */
   readonly refusesRegistrations?: boolean
 }
@@ -87,7 +92,7 @@ export class LspSession {
     return session
   }
 
-  #listen({ configuration = () => null, refusesRegistrations = false }: ClientSetup): void {
+  #listen({ configuration = () => null, readFile = () => null, refusesRegistrations = false }: ClientSetup): void {
     const connection = this.#connection
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params)
@@ -109,6 +114,7 @@ export class LspSession {
     connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
       items.map(({ scopeUri }) => configuration(scopeUri)),
     )
+    connection.onRequest(READ_FILE, ({ uri }: ReadFileParams) => ({ text: readFile(uri) }))
     connection.listen()
   }
 

@@ -18,7 +18,7 @@ export function checkProjects(
     const own = documents.filter(document => (document.project ?? shared) === project)
     return checkDocuments(own.map(sourceOf), { dismissals, ...told, ...project?.options })
   })
-  const [first, ...others] = results.filter(({ claims }) => claims.length > 0)
+  const [first, ...others] = results.filter(({ claims, contradictions }) => claims.length + contradictions.length > 0)
   if (first === undefined || others.length === 0) return first ?? { claims: [], facts: [], contradictions: [] }
   return {
     claims: results.flatMap(({ claims }) => claims).sort(byPlace),

@@ -271,6 +271,7 @@ export const EXPECTED = {
   object: 'an object',
   languages: 'a list of language identifiers such as "markdown"',
   maximumFileSize: 'a number of megabytes above 0',
+  joinFolders: 'true or false',
   severities: 'an object from rule to severity',
   severity: '"error", "warning", "information", "hint" or "off"',
 } as const
@@ -340,6 +341,10 @@ export function configurationKeyTwice(key: string): string {
 
 export function aliasesDistinct(a: string, b: string): string {
   return `${quoted(a)} and ${quoted(b)} are aliases above, so they cannot be distinct.`
+}
+
+export function configurationBroken(name: string): string {
+  return `Claimlint cannot use ${name}: the Problems view says where it is wrong. Until it is right, the last configuration that was stays in force.`
 }
 
 /** By the codes of the JSON parser. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node'
-import { type Diagnostic, DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node'
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import * as z from 'zod'
 import { CONTRADICTION_GONE, dismissalsBroken, oneLine } from '../features/messages.js'
 import {
@@ -12,7 +12,6 @@ import {
 } from '../protocol.js'
 import { uriIn } from '../workspace/folders.js'
 import type { DismissalPlan } from './dismissalsStore.js'
-import type { Environment } from './environment.js'
 import { guardNotification, guardRequest, type Log } from './guard.js'
 import type { Session } from './session.js'
 import { SOURCE } from './toProtocol.js'
@@ -41,7 +40,7 @@ export function serveDismissals(connection: Connection, session: () => Session, 
     DISMISSALS,
     guardNotification(DISMISSALS, log, (params: unknown) => {
       takeDismissals(dismissalsParams.parse(params), session())
-      session().checker.refresh()
+      session().changeDismissals()
     }),
   )
   connection.onRequest<DismissResult, void>(
@@ -64,27 +63,24 @@ export function takeDismissals({ files, withoutFolder }: DismissalsParams, sessi
  * For other clients the files are read from disk as part of a check: of the one after the client has announced a
  * change, or, where the client watches nothing, of every one.
  */
-export function readDismissals(connection: Connection, session: Session, environment: Environment): void {
-  const { registersWatchedFiles } = session.support
+export function readDismissals(session: Session): void {
   let stale = true
   session.beforeRun(async () => {
-    if (registersWatchedFiles && !stale) return
+    if (session.watch.watches && !stale) return
     stale = false
     const read = session.folders.map(async folder => {
-      takeFile(folder, await environment.readFile(uriIn(folder, DISMISSALS_PATH)), session)
+      takeFile(folder, await session.readFile(uriIn(folder, DISMISSALS_PATH)), session)
     })
     await Promise.all(read)
   })
   session.onFolders(() => {
     stale = true
   })
-  if (!registersWatchedFiles) return
-  connection.onDidChangeWatchedFiles(() => {
+  const isDismissals = (uri: string): boolean => uri.endsWith(`/${DISMISSALS_PATH}`)
+  session.watch.for(`**/${DISMISSALS_PATH}`, isDismissals, () => {
     stale = true
     session.checker.refresh()
   })
-  const watchers = [{ globPattern: `**/${DISMISSALS_PATH}` }]
-  session.register(DidChangeWatchedFilesNotification.type, { watchers })
 }
 
 /** The folder is no longer part of the workspace. */
@@ -97,6 +93,7 @@ export function forgetDismissals(folder: string, session: Session): void {
 function takeFile(folder: string, text: string | null, session: Session): void {
   if (session.dismissals.knows(folder) && session.dismissals.textOf(folder) === text) return
   const fault = session.dismissals.setFile(folder, text)
+  session.changeDismissals()
   const uri = uriIn(folder, DISMISSALS_PATH)
   if (fault === null) {
     session.publisher.publish(uri, [])

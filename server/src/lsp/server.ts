@@ -13,7 +13,8 @@ import * as z from 'zod'
 import { hoverAt } from '../features/hover.js'
 import { operationFailed } from '../features/messages.js'
 import { referencesAt } from '../features/references.js'
-import { CONTRADICTIONS_AT, type ContradictionsAtResult } from '../protocol.js'
+import { CONFIGURATION_FILE, CONTRADICTIONS_AT, type ContradictionsAtResult } from '../protocol.js'
+import { isConfiguration } from '../workspace/configurations.js'
 import { clientSupport, initialFolders, serverCapabilities } from './clientSupport.js'
 import { contradictionsAt } from './contradictionsAt.js'
 import { dismissalsParams, forgetDismissals, readDismissals, serveDismissals, takeDismissals } from './dismissing.js'
@@ -63,7 +64,8 @@ export function startServer(connection: Connection, environment: Environment): v
     guardNotification('initialized', log, () => {
       const { support, claimlintClient } = session()
       if (options.dismissals !== undefined) takeDismissals(options.dismissals, session())
-      if (!claimlintClient) readDismissals(connection, session(), environment)
+      if (!claimlintClient) readDismissals(session())
+      followConfigurations(session())
       if (support.workspaceFolders) followFolders(connection, session(), log)
       if (support.registersConfiguration) {
         session().register(DidChangeConfigurationNotification.type, { section: 'claimlint' })
@@ -76,6 +78,14 @@ export function startServer(connection: Connection, environment: Environment): v
   serveDismissals(connection, session, log)
   serveRequests(connection, session, log)
   connection.listen()
+}
+
+function followConfigurations({ watch, configurations, checker }: Session): void {
+  watch.for(`**/${CONFIGURATION_FILE}`, isConfiguration, changes => {
+    for (const { uri } of changes) configurations.changed(uri)
+    if (changes.length === 0) configurations.allChanged()
+    checker.refresh()
+  })
 }
 
 function followFolders(connection: Connection, session: Session, log: Log): void {
@@ -93,7 +103,7 @@ function serveDocuments(connection: Connection, session: () => Session, log: Log
   connection.onDidOpenTextDocument(
     guardNotification('textDocument/didOpen', log, ({ textDocument }) => {
       session().documents.open(textDocument)
-      session().checker.touch(textDocument.uri)
+      session().changeDocument(textDocument.uri)
     }),
   )
   connection.onDidChangeTextDocument(
@@ -105,8 +115,11 @@ function serveDocuments(connection: Connection, session: () => Session, log: Log
   connection.onDidCloseTextDocument(
     guardNotification('textDocument/didClose', log, ({ textDocument }) => {
       session().documents.close(textDocument.uri)
-      session().checker.touch(textDocument.uri)
+      session().changeDocument(textDocument.uri)
     }),
+  )
+  connection.onDidChangeWatchedFiles(
+    guardNotification('workspace/didChangeWatchedFiles', log, params => session().watch.changed(params)),
   )
 }
 

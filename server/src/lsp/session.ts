@@ -4,25 +4,27 @@ import {
   type ProtocolNotificationType,
   ShowMessageNotification,
 } from 'vscode-languageserver/node'
-import { RULES } from '../contradictions/rules.js'
-import { SEVERITIES, type Severity } from '../contradictions/severity.js'
 import type { SourceDocument } from '../document/sourceDocument.js'
-import type { CheckOptions, Engine } from '../engine.js'
-import { diagnosticsIn, type Severities } from '../features/diagnostics.js'
+import { diagnosticsIn } from '../features/diagnostics.js'
 import type { HoverLinks } from '../features/hoverText.js'
-import { documentBinary, documentTooLarge, operationFailed } from '../features/messages.js'
+import { configurationBroken, documentBinary, documentTooLarge, operationFailed } from '../features/messages.js'
 import { documentName } from '../features/place.js'
-import { STATUS, type Status } from '../protocol.js'
+import { READ_FILE, type ReadFileParams, type ReadFileResult, STATUS, type Status } from '../protocol.js'
 import { type Checker, createChecker } from '../workspace/checker.js'
+import { Configurations, isConfiguration } from '../workspace/configurations.js'
 import { folderOf } from '../workspace/folders.js'
+import { ProjectEngines, type ProjectOptions } from '../workspace/projectEngines.js'
 import { megabytes, readability } from '../workspace/readability.js'
 import type { Settings } from '../workspace/settings.js'
 import type { ClientSupport } from './clientSupport.js'
+import { configurationDiagnostics, typedReport } from './configuring.js'
 import { DiagnosticsPublisher } from './diagnosticsPublisher.js'
 import { DismissalsStore } from './dismissalsStore.js'
 import type { Environment } from './environment.js'
+import { FileWatch } from './fileWatch.js'
 import { hoverLinks } from './hoverLinks.js'
 import { OpenDocuments } from './openDocuments.js'
+import { Projects } from './projects.js'
 import { SettingsStore } from './settingsStore.js'
 import { type ProtocolContext, toDiagnostic } from './toProtocol.js'
 
@@ -37,17 +39,18 @@ export interface SessionStart {
   readonly rulePages: string | undefined
 }
 
-const DEFAULT_SEVERITIES: Severities = Object.fromEntries(RULES.map(({ id, severity }) => [id, severity]))
-
 /** How long the first check waits for a client that is slow to tell its settings, in milliseconds. */
 const SETTINGS_PATIENCE = 2_000
 
-/** Everything that lives as long as a client is connected: its documents and settings, the engine, what was published. */
+/** Everything that lives as long as a client is connected: its documents and settings, the engines, what was published. */
 export class Session implements ProtocolContext {
   readonly support: ClientSupport
   readonly claimlintClient: boolean
   readonly documents: OpenDocuments
-  readonly engine: Engine
+  /** The engines of all projects. */
+  readonly engine: ProjectEngines
+  readonly configurations = new Configurations(uri => this.readFile(uri))
+  readonly watch: FileWatch
   readonly dismissals = new DismissalsStore()
   readonly publisher: DiagnosticsPublisher
   readonly settings: SettingsStore
@@ -55,30 +58,46 @@ export class Session implements ProtocolContext {
   readonly hoverLinks: HoverLinks
 
   readonly #connection: Connection
+  readonly #environment: Environment
+  readonly #projects: Projects
   readonly #rulePages: string | null
   /** URIs of documents whose skipping was told. */
   readonly #skipped = new Set<string>()
   /** True when the settings by which diagnostics are shown have changed, so that all are stale. */
   #showAll = false
+  /** Undefined when something has changed on which they depend. */
+  #options: ProjectOptions | undefined
   #folders: readonly string[]
   #prepare: () => Promise<void> = async () => {}
   #foldersChanged = (): void => {}
 
   constructor(connection: Connection, environment: Environment, start: SessionStart) {
     this.#connection = connection
+    this.#environment = environment
     this.support = start.support
     this.#folders = start.folders
     this.claimlintClient = start.claimlintClient
     this.#rulePages = start.rulePages ?? environment.rulePages
     this.hoverLinks = hoverLinks(start.claimlintClient, rule => this.rulePage(rule))
     this.documents = new OpenDocuments(start.support.positionEncoding)
-    this.engine = environment.createEngine()
+    this.#projects = new Projects({
+      configurations: this.configurations,
+      folders: () => this.#folders,
+      settings: folder => this.settings.of(folder),
+      dismissals: () => this.dismissals.all,
+      onFault: (rule, error) => this.log(`rule ${rule}`, error),
+    })
+    this.engine = new ProjectEngines({
+      createEngine: () => environment.createEngine(),
+      projectOf: uri => this.#projects.keyOf(uri),
+    })
+    this.watch = new FileWatch(connection, start.support)
     this.publisher = new DiagnosticsPublisher(params => void connection.sendDiagnostics(params))
     this.settings = new SettingsStore(problem => this.notify(problem))
     this.checker = createChecker(this.engine, {
       prepare: () => this.#prepareRun(),
       read: uri => this.#read(uri),
-      options: () => this.#options(),
+      options: () => this.#currentOptions(),
       working: () => this.#sendStatus('working'),
       settled: affected => this.#publish(affected),
       failed: (operation, error) => this.log(operation, error),
@@ -125,9 +144,23 @@ export class Session implements ProtocolContext {
     this.#foldersChanged = changed
   }
 
+  /** Documents were opened or closed: their projects may be others. */
+  changeDocument(uri: string): void {
+    this.configurations.expect(uri, this.#folders)
+    this.#options = undefined
+    this.checker.touch(uri)
+  }
+
+  /** The dismissals are others. */
+  changeDismissals(): void {
+    this.#options = undefined
+    this.checker.refresh()
+  }
+
   /** Settings have changed, or the folders that they belong to: everything is read and shown anew. */
   reread(): void {
     this.#showAll = true
+    this.#options = undefined
     for (const uri of this.documents.uris) this.checker.touch(uri)
     this.checker.refresh()
   }
@@ -136,15 +169,49 @@ export class Session implements ProtocolContext {
     return this.settings.of(folderOf(uri, this.folders))
   }
 
+  /** The text of a file; null where there is none. What is not on the local disk our own client reads. */
+  async readFile(uri: string): Promise<string | null> {
+    if (uri.startsWith('file:') || !this.claimlintClient) return await this.#environment.readFile(uri)
+    const params: ReadFileParams = { uri }
+    const { text } = await this.#connection.sendRequest<ReadFileResult>(READ_FILE, params)
+    return text
+  }
+
   async #prepareRun(): Promise<void> {
     await this.#loadSettings()
+    await this.#loadConfigurations()
     await this.#prepare()
+  }
+
+  async #loadConfigurations(): Promise<void> {
+    if (!this.watch.watches) this.configurations.allChanged()
+    const { reports, changed } = await this.configurations.load()
+    for (const { uri, problems } of reports) {
+      this.#showConfiguration(uri)
+      if (problems.length > 0)
+        this.notify(
+          configurationBroken(
+            documentName(
+              uri,
+              reports.map(report => report.uri),
+            ),
+          ),
+        )
+    }
+    if (changed) this.reread()
+  }
+
+  /** A configuration that is open is shown as it is being typed. */
+  #showConfiguration(uri: string): void {
+    const typed = this.documents.source(uri)?.text
+    const report = typed === undefined ? this.configurations.reportOf(uri) : typedReport(uri, typed)
+    this.publisher.publish(uri, configurationDiagnostics(report, this.support.positionEncoding))
   }
 
   /** Settings that come late are waited for no longer; what was read without them is read again. */
   async #loadSettings(): Promise<void> {
     if (!this.support.configuration) return
-    const folders = this.documents.uris.map(uri => folderOf(uri, this.folders))
+    const folders = [undefined, ...this.documents.uris.map(uri => folderOf(uri, this.folders))]
     let late = false
     let timer: NodeJS.Timeout | undefined
     const loaded = this.settings
@@ -171,14 +238,19 @@ export class Session implements ProtocolContext {
   }
 
   #read(uri: string): SourceDocument | undefined {
+    if (isConfiguration(uri)) {
+      this.#showConfiguration(uri)
+      return undefined
+    }
     const document = this.documents.source(uri)
-    if (document === undefined) {
+    const project = this.configurations.projectOf(uri)
+    if (document === undefined || project?.includes(uri) === false) {
       this.#skipped.delete(uri)
       return undefined
     }
     const { maximumFileSize } = this.settingsOf(uri)
     const verdict = readability(document.text, maximumFileSize)
-    if (verdict === 'readable') return document
+    if (verdict === 'readable') return project?.document(document) ?? document
     if (!this.#skipped.has(uri)) {
       this.#skipped.add(uri)
       const name = documentName(uri, this.documents.uris)
@@ -189,38 +261,18 @@ export class Session implements ProtocolContext {
     return undefined
   }
 
-  #options(): CheckOptions {
-    return {
-      dismissals: this.dismissals.all,
-      severities: this.#gravestSeverities(),
-      onFault: (rule, error) => this.log(`rule ${rule}`, error),
-    }
-  }
-
-  /**
-   * One engine serves folders that may ask for different severities: it finds whatever any of them asks for, and each
-   * document shows what its own folder asks for.
-   */
-  #gravestSeverities(): Severities {
-    const { uris } = this.documents
-    const rules = new Set(uris.flatMap(uri => Object.keys(this.settingsOf(uri).severities)))
-    const asked = uris.map(uri => this.#severitiesFor(uri))
-    return Object.fromEntries(
-      [...rules].sort().map(rule => [rule, gravest(asked.flatMap(severities => severities[rule] ?? []))]),
-    )
-  }
-
-  #severitiesFor(uri: string): Severities {
-    return { ...DEFAULT_SEVERITIES, ...this.settingsOf(uri).severities }
+  #currentOptions(): ProjectOptions {
+    this.#options ??= this.#projects.optionsFor(this.documents.uris)
+    return this.#options
   }
 
   /** Runs without a pause after the last document was checked: text, version and results belong together. */
   #publish(affected: ReadonlySet<string>): void {
     const uris = this.#showAll ? new Set([...affected, ...this.documents.uris]) : affected
     this.#showAll = false
-    for (const uri of [...uris].sort()) {
+    for (const uri of [...uris].filter(uri => !isConfiguration(uri)).sort()) {
       const document = this.documents.get(uri)
-      const found = document === undefined ? [] : diagnosticsIn(uri, this.engine, this.#severitiesFor(uri))
+      const found = document === undefined ? [] : diagnosticsIn(uri, this.engine, this.#projects.severitiesFor(uri))
       const diagnostics = found.flatMap(diagnostic => toDiagnostic(diagnostic, this) ?? [])
       this.publisher.publish(uri, diagnostics, this.support.diagnosticVersion ? document?.version : undefined)
     }
@@ -234,8 +286,4 @@ export class Session implements ProtocolContext {
     const counts = { documents: uris.length, claims, contradictions: contradictions.length }
     void this.#connection.sendNotification(STATUS, { state, generation: this.checker.generation, ...counts })
   }
-}
-
-function gravest(severities: readonly (Severity | 'off')[]): Severity | 'off' {
-  return SEVERITIES.find(severity => severities.includes(severity)) ?? 'off'
 }

@@ -1,15 +1,22 @@
 import type { SourceDocument } from '../document/sourceDocument.js'
-import type { CheckOptions, Engine } from '../engine.js'
+import type { EngineChange } from '../engine.js'
 import { createOpQueue, yieldToEvents } from './opQueue.js'
 
+/** What the checker drives. */
+export interface CheckedEngine<Options> {
+  open(...documents: readonly SourceDocument[]): EngineChange
+  close(...uris: readonly string[]): EngineChange
+  configure(options: Options): EngineChange
+}
+
 /** What the checker asks of its surroundings. */
-export interface CheckerSources {
+export interface CheckerSources<Options> {
   /** Awaited before each run: what the reading of documents and options depends on. */
   prepare(): Promise<void>
   /** The document as it is now; undefined when it is closed or not to be read. */
   read(uri: string): SourceDocument | undefined
-  /** The options as they are now. */
-  options(): CheckOptions
+  /** The options as they are now; the same object as long as they are the same. */
+  options(): Options
   /** A run goes on beyond one batch of documents. */
   working(): void
   /**
@@ -35,12 +42,12 @@ export interface Checker {
 /** Documents of this many characters together are checked between two looks at what has arrived. */
 const BATCH_LENGTH = 200_000
 
-export function createChecker(engine: Pick<Engine, 'open' | 'close' | 'configure'>, sources: CheckerSources): Checker {
+export function createChecker<Options>(engine: CheckedEngine<Options>, sources: CheckerSources<Options>): Checker {
   const touched = new Set<string>()
   const affected = new Set<string>()
   const queue = createOpQueue(run)
   let generation = 0
-  let options = ''
+  let options: Options | undefined
 
   async function run(): Promise<void> {
     try {
@@ -62,9 +69,8 @@ export function createChecker(engine: Pick<Engine, 'open' | 'close' | 'configure
 
   function configure(): void {
     const next = sources.options()
-    const key = JSON.stringify(next)
-    if (key === options) return
-    options = key
+    if (next === options) return
+    options = next
     note(engine.configure(next).affected)
   }
 

@@ -30,15 +30,15 @@ function decoded(name: string): string {
   }
 }
 
-/** The URIs of the folders that hold a document, innermost first. */
+/** The URIs of the folders that hold a document, innermost first; only that of the root ends with a slash. */
 export function foldersAbove(uri: string): readonly string[] {
-  const root = /^[^:/?#]+:(?:\/\/[^/?#]*)?\//.exec(uri)?.[0] ?? uri
+  const root = /^[^:/?#]+:\/\/[^/?#]*\//.exec(uri)?.[0]
+  if (root === undefined) return []
   const folders: string[] = []
-  for (let end = uri.lastIndexOf('/'); end >= root.length - 1; end = uri.lastIndexOf('/', end - 1)) {
+  for (let end = uri.lastIndexOf('/'); end >= root.length; end = uri.lastIndexOf('/', end - 1)) {
     folders.push(uri.slice(0, end))
-    if (end === 0) break
   }
-  return folders
+  return [...folders, root]
 }
 
 function withSlash(folder: string): string {

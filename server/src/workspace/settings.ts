@@ -11,12 +11,15 @@ export interface Settings {
   readonly maximumFileSize: number
   /** Severity by rule id; `off` silences a rule. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>
+  /** Whether the folders of one window make up one project. */
+  readonly joinFolders: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   languages: ['markdown', 'plaintext'],
   maximumFileSize: 4,
   severities: {},
+  joinFolders: false,
 }
 
 /** Settings as far as they could be read, and a sentence for each value that could not. */
@@ -27,6 +30,7 @@ export interface ReadSettings {
 
 const languages = z.array(z.string().min(1))
 const maximumFileSize = z.number().positive()
+const joinFolders = z.boolean()
 const severity = z.enum(['error', 'warning', 'information', 'hint', 'off'])
 const object = z.record(z.string(), z.unknown())
 
@@ -42,7 +46,10 @@ export function readSettings(section: unknown, last: Settings): ReadSettings {
   if (!read.success) return { settings: last, problems: [settingRefused('claimlint', section, EXPECTED.object)] }
   const given = read.data
   const problems: string[] = []
-  function one<Key extends 'languages' | 'maximumFileSize'>(key: Key, schema: z.ZodType<Settings[Key]>): Settings[Key] {
+  function one<Key extends Exclude<keyof Settings, 'severities'>>(
+    key: Key,
+    schema: z.ZodType<Settings[Key]>,
+  ): Settings[Key] {
     const value = given[key]
     if (isAbsent(value)) return DEFAULT_SETTINGS[key]
     const parsed = schema.safeParse(value)
@@ -53,6 +60,7 @@ export function readSettings(section: unknown, last: Settings): ReadSettings {
   const settings = {
     languages: one('languages', languages),
     maximumFileSize: one('maximumFileSize', maximumFileSize),
+    joinFolders: one('joinFolders', joinFolders),
     severities: readSeverities(given['severities'], last.severities, problems),
   }
   return { settings, problems }

@@ -3,7 +3,7 @@ import type { CheckOptions } from '../../../server/src/engine.js'
 import { type CheckerSources, createChecker } from '../../../server/src/workspace/checker.js'
 
 /** An engine that only remembers, in surroundings that a test can change. */
-function bench(overrides: Partial<CheckerSources> = {}) {
+function bench(overrides: Partial<CheckerSources<CheckOptions>> = {}) {
   const texts = new Map<string, string>()
   const calls: string[] = []
   const settled: string[][] = []

@@ -28,12 +28,12 @@ test.each([
 })
 
 test.each([
-  ['file:///a/b/c.md', ['file:///a/b', 'file:///a', 'file://']],
+  ['file:///a/b/c.md', ['file:///a/b', 'file:///a', 'file:///']],
   [
     'vscode-vfs://github/owner/repo/a.md',
-    ['vscode-vfs://github/owner/repo', 'vscode-vfs://github/owner', 'vscode-vfs://github'],
+    ['vscode-vfs://github/owner/repo', 'vscode-vfs://github/owner', 'vscode-vfs://github/'],
   ],
-  ['file:///c.md', ['file://']],
+  ['file:///c.md', ['file:///']],
   ['untitled:Untitled-1', []],
 ])('%s lies in %j', (uri, folders) => {
   expect(foldersAbove(uri)).toEqual(folders)
