@@ -1,8 +1,12 @@
 import type { Contradiction, Severity } from '../../server/src/index.js'
 import type { Case } from './case.js'
+import type { Floor } from './floor.js'
+import { boardFloors } from './floors.js'
+import { groupBy } from './groupBy.js'
 import type { HistoryEntry } from './history.js'
 import { POOLS } from './pools.js'
-import type { CaseScore, Verdict } from './score.js'
+import { type RuleRow, ruleRows } from './ruleRows.js'
+import type { CaseScore } from './score.js'
 import { type Measures, measures, type Tally, tally } from './tally.js'
 
 /** One case after the engine saw it. `set` is the name of its file; `case.set` may name a part of it. */
@@ -29,16 +33,6 @@ export interface SetRow extends Row {
   readonly parts: readonly Row[]
 }
 
-/** Flags of one rule by verdict; `precision` is the share of right ones among the judged. */
-export interface RuleRow {
-  readonly rule: string
-  readonly flags: number
-  readonly right: number
-  readonly wrong: number
-  readonly unjudged: number
-  readonly precision: number | null
-}
-
 /** A flag that makes a consistent case wrong: where it stands, never its text. */
 export interface FalseAlarm {
   readonly set: string
@@ -56,6 +50,8 @@ export interface Scoreboard {
   readonly unreadableLines: number
   /** Ids of the cases on which the engine failed. */
   readonly failures: readonly string[]
+  /** What must hold, and whether it does. */
+  readonly floors: readonly Floor[]
   readonly all: Row
   readonly pools: readonly Row[]
   readonly sets: readonly SetRow[]
@@ -71,8 +67,8 @@ export function scoreboard(
   unreadableLines: number,
   failures: readonly string[],
 ): Scoreboard {
-  return {
-    version: 1,
+  const board = {
+    version: 1 as const,
     severity,
     unreadableLines,
     failures,
@@ -82,17 +78,15 @@ export function scoreboard(
       return members.length === 0 ? [] : [row(name, members)]
     }),
     sets: groupBy(scored, one => one.set).map(([name, members]) => setRow(name, members)),
-    rules: groupBy(
-      scored.flatMap(({ score }) => score.flags),
-      ({ flag }) => flag.rule,
-    ).map(([rule, flags]) => ruleRow(rule, flags)),
+    rules: ruleRows(scored),
     falseAlarms: scored.flatMap(falseAlarms),
     history: [],
   }
+  return { ...board, floors: boardFloors(board) }
 }
 
 /** All rows in reading order: everything, pools, sets each with its parts. */
-export function rowsOf(board: Scoreboard): readonly Row[] {
+export function rowsOf(board: Pick<Scoreboard, 'all' | 'pools' | 'sets'>): readonly Row[] {
   return [board.all, ...board.pools, ...board.sets.flatMap(set => [set, ...set.parts])]
 }
 
@@ -115,30 +109,10 @@ function figures(members: readonly ScoredCase[]): Figures {
   return { ...counts, ...measures(counts) }
 }
 
-function ruleRow(rule: string, flags: readonly { readonly verdict: Verdict }[]): RuleRow {
-  const count = (verdict: Verdict) => flags.filter(flag => flag.verdict === verdict).length
-  const right = count('right')
-  const wrong = count('wrong')
-  const precision = right + wrong === 0 ? null : right / (right + wrong)
-  return { rule, flags: flags.length, right, wrong, unjudged: count('unjudged'), precision }
-}
-
 function falseAlarms({ set, case: { id }, score }: ScoredCase): readonly FalseAlarm[] {
   return score.flags.flatMap(({ flag, verdict }) => {
     if (verdict !== 'wrong') return []
     const mentions = flag.mentions.map(({ uri, span }) => `${documentName(uri)}:${span.start}-${span.end}`)
     return [{ set, case: id, rule: flag.rule, mentions }]
   })
-}
-
-/** Groups in the order of their keys; members keep their order. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
 }

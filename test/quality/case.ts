@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import type { SourceDocument } from '../../server/src/index.js'
 
 const marked = z
   .object({ uri: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() })
@@ -44,6 +45,11 @@ export type MarkedSpan = z.infer<typeof marked>
 export interface CaseSet {
   readonly name: string
   readonly cases: readonly Case[]
+}
+
+/** The documents as the engine takes them. */
+export function sourceDocuments({ documents }: Pick<Case, 'documents'>): readonly SourceDocument[] {
+  return documents.map(({ date, ...document }) => ({ ...document, ...(date !== undefined && { date }) }))
 }
 
 /** Cases as read, and one message (`file:line: …`) for every line that is none. */

@@ -10,6 +10,8 @@ export interface HistoryEntry {
   readonly modified: boolean
   readonly all: HistoryFigures
   readonly numeric: HistoryFigures
+  /** By pool, over the cases with numbers; runs of old have none. */
+  readonly numericPools?: Readonly<Record<string, HistoryFigures>>
   /** By set, over all cases. */
   readonly sets: Readonly<Record<string, HistoryFigures>>
 }
@@ -43,6 +45,7 @@ export function withHistory(
     ...state,
     all: historyFigures(board.all.all),
     numeric: historyFigures(board.all.numeric),
+    numericPools: Object.fromEntries(board.pools.map(pool => [pool.name, historyFigures(pool.numeric)])),
     sets: Object.fromEntries(board.sets.map(set => [set.name, historyFigures(set.all)])),
   }
   const others = earlier.filter(({ commit }) => commit !== state.commit)

@@ -1,5 +1,7 @@
 import { type Figures, type Row, rowsOf, type Scoreboard } from './board.js'
+import { floorsTable } from './floor.js'
 import type { HistoryEntry } from './history.js'
+import { POOLS } from './pools.js'
 import { fraction, table, whole } from './table.js'
 
 /** The scoreboard as a page for reviewers. */
@@ -9,29 +11,54 @@ export function scoreboardMarkdown(board: Scoreboard): string {
     '# Scoreboard',
     'Written by `npm run quality`; [main.ts](main.ts) says how, [score.ts](score.ts) what counts as found.',
     `Contradictions of severity ${board.severity} and graver, default settings.${damage(board)}`,
+    ...(board.floors.length === 0 ? [] : ['## Floors', floorsTable(board.floors)]),
     '## All cases',
     figuresTable(rows, row => row.all),
     '## Cases with numbers',
     figuresTable(rows, row => row.numeric),
     '## Rules',
     `A flag is right in a contradiction (at its marked span where it has any) and wrong in consistent documents; the
-labels say nothing about the others.`,
-    table(
-      ['rule', 'flags', 'right', 'wrong', 'unjudged', 'precision'],
-      board.rules.map(rule => [
-        rule.rule,
-        whole(rule.flags),
-        whole(rule.right),
-        whole(rule.wrong),
-        whole(rule.unjudged),
-        fraction(rule.precision),
-      ]),
-    ),
+labels say nothing about the others. Every severity is shown. In cases of several documents only flags across them are
+judged; those within one of them are counted in the last column.`,
+    rulesTable(board.rules),
     '## Runs',
     'Oldest first; `+` marks an engine that differed from the commit.',
     historyTable(board.history),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** Every rule with its verdicts, by severity. */
+export function rulesTable(rules: Scoreboard['rules']): string {
+  return table(
+    [
+      'rule',
+      'severity',
+      'flags',
+      'right',
+      'wrong',
+      'unjudged',
+      'precision',
+      '95 %',
+      'clean_single',
+      'clean_unrelated',
+      'within',
+    ],
+    rules.map(rule => [
+      rule.rule,
+      rule.severity,
+      whole(rule.flags),
+      whole(rule.right),
+      whole(rule.wrong),
+      whole(rule.unjudged),
+      fraction(rule.precision),
+      interval(rule.precisionInterval),
+      whole(rule.cleanSingle),
+      whole(rule.cleanUnrelated),
+      whole(rule.within),
+    ]),
+    2,
+  )
 }
 
 /** The tables of figures in columns of equal width, for the terminal. */
@@ -59,7 +86,6 @@ export function figuresTable(rows: readonly Row[], figuresOf: (row: Row) => Figu
     rows.flatMap(row => {
       const figures = figuresOf(row)
       if (figures.cases === 0) return []
-      const { precisionInterval: interval } = figures
       return [
         [
           row.name,
@@ -69,7 +95,7 @@ export function figuresTable(rows: readonly Row[], figuresOf: (row: Row) => Figu
           whole(figures.trueNegatives),
           whole(figures.falseNegatives),
           fraction(figures.precision),
-          interval === null ? '–' : `${fraction(interval[0])}–${fraction(interval[1])}`,
+          interval(figures.precisionInterval),
           fraction(figures.recall),
           fraction(figures.f1),
           fraction(figures.balancedAccuracy),
@@ -89,8 +115,20 @@ export function figuresTable(rows: readonly Row[], figuresOf: (row: Row) => Figu
 
 function historyTable(history: readonly HistoryEntry[]): string {
   return table(
-    ['run', 'date', 'cases', 'precision', 'recall', 'F1', 'balanced', 'at span', 'numeric precision', 'numeric recall'],
-    history.map(({ commit, date, modified, all, numeric }) => [
+    [
+      'run',
+      'date',
+      'cases',
+      'precision',
+      'recall',
+      'F1',
+      'balanced',
+      'at span',
+      'numeric precision',
+      'numeric recall',
+      ...POOLS.map(({ name }) => `recall: ${name}`),
+    ],
+    history.map(({ commit, date, modified, all, numeric, numericPools }) => [
       `${commit}${modified ? '+' : ''}`,
       date,
       whole(all.cases),
@@ -101,8 +139,13 @@ function historyTable(history: readonly HistoryEntry[]): string {
       fraction(all.foundAtSpanShare),
       fraction(numeric.precision),
       fraction(numeric.recall),
+      ...POOLS.map(({ name }) => fraction(numericPools?.[name]?.recall ?? null)),
     ]),
   )
+}
+
+function interval(bounds: readonly [number, number] | null): string {
+  return bounds === null ? '–' : `${fraction(bounds[0])}–${fraction(bounds[1])}`
 }
 
 function damage({ unreadableLines, failures }: Scoreboard): string {

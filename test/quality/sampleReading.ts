@@ -4,9 +4,11 @@
  * document and offsets; `--text` adds the text around it, for the reader's eyes only. The findings stand in
  * `reading-audit.md`.
  */
-import { Command, InvalidArgumentError } from 'commander'
-import { type Claim, checkDocuments, type SourceDocument } from '../../server/src/index.js'
-import { type Case, readCases } from './case.js'
+import { Command } from 'commander'
+import { type Claim, checkDocuments } from '../../server/src/index.js'
+import { readCases, sourceDocuments } from './case.js'
+import { draw } from './draw.js'
+import { wholeNumber } from './wholeNumber.js'
 
 interface Options {
   readonly seed: number
@@ -34,7 +36,7 @@ new Command('sampleReading')
     const places = sets.flatMap(({ cases }) =>
       cases.flatMap(({ id, documents }) => {
         const sources = new Map(documents.map(document => [document.uri, document.text]))
-        return checkDocuments(documents.map(withDate)).claims.map(
+        return checkDocuments(sourceDocuments({ documents })).claims.map(
           (claim): Place => ({ id, source: sources.get(claim.uri) ?? '', claim }),
         )
       }),
@@ -46,42 +48,6 @@ new Command('sampleReading')
     })
   })
   .parse()
-
-/** A document in the engine's terms: without a date there is no such field. */
-function withDate({ date, ...document }: Case['documents'][number]): SourceDocument {
-  return date === undefined ? document : { ...document, date }
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('a whole number is needed')
-  return value
-}
-
-/** `count` of the items in their own order: the first steps of a Fisher–Yates shuffle. */
-function draw<T>(items: readonly T[], count: number, seed: number): T[] {
-  const random = randomNumbers(seed)
-  const indices = items.map((_, index) => index)
-  const drawn: number[] = []
-  for (let step = 0; step < Math.min(count, indices.length); step++) {
-    const other = step + Math.floor(random() * (indices.length - step))
-    const [here = 0, there = 0] = [indices[step], indices[other]]
-    indices[other] = here
-    drawn.push(there)
-  }
-  return drawn.sort((a, b) => a - b).flatMap(index => items[index] ?? [])
-}
-
-/** Numbers from 0 up to 1 that only the seed decides: mulberry32, Tommy Ettinger (2017). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 function row(number: number, { id, claim: { uri, span, kind } }: Place): string {
   return `| ${number} | ${id} | ${uri.split('/').at(-1) ?? uri} | ${span.start}–${span.end} | ${kind} |`

@@ -20,8 +20,3 @@ export function fraction(value: number | null): string {
 export function whole(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
-
-/** 0.034 → `3.4 %`. */
-export function percentage(share: number): string {
-  return `${(100 * share).toFixed(1)} %`
-}

@@ -1,5 +1,6 @@
-import type { Contradiction } from '../../server/src/index.js'
+import type { Contradiction, Span } from '../../server/src/index.js'
 import { documentName, type ScoredCase } from './board.js'
+import type { Case } from './case.js'
 import { conflictSpans } from './score.js'
 
 /** How much text is shown on either side of a mention, in UTF-16 units. */
@@ -50,9 +51,15 @@ function flagLines(scored: ScoredCase, { severity, rule, confidence, message, me
 }
 
 function place(scored: ScoredCase, uri: string, start: number, end: number): string {
-  const text = scored.case.documents.find(document => document.uri === uri)?.text ?? ''
-  const before = text.slice(Math.max(0, start - CONTEXT), start)
-  return `${documentName(uri)}:${start}-${end} …${oneLine(`${before}[${text.slice(start, end)}]${text.slice(end, end + CONTEXT)}`)}…`
+  return placeInText(scored.case, uri, { start, end }, CONTEXT)
+}
+
+/** A stretch of a case's document on one line, in brackets, with so many UTF-16 units of text on either side. */
+export function placeInText({ documents }: Case, uri: string, { start, end }: Span, context: number): string {
+  const text = documents.find(document => document.uri === uri)?.text ?? ''
+  const before = text.slice(Math.max(0, start - context), start)
+  const around = oneLine(`${before}[${text.slice(start, end)}]${text.slice(end, end + context)}`)
+  return `${documentName(uri)}:${start}-${end} …${around}…`
 }
 
 function oneLine(text: string): string {

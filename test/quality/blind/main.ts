@@ -4,30 +4,20 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { checkDocuments } from '../../../server/src/index.js'
+import { floorsTable } from '../floor.js'
 import { engineState } from '../history.js'
 import { reportJson } from '../json.js'
-import { type BlindCase, readBlindCases } from './cases.js'
-import { blindFloorsTable, blindMarkdown } from './markdown.js'
+import { scoreBlindCases } from './check.js'
+import { blindMarkdown } from './markdown.js'
 import { type BlindReport, type BlindRun, blindReport } from './report.js'
-import { scoreBlindCase } from './score.js'
 
 const JSON_FILE = fileURLToPath(new URL('report.json', import.meta.url))
 const MARKDOWN_FILE = fileURLToPath(new URL('report.md', import.meta.url))
 
-const report = blindReport(
-  readBlindCases().map(blind => scoreBlindCase(blind, contradictionsIn(blind))),
-  earlierRuns(),
-  engineState(),
-)
+const report = blindReport(scoreBlindCases(), earlierRuns(), engineState())
 writeFileSync(JSON_FILE, reportJson(report))
 writeFileSync(MARKDOWN_FILE, blindMarkdown(report))
-console.log(blindFloorsTable(report.floors))
-
-function contradictionsIn({ documents }: BlindCase) {
-  return checkDocuments(documents.map(({ date, ...document }) => ({ ...document, ...(date && { date }) })))
-    .contradictions
-}
+console.log(floorsTable(report.floors))
 
 function earlierRuns(): readonly BlindRun[] {
   try {

@@ -1,5 +1,5 @@
-import { fraction, percentage, table, whole } from '../table.js'
-import type { BlindFloor } from './floors.js'
+import { floorsTable } from '../floor.js'
+import { fraction, table, whole } from '../table.js'
 import type { BlindCounts, BlindReport, BlindRun } from './report.js'
 import { ROW_GROUPS } from './rows.js'
 import type { BlindScore, Finding } from './score.js'
@@ -10,7 +10,7 @@ export function blindMarkdown(report: BlindReport): string {
     '# Blind cases: report',
     'Written by `npm run quality:blind`. [README.md](README.md) says what the cases are and what counts as found.',
     '## Floors',
-    blindFloorsTable(report.floors),
+    floorsTable(report.floors),
     '## Sections',
     countsTable('section', [...report.sections, { name: 'all', ...report.all }]),
     '## Groups',
@@ -43,20 +43,6 @@ export function blindMarkdown(report: BlindReport): string {
     runsTable(report.history),
   ]
   return `${parts.join('\n\n')}\n`
-}
-
-/** Floors with what was reached, and whether they hold. */
-export function blindFloorsTable(floors: readonly BlindFloor[]): string {
-  return table(
-    ['floor', 'limit', 'reached', 'cases', 'met'],
-    floors.map(({ name, comparison, limit, reached, count, of, met }) => [
-      name,
-      `${comparison} ${percentage(limit)}`,
-      percentage(reached),
-      `${count} of ${of}`,
-      met ? 'yes' : 'NO',
-    ]),
-  )
 }
 
 function countsTable(title: string, rows: readonly (BlindCounts & { readonly name: string })[]): string {

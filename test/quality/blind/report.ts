@@ -1,5 +1,6 @@
+import type { Floor } from '../floor.js'
 import type { EngineState } from '../history.js'
-import { type BlindFloor, blindFloors } from './floors.js'
+import { blindFloors } from './floors.js'
 import { type GroupId, ROWS, SECTIONS } from './rows.js'
 import { type BlindScore, isFlagged } from './score.js'
 
@@ -32,7 +33,7 @@ export interface BlindRun extends EngineState {
 /** Everything that one run found out; nothing in it depends on the machine or the clock. */
 export interface BlindReport {
   readonly version: 1
-  readonly floors: readonly BlindFloor[]
+  readonly floors: readonly Floor[]
   readonly all: BlindCounts
   readonly sections: readonly NamedCounts[]
   readonly groups: readonly NamedCounts[]

@@ -71,6 +71,13 @@ test('the same cases give the same bytes', () => {
   expect(one.markdown).toBe(other.markdown)
 })
 
+test('asked for the ablation, it writes that page and no scoreboard', () => {
+  const { status, json, markdown } = quality(LINES, '--ablation')
+  expect(markdown).toMatch(/^# Ablation$/m)
+  expect(json).toBeUndefined()
+  expect(status).toBe(0)
+})
+
 test.each([
   ['no such set', ['--set', 'bands'], /No cases of bands/],
   ['a severity that is none', ['--severity', 'fatal'], /Allowed choices are error, warning/],

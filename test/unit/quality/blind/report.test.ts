@@ -34,7 +34,8 @@ function scores(
 }
 
 describe('floors', () => {
-  const reached = (cases: readonly BlindScore[]) => blindFloors(cases).map(({ count, of, met }) => [count, of, met])
+  const reached = (cases: readonly BlindScore[]) =>
+    blindFloors(cases).map(({ detail, met }) => [...detail.split(' of ').map(Number), met])
 
   test('all found at warning, none flagged', () => {
     expect(
