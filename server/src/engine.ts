@@ -6,9 +6,11 @@ import {
   type OnFault,
 } from './arithmetic/checkDocument.js'
 import type { Claim } from './claims/claim.js'
+import { keepIds } from './claims/keepIds.js'
 import { joinProfiles } from './claims/profile.js'
 import { type BlockReadings, placeClaims, readBlocks } from './claims/readClaims.js'
 import type { Contradiction } from './contradictions/contradiction.js'
+import { ContradictionIndex } from './contradictions/contradictionIndex.js'
 import type { Dismissal } from './contradictions/dismissal.js'
 import { type JudgeOptions, judge } from './contradictions/judge.js'
 import { judgeFindings } from './contradictions/judgeFindings.js'
@@ -16,9 +18,9 @@ import { byFirstParty } from './contradictions/order.js'
 import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
 import type { Document } from './document/document.js'
+import { inDocumentOrder } from './contradictions/sides.js'
 import { readDocument } from './document/readDocument.js'
 import type { SourceDocument } from './document/sourceDocument.js'
-import { type Alignment, alignClaims } from './facts/alignment.js'
 import type { AlignmentOptions } from './facts/candidates.js'
 import type { Fact } from './facts/fact.js'
 import { type Component, FactIndex } from './facts/factIndex.js'
@@ -26,6 +28,7 @@ import { areCompared, type Groups, groupsByUri } from './facts/groups.js'
 import { type KeyedClaims, keyClaims } from './facts/keyedClaims.js'
 import { nameRules } from './facts/nameRules.js'
 import type { Sameness } from './facts/sameness.js'
+import { type AlignmentChanges, changedKeys, dissolve, type Partnership, realign } from './facts/partnership.js'
 import { StoryIndex } from './facts/storyIndex.js'
 
 /** What a check may be told beyond the documents. Every field has a sensible default. */
@@ -65,10 +68,15 @@ interface Entry {
   readonly checks: BlockChecks
   /** What does not add up within the document. */
   readonly findings: readonly NamedFinding[]
+  /** No claim of the document has had this number, or a higher one, in its id. */
+  readonly nextNumber: number
   keyed: KeyedClaims
-  /** Documents whose claims were aligned with this one's, itself included. */
-  readonly partners: Set<string>
+  /** The documents that it is compared with, itself included, by URI. The partner's entry holds the same object. */
+  readonly partners: Map<string, Partnership>
 }
+
+/** The keys under which the claims of documents have changed; a document that is not there was not touched. */
+type Changed = ReadonlyMap<string, ReadonlySet<string>>
 
 /** How surely two places of one document tell of the same thing, before a word is looked at. */
 const SAME_DOCUMENT = 0.45
@@ -78,10 +86,10 @@ export class Engine {
   readonly #entries = new Map<string, Entry>()
   readonly #stories = new StoryIndex()
   #facts = new FactIndex()
-  readonly #contradictions = new Map<Component, readonly Contradiction[]>()
-  /** Those within one document, by its URI. */
-  readonly #miscalculations = new Map<string, readonly Contradiction[]>()
+  readonly #contradictions = new ContradictionIndex()
   readonly #claims = new Map<string, Claim>()
+  /** Claims that aliases have made to read differently, by id: they are compared in place of those in the text. */
+  readonly #unaliased = new Map<string, Claim>()
   #groups: ReadonlyMap<string, readonly string[]> | undefined
   #onFault: OnFault
   #aligning: AlignmentOptions
@@ -98,29 +106,32 @@ export class Engine {
   /** Adds documents, or replaces those of the same URI. One call with many documents is cheaper than many calls. */
   open(...documents: readonly SourceDocument[]): EngineChange {
     const opened = new Map(documents.map(document => [document.uri, document]))
-    const stale = new Map<string, readonly Alignment[]>()
+    const changes: AlignmentChanges = { removed: [], added: [] }
+    const changed = new Map<string, ReadonlySet<string>>()
+    const moved = new Set<string>()
     for (const document of opened.values()) {
       const known = this.#entries.get(document.uri)
-      if (known !== undefined) this.#forget(document.uri, known, stale)
-      this.#read(document, known)
+      if (known !== undefined && !isComparedAlike(known.source, document)) this.#dissolve(document.uri, known, changes)
+      changed.set(document.uri, this.#read(document, known, moved))
     }
-    for (const uri of opened.keys()) this.#align(uri, stale)
-    return this.#update(stale, this.#judgeFindings(opened.keys()))
+    for (const uri of opened.keys()) this.#align(uri, changed, changes)
+    return this.#update(changes, opened.keys(), moved)
   }
 
   /** Removes documents; unknown URIs are ignored. */
   close(...uris: readonly string[]): EngineChange {
     const closed: string[] = []
-    const stale = new Map<string, readonly Alignment[]>()
+    const changes: AlignmentChanges = { removed: [], added: [] }
     for (const uri of uris) {
       const entry = this.#entries.get(uri)
       if (entry === undefined) continue
-      this.#forget(uri, entry, stale)
+      this.#dissolve(uri, entry, changes)
+      this.#forgetClaims(entry.claims)
       this.#entries.delete(uri)
       this.#stories.delete(uri)
       closed.push(uri)
     }
-    return this.#update(stale, this.#judgeFindings(closed))
+    return this.#update(changes, closed)
   }
 
   /** Replaces the options; what they bear on is judged anew. */
@@ -134,11 +145,11 @@ export class Engine {
     this.#contradictions.clear()
     for (const entry of this.#entries.values()) {
       entry.partners.clear()
-      entry.keyed = keyClaims(entry.claims, this.#aligning.names)
+      entry.keyed = this.#key(entry.claims)
     }
-    const fresh = new Map<string, readonly Alignment[]>()
-    for (const uri of this.#entries.keys()) this.#align(uri, fresh)
-    this.#update(fresh, this.#judgeFindings(this.#entries.keys()))
+    const changes: AlignmentChanges = { removed: [], added: [] }
+    for (const uri of this.#entries.keys()) this.#align(uri, new Map(), changes)
+    this.#update(changes, this.#entries.keys())
     return { affected: urisOf([...before, ...this.contradictions]) }
   }
 
@@ -186,54 +197,96 @@ export class Engine {
 
   /** All contradictions, in an order that depends on nothing but the documents. */
   get contradictions(): readonly Contradiction[] {
-    return [...this.#contradictions.values(), ...this.#miscalculations.values()].flat().sort(byFirstParty)
+    return this.#contradictions.all
   }
 
-  /** Those with a party in the document. */
+  /** Those with a party in the document, in the same order. */
   contradictionsIn(uri: string): readonly Contradiction[] {
-    return this.contradictions.filter(({ parties }) => parties.some(party => party.uri === uri))
+    return this.#contradictions.in(uri)
   }
 
-  #read(source: SourceDocument, known: Entry | undefined): void {
+  /**
+   * Reads a document, and says under which keys its claims are others than before. Claims that may stand elsewhere
+   * than before are noted in `moved`.
+   */
+  #read(source: SourceDocument, known: Entry | undefined, moved: Set<string>): ReadonlySet<string> {
     const document = readDocument(source)
     const readings = readBlocks(document.blocks, known?.readings ?? new Map())
     const checks = checkBlocks(document, readings, known?.checks ?? new Map(), this.#onFault)
-    const claims = placeClaims(document, source.text, readings)
-    this.#entries.set(source.uri, {
-      source,
-      document,
-      readings,
-      claims,
-      checks,
-      findings: checkDocument(document, source.text, checks, this.#onFault),
-      keyed: keyClaims(claims, this.#aligning.names),
-      partners: new Set(),
-    })
-    this.#stories.set(source.uri, joinProfiles([...readings.values()].map(({ profile }) => profile)))
-    for (const claim of claims) this.#claims.set(claim.id, claim)
-  }
-
-  /** Takes a document's claims and alignments back, and notes the pairs whose alignments are gone. */
-  #forget(uri: string, { claims, partners }: Entry, stale: Map<string, readonly Alignment[]>): void {
-    for (const partner of partners) {
-      stale.set(pairOf(uri, partner), [])
-      this.#entries.get(partner)?.partners.delete(uri)
+    const findings = checkDocument(document, source.text, checks, this.#onFault)
+    const { claims, nextNumber } = keepIds(
+      placeClaims(document, source.text, readings),
+      known ?? { claims: [], nextNumber: 0 },
+    )
+    if (known === undefined) this.#uris = undefined
+    else this.#forgetClaims(known.claims)
+    const unmoved = known === undefined ? 0 : commonPrefix(known.source.text, source.text)
+    for (const claim of claims) {
+      this.#claims.set(claim.id, claim)
+      if (claim.span.end > unmoved) moved.add(claim.id)
     }
-    for (const { id } of claims) this.#claims.delete(id)
+    const keyed = this.#key(claims)
+    const partners = known?.partners ?? new Map<string, Partnership>()
+    this.#entries.set(source.uri, { source, document, readings, claims, nextNumber, checks, findings, keyed, partners })
+    this.#stories.set(source.uri, joinProfiles([...readings.values()].map(({ profile }) => profile)))
+    return changedKeys(known?.keyed ?? new Map(), keyed)
   }
 
-  /** Aligns a document with itself and with every document that may tell the same story. */
-  #align(uri: string, alignments: Map<string, readonly Alignment[]>): void {
+  #key(claims: readonly Claim[]): KeyedClaims {
+    const keyed = keyClaims(claims, this.#aligning.names)
+    for (const sharing of keyed.values()) {
+      for (const claim of sharing) {
+        if (claim === this.#claims.get(claim.id)) this.#unaliased.delete(claim.id)
+        else this.#unaliased.set(claim.id, claim)
+      }
+    }
+    return keyed
+  }
+
+  #forgetClaims(claims: readonly Claim[]): void {
+    for (const { id } of claims) {
+      this.#claims.delete(id)
+      this.#unaliased.delete(id)
+    }
+  }
+
+  /** Ends the comparison of a document with any other and with itself. */
+  #dissolve(uri: string, { partners }: Entry, changes: AlignmentChanges): void {
+    for (const [other, partnership] of partners) {
+      dissolve(partnership, changes)
+      this.#entries.get(other)?.partners.delete(uri)
+    }
+    partners.clear()
+  }
+
+  /** Aligns a document with itself and with every document that may tell the same story, where anything has changed. */
+  #align(uri: string, changed: Changed, changes: AlignmentChanges): void {
     const entry = this.#entries.get(uri)
     if (entry === undefined) return
-    for (const { uri: other, sameStory } of [{ uri, sameStory: SAME_DOCUMENT }, ...this.#stories.neighbours(uri)]) {
+    const neighbours = [{ uri, sameStory: SAME_DOCUMENT }, ...this.#stories.neighbours(uri)]
+    const near = new Set(neighbours.map(neighbour => neighbour.uri))
+    for (const [other, partnership] of entry.partners) {
+      if (near.has(other)) continue
+      dissolve(partnership, changes)
+      entry.partners.delete(other)
+      this.#entries.get(other)?.partners.delete(uri)
+    }
+    for (const { uri: other, sameStory } of neighbours) {
+      // Of two documents that were opened together the later one finds the pair done.
+      if (other < uri && changed.has(other)) continue
       const partner = this.#entries.get(other)
-      const pair = pairOf(uri, other)
-      if (partner === undefined || entry.partners.has(other) || !this.#areTogether(entry, partner)) continue
+      if (partner === undefined || !this.#areTogether(entry, partner)) continue
+      const known = entry.partners.get(other)
+      const partnership = known ?? { sameStory, alignments: new Map() }
       const [first, second] = uri <= other ? [entry, partner] : [partner, entry]
-      alignments.set(pair, alignClaims(first.keyed, second.keyed, sameStory, this.#aligning))
-      entry.partners.add(other)
-      partner.partners.add(uri)
+      const isStale = known === undefined || known.sameStory !== sameStory
+      const keys = isStale
+        ? new Set([...first.keyed.keys(), ...partnership.alignments.keys()])
+        : new Set([...(changed.get(uri) ?? []), ...(changed.get(other) ?? [])])
+      partnership.sameStory = sameStory
+      realign(partnership, first.keyed, second.keyed, keys, this.#aligning, changes)
+      entry.partners.set(other, partnership)
+      partner.partners.set(uri, partnership)
     }
   }
 
@@ -254,39 +307,54 @@ export class Engine {
     }
   }
 
-  /** Judges anew what was found within documents; gives the URIs of those whose contradictions may be other ones now. */
-  #judgeFindings(uris: Iterable<string>): string[] {
-    const affected: string[] = []
-    for (const uri of uris) {
-      const entry = this.#entries.get(uri)
-      const before = this.#miscalculations.get(uri) ?? []
-      const after = entry === undefined ? [] : judgeFindings({ ...entry, source: entry.source.text }, this.#judging)
-      if (after.length === 0) this.#miscalculations.delete(uri)
-      else this.#miscalculations.set(uri, after)
-      if (before.length > 0 || after.length > 0) affected.push(uri)
+  /**
+   * Judges what alignments have changed, what stands in the documents `read`, and contradictions of which a claim has
+   * moved.
+   */
+  #update(changes: AlignmentChanges, read: Iterable<string>, moved: ReadonlySet<string> = new Set()): EngineChange {
+    const { removed, added } = this.#facts.exchange(changes)
+    const affected = new Set<string>()
+    const found = new Map<Component | string, readonly Contradiction[]>()
+    for (const component of removed) found.set(component, [])
+    for (const component of added) found.set(component, this.#judge(component))
+    for (const id of moved) {
+      const component = this.#facts.componentOf(id)
+      if (component === undefined || found.has(component) || !this.#contradictions.has(component)) continue
+      const contradictions = this.#judge(component)
+      found.set(component, contradictions)
+      // A line may have moved while its offset stayed, which the contradictions do not show.
+      for (const uri of urisOf(contradictions)) affected.add(uri)
     }
-    return affected
-  }
-
-  #update(alignments: ReadonlyMap<string, readonly Alignment[]>, judged: readonly string[]): EngineChange {
-    const { removed, added } = this.#facts.replace(alignments)
-    const affected = new Set<string>(judged)
-    for (const component of removed) {
-      if (this.#contradictions.delete(component)) for (const uri of urisIn(component)) affected.add(uri)
-    }
-    for (const component of added) {
-      const contradictions = judge(component, this.#judging)
-      if (contradictions.length === 0) continue
-      this.#contradictions.set(component, contradictions)
-      for (const uri of urisIn(component)) affected.add(uri)
-    }
+    for (const uri of read) found.set(uri, this.#judgeFindings(uri))
+    for (const uri of this.#contradictions.replace(found)) affected.add(uri)
     return { affected: [...affected].sort() }
   }
 
+  #judge(component: Component): readonly Contradiction[] {
+    const conflicts = component.alignments.some(({ relation }) => relation === 'conflict')
+    return conflicts ? judge(this.#current(component), this.#judging) : []
+  }
+
+  /** What does not add up within a document. */
+  #judgeFindings(uri: string): readonly Contradiction[] {
+    const entry = this.#entries.get(uri)
+    return entry === undefined ? [] : judgeFindings({ ...entry, source: entry.source.text }, this.#judging)
+  }
+
+  /** A component with its claims as they stand now: an alignment outlives the edits that only move its claims. */
+  #current({ claims, alignments }: Component): Component {
+    const now = (claim: Claim): Claim => this.#unaliased.get(claim.id) ?? this.#claims.get(claim.id) ?? claim
+    return { claims, alignments: alignments.map(({ a, b, ...rest }) => ({ ...rest, a: now(a), b: now(b) })) }
+  }
+
   #fact(component: Component): Fact {
+    const claims = component.claims
+      .flatMap(id => this.#claims.get(id) ?? [])
+      .sort(inDocumentOrder)
+      .map(({ id }) => id)
     return {
-      id: component.claims[0] ?? '',
-      claims: component.claims,
+      id: claims[0] ?? '',
+      claims,
       state: this.#contradictions.has(component) ? 'conflict' : 'agree',
     }
   }
@@ -314,10 +382,15 @@ function loneFact(id: string): Fact {
   return { id, claims: [id], state: 'agree' }
 }
 
-function pairOf(a: string, b: string): string {
-  return a <= b ? `${a}\n${b}` : `${b}\n${a}`
+/** True where nothing but its text tells two states of a document apart, for those that compare it. */
+function isComparedAlike(a: SourceDocument, b: SourceDocument): boolean {
+  return a.reference === b.reference && a.groups?.join('\n') === b.groups?.join('\n')
 }
 
-function urisIn({ alignments }: Component): Set<string> {
-  return new Set(alignments.flatMap(({ a, b }) => [a.uri, b.uri]))
+/** How many characters two texts have in common from their beginning. */
+function commonPrefix(a: string, b: string): number {
+  const most = Math.min(a.length, b.length)
+  let length = 0
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  return length
 }

@@ -102,11 +102,19 @@ function edited(text: string, change: Edit): string {
   }
 }
 
+/** All that the engine holds, its claims named by their places: ids depend on what a document has been through. */
 function snapshot(engine: Engine) {
+  const names = new Map(
+    engine.uris.flatMap(uri => engine.claims(uri).map(({ id }, index) => [id, `${uri}#${index}`] as const)),
+  )
+  const named = (id: string): string => names.get(id) ?? id
   return {
-    claims: engine.uris.map(uri => [uri, engine.claims(uri)] as const),
-    facts: engine.facts,
-    contradictions: engine.contradictions,
+    claims: engine.uris.map(
+      uri => [uri, engine.claims(uri).map(claim => ({ ...claim, id: named(claim.id) }))] as const,
+    ),
+    facts: engine.facts.map(fact => ({ ...fact, id: named(fact.id), claims: fact.claims.map(named) })),
+    contradictions: engine.contradictions.map(one => ({ ...one, claims: one.claims.map(named) })),
+    byDocument: engine.uris.map(uri => engine.contradictionsIn(uri).map(({ id }) => id)),
   }
 }
 

@@ -3,7 +3,6 @@ import { isBlocked } from './blockers.js'
 import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
 import type { Features } from './evidence.js'
 import { sharesIdentity } from './identity.js'
-import type { KeyedClaims } from './keyedClaims.js'
 import { SAMENESS, type Sameness } from './sameness.js'
 
 /** Two claims that state the same fact, and whether their values can both be right. */
@@ -28,26 +27,11 @@ const NO_BETTER = 0.6
 const EXPLAINING_MARGIN = 0.3
 
 /**
- * Aligns the claims of two documents, or of one with itself. Agreement is looked for first, without regard to
+ * Aligns the claims that two documents, or one and itself, have under one comparison key. Agreement is looked for first, without regard to
  * conflicts: a claim that is confirmed somewhere is not set against another place that speaks of something else.
  * Conflicts are then aligned one to one, best first.
  */
 export function alignClaims(
-  left: KeyedClaims,
-  right: KeyedClaims,
-  sameStory: number,
-  options: AlignmentOptions,
-): Alignment[] {
-  const alignments: Alignment[] = []
-  for (const [key, ours] of left) {
-    const theirs = right.get(key)
-    if (theirs === undefined) continue
-    for (const alignment of alignKey(ours, theirs, sameStory, options)) alignments.push(alignment)
-  }
-  return alignments
-}
-
-function alignKey(
   ours: readonly Claim[],
   theirs: readonly Claim[],
   sameStory: number,

@@ -1,4 +1,5 @@
 import type { Alignment } from './alignment.js'
+import type { AlignmentChanges } from './partnership.js'
 
 /** Claims that alignments join, directly or over others, with those alignments. A claim alone is no component. */
 export interface Component {
@@ -8,11 +9,10 @@ export interface Component {
 }
 
 /**
- * Which claims state the same fact, as the connected components of all alignments. It holds the alignments of every
- * pair of documents; when those of one pair are replaced, only the components they touch are built anew.
+ * Which claims state the same fact, as the connected components of all alignments. When some alignments are exchanged,
+ * only the components that they touch are built anew.
  */
 export class FactIndex {
-  readonly #byPair = new Map<string, readonly Alignment[]>()
   readonly #edges = new Map<string, Set<Alignment>>()
   readonly #componentOf = new Map<string, Component>()
 
@@ -26,18 +26,11 @@ export class FactIndex {
     return new Set(this.#componentOf.values())
   }
 
-  /**
-   * Replaces the alignments of pairs of documents (an empty list removes them) and says which components vanished and
-   * which appeared. Claims are known by id, so a claim that only moved must be given in a new alignment.
-   */
-  replace(pairs: ReadonlyMap<string, readonly Alignment[]>): { removed: Component[]; added: Component[] } {
+  /** Takes alignments away and adds others, and says which components vanished and which appeared. */
+  exchange({ removed, added }: AlignmentChanges): { removed: Component[]; added: Component[] } {
     const touched = new Set<string>()
-    for (const [pair, alignments] of pairs) {
-      for (const alignment of this.#byPair.get(pair) ?? []) this.#disconnect(alignment, touched)
-      if (alignments.length === 0) this.#byPair.delete(pair)
-      else this.#byPair.set(pair, alignments)
-      for (const alignment of alignments) this.#connect(alignment, touched)
-    }
+    for (const alignment of removed) this.#disconnect(alignment, touched)
+    for (const alignment of added) this.#connect(alignment, touched)
     return this.#rebuild(touched)
   }
 

@@ -20,34 +20,22 @@ function members(index: FactIndex): string[] {
 
 test('claims that alignments join, directly or over others, are one component', () => {
   const index = new FactIndex()
-  index.replace(
-    new Map([
-      ['ab', [AB]],
-      ['bc', [BC]],
-      ['de', [DE]],
-    ]),
-  )
+  index.exchange({ removed: [], added: [AB, BC, DE] })
   expect(members(index)).toEqual(['a#0 b#0 c#0', 'd#0 e#0'])
   expect(index.componentOf('c#0')?.claims).toEqual(['a#0', 'b#0', 'c#0'])
   expect(index.componentOf('f#0')).toBeUndefined()
 })
 
-describe('replacing the alignments of a pair', () => {
+describe('exchanging alignments', () => {
   const joined = () => {
     const index = new FactIndex()
-    index.replace(
-      new Map([
-        ['ab', [AB]],
-        ['bc', [BC]],
-        ['de', [DE]],
-      ]),
-    )
+    index.exchange({ removed: [], added: [AB, BC, DE] })
     return index
   }
 
   test('splits what nothing else joins', () => {
     const index = joined()
-    const { removed, added } = index.replace(new Map([['bc', []]]))
+    const { removed, added } = index.exchange({ removed: [BC], added: [] })
     expect(removed.map(({ claims }) => claims)).toEqual([['a#0', 'b#0', 'c#0']])
     expect(added.map(({ claims }) => claims)).toEqual([['a#0', 'b#0']])
     expect(members(index)).toEqual(['a#0 b#0', 'd#0 e#0'])
@@ -56,7 +44,7 @@ describe('replacing the alignments of a pair', () => {
 
   test('joins what was apart', () => {
     const index = joined()
-    const { removed, added } = index.replace(new Map([['cd', [agreement('c', 'd')]]]))
+    const { removed, added } = index.exchange({ removed: [], added: [agreement('c', 'd')] })
     expect(removed).toHaveLength(2)
     expect(added.map(({ claims }) => claims)).toEqual([['a#0', 'b#0', 'c#0', 'd#0', 'e#0']])
   })
@@ -64,24 +52,18 @@ describe('replacing the alignments of a pair', () => {
   test('leaves the other components as they are', () => {
     const index = joined()
     const before = index.componentOf('d#0')
-    index.replace(new Map([['ab', [agreement('a', 'b')]]]))
+    index.exchange({ removed: [AB], added: [agreement('a', 'b')] })
     expect(index.componentOf('d#0')).toBe(before)
   })
 
-  test('that are not there changes nothing', () => {
+  test('none for none changes nothing', () => {
     const index = joined()
-    expect(index.replace(new Map([['xy', []]]))).toEqual({ removed: [], added: [] })
+    expect(index.exchange({ removed: [], added: [] })).toEqual({ removed: [], added: [] })
   })
 
   test('takes everything away again', () => {
     const index = joined()
-    index.replace(
-      new Map([
-        ['ab', []],
-        ['bc', []],
-        ['de', []],
-      ]),
-    )
+    index.exchange({ removed: [AB, BC, DE], added: [] })
     expect(members(index)).toEqual([])
   })
 })

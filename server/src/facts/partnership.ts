@@ -1,0 +1,80 @@
+import { type Alignment, alignClaims } from './alignment.js'
+import type { AlignmentOptions } from './candidates.js'
+import type { KeyedClaims } from './keyedClaims.js'
+
+/** Two documents that are compared, or one with itself, and what is aligned between them. */
+export interface Partnership {
+  /** How surely the two tell the same story, 0 to 1. */
+  sameStory: number
+  /** By comparison key; keys under which nothing is aligned are left out. */
+  readonly alignments: Map<string, readonly Alignment[]>
+}
+
+/** Alignments that are gone and such as are new. One that stayed as it was is in neither. */
+export interface AlignmentChanges {
+  readonly removed: Alignment[]
+  readonly added: Alignment[]
+}
+
+/**
+ * Aligns two documents anew under the comparison keys whose claims have changed: under each key alignment depends on
+ * the claims of that key alone.
+ */
+export function realign(
+  { sameStory, alignments }: Partnership,
+  left: KeyedClaims,
+  right: KeyedClaims,
+  keys: Iterable<string>,
+  options: AlignmentOptions,
+  changes: AlignmentChanges,
+): void {
+  for (const key of keys) {
+    const [ours, theirs] = [left.get(key), right.get(key)]
+    const before = alignments.get(key) ?? []
+    const after = ours === undefined || theirs === undefined ? [] : alignClaims(ours, theirs, sameStory, options)
+    if (before.length === 0 && after.length === 0) continue
+    const kept = exchange(before, after, changes)
+    if (kept.length === 0) alignments.delete(key)
+    else alignments.set(key, kept)
+  }
+}
+
+/** All alignments of a partnership, which ends. */
+export function dissolve({ alignments }: Partnership, changes: AlignmentChanges): void {
+  for (const list of alignments.values()) changes.removed.push(...list)
+  alignments.clear()
+}
+
+/** The keys under which two states of a document have other claims. */
+export function changedKeys(before: KeyedClaims, after: KeyedClaims): ReadonlySet<string> {
+  const changed = new Set<string>()
+  for (const [key, claims] of before) if (!haveSameIds(claims, after.get(key) ?? [])) changed.add(key)
+  for (const key of after.keys()) if (!before.has(key)) changed.add(key)
+  return changed
+}
+
+function haveSameIds(a: readonly { id: string }[], b: readonly { id: string }[]): boolean {
+  return a.length === b.length && a.every(({ id }, index) => id === b[index]?.id)
+}
+
+/** The alignments to be held: of those that are there again, the old objects. */
+function exchange(before: readonly Alignment[], after: readonly Alignment[], changes: AlignmentChanges): Alignment[] {
+  const old = new Map(before.map(alignment => [nameOf(alignment), alignment]))
+  const held = after.map(alignment => {
+    const name = nameOf(alignment)
+    const known = old.get(name)
+    if (known === undefined) {
+      changes.added.push(alignment)
+      return alignment
+    }
+    old.delete(name)
+    return known
+  })
+  changes.removed.push(...old.values())
+  return held
+}
+
+/** Ids of claims are never given twice, so that the same name means the same statements. */
+function nameOf({ a, b, relation, score }: Alignment): string {
+  return `${a.id}\n${b.id}\n${relation}\n${score}`
+}
