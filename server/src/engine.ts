@@ -84,6 +84,8 @@ const SAME_DOCUMENT = 0.45
 /** The incremental engine: holds the open documents, and at any time the claims, facts and contradictions in them. */
 export class Engine {
   readonly #entries = new Map<string, Entry>()
+  /** Undefined where a document has come or gone since it was asked for. */
+  #uris: readonly string[] | undefined
   readonly #stories = new StoryIndex()
   #facts = new FactIndex()
   readonly #contradictions = new ContradictionIndex()
@@ -128,6 +130,7 @@ export class Engine {
       this.#dissolve(uri, entry, changes)
       this.#forgetClaims(entry.claims)
       this.#entries.delete(uri)
+      this.#uris = undefined
       this.#stories.delete(uri)
       closed.push(uri)
     }
@@ -155,7 +158,13 @@ export class Engine {
 
   /** Sorted. */
   get uris(): readonly string[] {
-    return [...this.#entries.keys()].sort()
+    this.#uris ??= [...this.#entries.keys()].sort()
+    return this.#uris
+  }
+
+  /** How many there are, without a look at any. */
+  get counts(): { readonly documents: number; readonly claims: number; readonly contradictions: number } {
+    return { documents: this.#entries.size, claims: this.#claims.size, contradictions: this.#contradictions.count }
   }
 
   document(uri: string): SourceDocument | undefined {

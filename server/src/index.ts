@@ -167,6 +167,11 @@ export class Engine {
   get contradictions(): readonly Contradiction[] {
     return this.#core.contradictions.map(publicContradiction)
   }
+
+  /** The contradictions with a mention in one document, in the same order. */
+  contradictionsIn(uri: string): readonly Contradiction[] {
+    return this.#core.contradictionsIn(uri).map(publicContradiction)
+  }
 }
 
 function publicContradiction(contradiction: EngineContradiction): Contradiction {

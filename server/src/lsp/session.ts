@@ -281,9 +281,10 @@ export class Session implements ProtocolContext {
 
   #sendStatus(state: Status['state']): void {
     if (!this.claimlintClient) return
-    const { uris, contradictions } = this.engine
-    const claims = uris.reduce((sum, uri) => sum + this.engine.claims(uri).length, 0)
-    const counts = { documents: uris.length, claims, contradictions: contradictions.length }
-    void this.#connection.sendNotification(STATUS, { state, generation: this.checker.generation, ...counts })
+    void this.#connection.sendNotification(STATUS, {
+      state,
+      generation: this.checker.generation,
+      ...this.engine.counts,
+    })
   }
 }
