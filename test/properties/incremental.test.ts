@@ -113,7 +113,10 @@ function snapshot(engine: Engine) {
       uri => [uri, engine.claims(uri).map(claim => ({ ...claim, id: named(claim.id) }))] as const,
     ),
     facts: engine.facts.map(fact => ({ ...fact, id: named(fact.id), claims: fact.claims.map(named) })),
-    contradictions: engine.contradictions.map(one => ({ ...one, claims: one.claims.map(named) })),
+    contradictions: engine.contradictions.map(one => ({
+      ...one,
+      parties: one.parties.map(({ claim, ...party }) => ({ ...party, ...(claim && { claim: named(claim) }) })),
+    })),
     byDocument: engine.uris.map(uri => engine.contradictionsIn(uri).map(({ id }) => id)),
   }
 }
