@@ -14,7 +14,6 @@ import { ContradictionIndex } from './contradictions/contradictionIndex.js'
 import type { Dismissal } from './contradictions/dismissal.js'
 import { type JudgeOptions, judge } from './contradictions/judge.js'
 import { judgeFindings } from './contradictions/judgeFindings.js'
-import { byFirstParty } from './contradictions/order.js'
 import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
 import { inDocumentOrder } from './contradictions/sides.js'
@@ -57,6 +56,13 @@ export interface CheckOptions {
 export interface EngineChange {
   /** URIs on any side of a contradiction that appeared, vanished, changed or moved, sorted: their diagnostics are stale. */
   readonly affected: readonly string[]
+}
+
+/** How many an engine holds. */
+export interface EngineCounts {
+  readonly documents: number
+  readonly claims: number
+  readonly contradictions: number
 }
 
 /** An open document with everything that was read from it. */
@@ -163,7 +169,7 @@ export class Engine {
   }
 
   /** How many there are, without a look at any. */
-  get counts(): { readonly documents: number; readonly claims: number; readonly contradictions: number } {
+  get counts(): EngineCounts {
     return { documents: this.#entries.size, claims: this.#claims.size, contradictions: this.#contradictions.count }
   }
 

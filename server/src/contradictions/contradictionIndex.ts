@@ -1,4 +1,5 @@
 import type { Contradiction } from './contradiction.js'
+import { byFirstParty } from './order.js'
 
 /** What contradictions were found in: a component of claims, or a document by its URI. */
 type Origin = object | string
@@ -15,12 +16,12 @@ export class ContradictionIndex {
 
   /** All, in document order: by the place of the first party, then by id. */
   get all(): readonly Contradiction[] {
-    return [...this.#byOrigin.values()].flat().sort(inOrder)
+    return [...this.#byOrigin.values()].flat().sort(byFirstParty)
   }
 
   /** Those with a party in one document, in document order. */
   in(uri: string): readonly Contradiction[] {
-    return [...(this.#byDocument.get(uri) ?? [])].sort(inOrder)
+    return [...(this.#byDocument.get(uri) ?? [])].sort(byFirstParty)
   }
 
   has(origin: Origin): boolean {
@@ -81,13 +82,4 @@ export class ContradictionIndex {
 
 function addDocuments({ parties }: Contradiction, uris: Set<string>): void {
   for (const { uri } of parties) uris.add(uri)
-}
-
-function inOrder(a: Contradiction, b: Contradiction): number {
-  const [first, second] = [a.parties[0], b.parties[0]]
-  if (first !== undefined && second !== undefined) {
-    if (first.uri !== second.uri) return first.uri < second.uri ? -1 : 1
-    if (first.span.start !== second.span.start) return first.span.start - second.span.start
-  }
-  return a.id < b.id ? -1 : 1
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js'
 import type { Contradiction } from '../contradictions/contradiction.js'
 import { byFirstParty } from '../contradictions/order.js'
 import type { SourceDocument } from '../document/sourceDocument.js'
-import type { CheckOptions, Engine, EngineChange } from '../engine.js'
+import type { CheckOptions, Engine, EngineChange, EngineCounts } from '../engine.js'
 import type { Fact } from '../facts/fact.js'
 import type { EngineResults } from '../features/sides.js'
 
@@ -69,6 +69,17 @@ export class ProjectEngines implements EngineResults {
   /** Sorted. */
   get uris(): readonly string[] {
     return this.#only?.uris ?? this.#all.flatMap(engine => engine.uris).sort()
+  }
+
+  /** How many all projects have together. */
+  get counts(): EngineCounts {
+    const total = { documents: 0, claims: 0, contradictions: 0 }
+    for (const { counts } of this.#engines.values()) {
+      total.documents += counts.documents
+      total.claims += counts.claims
+      total.contradictions += counts.contradictions
+    }
+    return total
   }
 
   document(uri: string): SourceDocument | undefined {
