@@ -1,4 +1,5 @@
 import type { HedgeMention, Kind } from '../mentions/mention.js'
+import type { Quotation } from '../mentions/quotations/readQuotations.js'
 import type { Span } from '../text/span.js'
 import type { Quantity } from '../values/quantity.js'
 import type { Timex } from '../values/timex.js'
@@ -22,6 +23,8 @@ export interface Claim {
   readonly hedge?: HedgeMention
   readonly quantity?: Quantity
   readonly timex?: Timex
+  /** The utterance: of a quote, and of the speaker to whom it is given. */
+  readonly quotation?: Quotation
   /** What is counted, measured or dated, as the engine understood it. */
   readonly subject: Subject
   readonly scope: Scope

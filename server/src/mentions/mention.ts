@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js'
 import type { Quantity } from '../values/quantity.js'
 import type { Timex } from '../values/timex.js'
+import type { Quotation } from './quotations/readQuotations.js'
 
 /** What a claim is about, as the public interface names it. */
 export type Kind =
@@ -19,6 +20,7 @@ export type Kind =
   | 'name'
   | 'role'
   | 'quote'
+  | 'speaker'
   | 'acronym'
 
 /** A hedge as found: `text` is its normalised wording ("about", "nearly", "at least"), the hover shows it. */
@@ -42,6 +44,8 @@ export interface Mention {
   readonly hedge?: HedgeMention
   readonly quantity?: Quantity
   readonly timex?: Timex
+  /** The utterance: of a quote, and of the speaker to whom it is given. */
+  readonly quotation?: Quotation
   /** Which recogniser proposed it, and which refiners changed it, in order: `claimlint claims` shows them. */
   readonly recognizer: string
   readonly refiners: readonly string[]

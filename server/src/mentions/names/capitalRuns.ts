@@ -1,0 +1,163 @@
+import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.js'
+import { NAME_CONNECTORS, NAME_PARTICLES } from '../../lexicon/nameParticles.js'
+import type { Span } from '../../text/span.js'
+
+/** A word of a run, in offsets of the text; without a possessive ending. */
+export type RunWord = Span
+
+/** Capitalised words that stand together, with the small words between them: "Bank of England", "Izzat al-Shahbndar". */
+export interface CapitalRun {
+  readonly words: readonly RunWord[]
+  /** The first word stands where any word has a capital: at the beginning of a sentence, a quotation, a block. */
+  readonly initial: boolean
+}
+
+enum Class {
+  Other = 0,
+  Small = 1,
+  Capital = 2,
+  Digit = 3,
+  Space = 4,
+}
+
+/** Character classes of the first 0x250 code units; beyond them a regular expression decides. */
+const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => classify(String.fromCharCode(code)))
+
+function classify(character: string): Class {
+  if (/\p{Lu}/u.test(character)) return Class.Capital
+  if (/[\p{L}\p{M}]/u.test(character)) return Class.Small
+  if (/\p{Nd}/u.test(character)) return Class.Digit
+  return /\s/u.test(character) ? Class.Space : Class.Other
+}
+
+function classAt(text: string, index: number): Class {
+  const code = text.charCodeAt(index)
+  if (code < 0x250) return CLASSES[code] ?? Class.Other
+  return code >= 0xd800 && code <= 0xdfff ? Class.Other : classify(text.charAt(index))
+}
+
+const FULL_STOP = 0x2e
+const HYPHEN = 0x2d
+const APOSTROPHE = 0x27
+const TYPOGRAPHIC_APOSTROPHE = 0x2019
+const AYN = 0x2bf
+const HAMZA = 0x2be
+const BACKTICK = 0x60
+
+/** Small words that may stand between two capitalised ones: "Museum of the Sea". */
+const MOST_CONNECTORS = 2
+
+/**
+ * The runs of capitalised words in a text, in order. One pass over the characters; a run ends at any mark but the
+ * hyphens, apostrophes and stops of names ("O'Neill", "J. R. Smith", "Kata'ib").
+ */
+export function capitalRuns(text: string, start = 0, end = text.length): CapitalRun[] {
+  const runs: CapitalRun[] = []
+  let words: RunWord[] = []
+  let initial = false
+  let connectors: RunWord[] = []
+  let opensSentence = true
+  let index = start
+  const close = (): void => {
+    if (words.length > 0) runs.push({ words, initial })
+    words = []
+    connectors = []
+  }
+  while (index < end) {
+    const kind = classAt(text, index)
+    if (kind === Class.Space) {
+      index++
+      continue
+    }
+    if (kind === Class.Other || kind === Class.Digit) {
+      const code = text.charCodeAt(index)
+      if (!(code === FULL_STOP && isShortened(text, words.at(-1), index))) {
+        if (!isAmpersandBetween(text, index)) close()
+        opensSentence = opens(code, opensSentence)
+      }
+      if (kind === Class.Digit) opensSentence = false
+      index++
+      continue
+    }
+    const from = index
+    index = endOfWord(text, from, end)
+    const word = nameWord(text, from, index, kind)
+    if (word !== null) {
+      if (words.length === 0) initial = opensSentence
+      words.push(...connectors, word)
+      connectors = []
+      if (word.end < index) close()
+    } else if (words.length > 0) {
+      if (connectors.length < MOST_CONNECTORS && connects(text.slice(from, index), text, connectors.at(-1)))
+        connectors.push({ start: from, end: index })
+      else close()
+    }
+    opensSentence = false
+  }
+  close()
+  return runs
+}
+
+/** "of", "van"; "the" only behind such a word: "Museum of the Sea". */
+function connects(word: string, text: string, before: RunWord | undefined): boolean {
+  return (
+    NAME_CONNECTORS.has(word) ||
+    (word === 'the' && before !== undefined && text.slice(before.start, before.end) === 'of')
+  )
+}
+
+/** The part of a word that belongs to a name, if any: without a possessive, and without "-backed". */
+function nameWord(text: string, start: number, end: number, first: Class): RunWord | null {
+  const hyphen = text.indexOf('-', start)
+  if (hyphen >= 0 && hyphen < end) {
+    const before = text.slice(start, hyphen)
+    const capitalBehind = classAt(text, hyphen + 1) === Class.Capital
+    if (first !== Class.Capital && !(capitalBehind && NAME_PARTICLES.has(before.toLowerCase()))) return null
+    if (!capitalBehind) return first === Class.Capital ? { start, end: hyphen } : null
+  } else if (first !== Class.Capital) return null
+  return { start, end: withoutPossessive(text, start, end) }
+}
+
+function withoutPossessive(text: string, start: number, end: number): number {
+  const apostrophe = isApostrophe(text.charCodeAt(end - 2))
+  return apostrophe && /[sS]/.test(text.charAt(end - 1)) && end - 2 > start ? end - 2 : end
+}
+
+function endOfWord(text: string, from: number, end: number): number {
+  let index = from + 1
+  while (index < end) {
+    const kind = classAt(text, index)
+    if (kind === Class.Small || kind === Class.Capital || kind === Class.Digit) {
+      index++
+      continue
+    }
+    const code = text.charCodeAt(index)
+    if (!(isApostrophe(code) || code === HYPHEN) || index + 1 >= end) break
+    const next = classAt(text, index + 1)
+    if (next !== Class.Small && next !== Class.Capital) break
+    index += 2
+  }
+  return index
+}
+
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === TYPOGRAPHIC_APOSTROPHE || code === AYN || code === HAMZA || code === BACKTICK
+}
+
+/** The stop of an initial ("J."), of a title ("Dr.") or of a letter in "U.S." ends no name. */
+function isShortened(text: string, word: RunWord | undefined, stop: number): boolean {
+  if (word === undefined || word.end !== stop) return false
+  return stop - word.start === 1 || TITLE_ABBREVIATIONS.has(text.slice(word.start, stop).toLowerCase())
+}
+
+/** "Marks & Spencer". */
+function isAmpersandBetween(text: string, index: number): boolean {
+  return text.charAt(index) === '&' && classAt(text, index + 2) === Class.Capital
+}
+
+/** Whether the next word begins a sentence, now that `code` has been passed: brackets and quotation marks change nothing behind a stop. */
+function opens(code: number, before: boolean): boolean {
+  const character = String.fromCharCode(code)
+  if (/[.!?:;…•*|“"‘«]/.test(character)) return true
+  return /[”’»')\]([_–—-]/.test(character) && before
+}
