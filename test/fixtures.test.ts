@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkFixture, updatedFixture } from './support/check.js'
+import { checkFixture, marksOf, updatedFixture } from './support/check.js'
 import { parseFixture, renderFixture } from './support/fixture.js'
 
 const root = path.join(import.meta.dirname, 'fixtures')
@@ -42,5 +42,15 @@ describe.each(['contradictions', 'open'])('%s', folder => {
     if (name.endsWith('-silent.md'))
       expect(marks.filter(({ fixme, label }) => fixme === undefined && / (?:warning|error):/.test(label))).toEqual([])
     else expect(marks).not.toEqual([])
+  })
+
+  test.each(names.filter(name => name.endsWith('-silent.md')))('%s is as silent as its twin is loud', name => {
+    const twin = path.join(root, folder, name.replace('-silent', ''))
+    const loud =
+      existsSync(twin) &&
+      parseFixture(readFileSync(twin, 'utf8')).marks.some(({ label }) => / (?:warning|error):/.test(label))
+    const { documents } = parseFixture(readFileSync(path.join(root, folder, name), 'utf8'))
+    // A rule that never warns must not so much as hint at the near miss.
+    if (existsSync(twin) && !loud) expect(marksOf(documents)).toEqual([])
   })
 })

@@ -10,6 +10,8 @@ export const STATIONS = [
   'document',
   'mentions',
   'claims',
+  'entities',
+  'quotations',
   'facts',
   'arithmetic',
   'contradictions',

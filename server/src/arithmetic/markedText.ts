@@ -35,6 +35,7 @@ const LETTERS: Readonly<Record<Kind, string>> = {
   name: 'n',
   role: 'n',
   quote: 'n',
+  speaker: 'n',
   acronym: 'n',
 }
 

@@ -41,6 +41,7 @@ const COMPARED: Readonly<Record<Exclude<keyof Claim, 'id' | 'span' | 'valueSpan'
   hedge: true,
   quantity: true,
   timex: true,
+  quotation: true,
   subject: true,
   scope: true,
   context: true,

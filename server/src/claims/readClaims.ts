@@ -6,10 +6,14 @@ import type { Claim } from './claim.js'
 import { type Profile, profileOf } from './profile.js'
 import { type BlockClaim, readBlock } from './readBlock.js'
 import { resolveTimexes } from './resolveTimex.js'
+import { readWordings } from './wordings.js'
 
 /** What reading a block gives: its claims in block offsets, and its words for document similarity. */
 export interface BlockReading {
+  /** What has a value; none overlap. */
   readonly claims: readonly BlockClaim[]
+  /** What is compared by its own words; they may overlap, and hold what has a value. */
+  readonly wordings: readonly BlockClaim[]
   readonly profile: Profile
 }
 
@@ -22,9 +26,21 @@ export function readBlocks(blocks: readonly Block[], known: BlockReadings): Bloc
   for (const block of blocks) {
     const key = readingKey(block)
     if (readings.has(key)) continue
-    readings.set(key, known.get(key) ?? { claims: readBlock(block.text, block.cell), profile: profileOf(block.text) })
+    readings.set(key, known.get(key) ?? readingOf(block))
   }
   return readings
+}
+
+function readingOf({ text, cell }: Block): BlockReading {
+  return { claims: readBlock(text, cell), wordings: readWordings(text), profile: profileOf(text) }
+}
+
+/** The claims of a block in the order of the text; of those that begin together the longer one first. */
+function claimsOf({ claims, wordings }: BlockReading): readonly BlockClaim[] {
+  if (wordings.length === 0) return claims
+  return [...claims, ...wordings].sort(
+    ({ mention: { span: a } }, { mention: { span: b } }) => a.start - b.start || b.end - a.end,
+  )
 }
 
 /** Everything of a block that bears on its reading: blocks with one key are read alike. */
@@ -37,10 +53,11 @@ export function placeClaims(document: Document, source: string, readings: BlockR
   const claims: Claim[] = []
   const published = publicationDay(document.date)
   document.blocks.forEach((block, blockIndex) => {
-    for (const read of readings.get(readingKey(block))?.claims ?? []) {
+    const reading = readings.get(readingKey(block))
+    for (const read of reading === undefined ? [] : claimsOf(reading)) {
       const { mention, subject, scope, context, sentence } = read
       const span = block.map.toSource(mention.span)
-      const { kind, hedge, quantity, timex, recognizer, refiners } = mention
+      const { kind, hedge, quantity, timex, quotation, recognizer, refiners } = mention
       claims.push({
         id: `${document.uri}#${claims.length}`,
         uri: document.uri,
@@ -51,6 +68,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         ...(hedge === undefined ? {} : { hedge }),
         ...(quantity === undefined ? {} : { quantity }),
         ...(timex === undefined ? {} : { timex }),
+        ...(quotation === undefined ? {} : { quotation }),
         subject,
         scope,
         context,

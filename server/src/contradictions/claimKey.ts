@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import { subjectClass } from '../facts/comparable.js'
+import type { Quotation } from '../mentions/quotations/readQuotations.js'
 import { fingerprint } from './fingerprint.js'
 
 /**
@@ -17,7 +18,8 @@ export function claimKey(claim: Claim): string {
 /** A claim never changes, so its key is made once. */
 const keys = new WeakMap<Claim, string>()
 
-function makeKey({ kind, subject, scope, quantity, timex }: Claim): string {
+function makeKey({ kind, subject, scope, quantity, timex, quotation }: Claim): string {
+  if (quotation !== undefined) return [kind, ...quotationKey(kind, quotation)].join('|')
   const value =
     quantity === undefined
       ? (timex?.value ?? '')
@@ -25,6 +27,12 @@ function makeKey({ kind, subject, scope, quantity, timex }: Claim): string {
   // A date or a duration has no noun: the verb that it belongs to keeps two openings and closings of one day apart.
   const head = subject.head === null ? `~${subject.verb ?? ''}` : subjectClass(subject.head)
   return [kind, head, scope.restrictions.join(' '), scope.modality, value].join('|')
+}
+
+/** The words that are compared, and for a speaker who it is. */
+function quotationKey(kind: string, { words, speaker }: Quotation): readonly string[] {
+  const wording = words.map(({ key }) => key).join(' ')
+  return kind === 'speaker' ? [wording, (speaker?.words ?? []).join(' ').toLowerCase()] : [wording]
 }
 
 /** Six significant digits: a conversion's last bits are no difference in meaning. */

@@ -1,4 +1,5 @@
 import type { ArithmeticReason } from '../arithmetic/reason.js'
+import type { Difference } from '../quotations/alignWords.js'
 import type { Span } from '../text/span.js'
 import type { Interval } from '../values/interval.js'
 import type { RuleId } from './rules.js'
@@ -29,8 +30,28 @@ export interface DisjointValues {
   readonly evidence: readonly Evidence[]
 }
 
+/** One utterance in two wordings. */
+export interface AlteredQuotation {
+  readonly type: 'altered-quotation'
+  readonly sides: readonly SideValue[]
+  readonly evidence: readonly Evidence[]
+  /** The wordings of the first two sides, word by word: what is the same, and what either has instead. */
+  readonly differences: readonly Difference[]
+}
+
+/** The same words given to two people; the sides are the speakers. */
+export interface TwoSpeakers {
+  readonly type: 'two-speakers'
+  readonly sides: readonly SideValue[]
+  readonly evidence: readonly Evidence[]
+  readonly words: readonly string[]
+}
+
+/** Two wordings that are set against each other. */
+export type WordingReason = AlteredQuotation | TwoSpeakers
+
 /** Why it was flagged, as data: every word shown to a person is made from this in `features/messages.ts`. */
-export type Reason = DisjointValues | ArithmeticReason
+export type Reason = DisjointValues | WordingReason | ArithmeticReason
 
 /** A stretch of a document that takes part in a contradiction: a claim, or what is set against one, such as a list. */
 export interface Party {

@@ -4,8 +4,9 @@ import type { Component } from '../facts/factIndex.js'
 import { sharesIdentity } from '../facts/identity.js'
 import { disjoint, widen } from '../values/interval.js'
 import { pairKey } from './claimKey.js'
-import type { Contradiction, Evidence, SideValue } from './contradiction.js'
+import type { Contradiction } from './contradiction.js'
 import { fingerprint } from './fingerprint.js'
+import { reasonFor } from './reasonFor.js'
 import { ruleOf } from './ruleOf.js'
 import { RULES, type RuleId } from './rules.js'
 import { milder, SEVERITIES, type Severity } from './severity.js'
@@ -53,11 +54,7 @@ function describe(
     rule,
     severity: gravest(own.map(conflict => severityOf(conflict, configured(severities[rule]) ?? ruleSeverity(rule)))),
     confidence: Math.round(strongest.score * 1000) / 1000,
-    reason: {
-      type: 'disjoint-values',
-      sides: sides.map(side => sideValue(side, isReference)),
-      evidence: evidenceFor(strongest),
-    },
+    reason: reasonFor(sides, strongest, isReference),
     parties: claims.map(({ id, uri, span, text }) => ({ uri, span, text, claim: id })),
     sides: sides.map(side => side.map(claim => claims.indexOf(claim))),
   }
@@ -116,45 +113,3 @@ function areTwoSpeakers(a: string | null, b: string | null): boolean {
   const words = a.split(' ')
   return !b.split(' ').some(word => words.includes(word))
 }
-
-function sideValue(side: Side, isReference: JudgeOptions['isReference']): SideValue {
-  const first = side[0]
-  if (first === undefined) return { surface: '' }
-  const { text, quantity, timex } = first
-  return {
-    surface: text,
-    ...(quantity === undefined ? {} : { interval: quantity.interval, unit: quantity.unit }),
-    ...(timex === undefined ? {} : { timex: timex.value }),
-    ...(side.some(({ uri }) => isReference(uri)) ? { reference: true } : {}),
-  }
-}
-
-/** What spoke for one fact, for the hover: the noun, the story, the words around. */
-function evidenceFor({ a, b, features }: Alignment): Evidence[] {
-  const evidence: Evidence[] = []
-  const [left, right] = [a.subject.head, b.subject.head]
-  if (left !== null && left === right) evidence.push({ type: 'same-subject', subject: a.subject.label ?? left })
-  else if (left !== null && right !== null) evidence.push({ type: 'synonymous-subjects', subjects: [left, right] })
-  const words = sharedWords(a, b)
-  if (words.length > 0) evidence.push({ type: 'shared-words', words })
-  if (features.sameStory >= SAME_STORY && a.uri !== b.uri) evidence.push({ type: 'same-story' })
-  return evidence
-}
-
-const SAME_STORY = 0.4
-
-/** The words that both sentences have, those that say most first; the noun itself is told apart. */
-function sharedWords({ context: a, subject }: Claim, { context: b }: Claim): string[] {
-  const shared: { word: string; weight: number }[] = []
-  a.terms.forEach((term, index) => {
-    const other = b.terms.indexOf(term)
-    const weight = other < 0 ? 0 : Math.min(a.weights[index] ?? 0, b.weights[other] ?? 0)
-    const word = a.words[index] ?? ''
-    if (weight > 0 && !word.toLowerCase().startsWith(subject.head ?? '\n')) shared.push({ word, weight })
-  })
-  const best = shared.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
-  return best.slice(0, WORDS_TOLD).map(({ word }) => word)
-}
-
-/** More words than these explain nothing better. */
-const WORDS_TOLD = 4

@@ -16,6 +16,10 @@ export function ruleOf({ kind }: Claim): RuleId | null {
     case 'ordinal':
     case 'identifier':
       return kind
+    case 'quote':
+      return 'quotation'
+    case 'speaker':
+      return 'attribution'
     default:
       return null
   }

@@ -19,6 +19,8 @@ const COMPARISON_RULES = [
   { id: 'age', severity: 'warning' },
   { id: 'ordinal', severity: 'warning' },
   { id: 'identifier', severity: 'warning' },
+  { id: 'quotation', severity: 'information' },
+  { id: 'attribution', severity: 'information' },
 ] as const satisfies readonly Rule[]
 
 export type RuleId = (typeof COMPARISON_RULES)[number]['id'] | ArithmeticRuleId

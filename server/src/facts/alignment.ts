@@ -12,6 +12,11 @@ export interface Alignment {
   readonly relation: 'agree' | 'conflict'
   /** Probability that they state the same fact. */
   readonly score: number
+  /** What the words around them say for it; absent where the claims' own words decide. */
+  readonly features?: Features
+}
+
+interface ScoredAlignment extends Alignment {
   readonly features: Features
 }
 
@@ -55,7 +60,7 @@ function conflictingScore({ a, b }: Alignment): number {
   return a.uri === b.uri || abounds || sparse ? STRICT_CONFLICTING_SCORE : CONFLICTING_SCORE
 }
 
-function scored({ a, b, relation, features }: Candidate, scoreOf: Sameness['score']): Alignment[] {
+function scored({ a, b, relation, features }: Candidate, scoreOf: Sameness['score']): ScoredAlignment[] {
   return relation === 'open' ? [] : [{ a, b, relation, features, score: scoreOf(features, sharesIdentity(a, b)) }]
 }
 

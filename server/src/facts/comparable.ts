@@ -11,6 +11,9 @@ export function subjectClass(head: string): string {
   return CLASS_BY_NOUN.get(head) ?? head
 }
 
+/** Quotations are compared with quotations, and with their speakers. */
+export const QUOTATION_KEY = 'quotation'
+
 /**
  * Claims are candidates for one fact only where this key is the same: the same kind of value, and for what is counted
  * the same noun or a synonym. Null for a claim that is never compared: identifiers but for the numbers of houses,
@@ -38,6 +41,9 @@ export function comparisonKey({ kind, quantity, timex, subject }: Claim): string
       return timex === undefined ? null : dateKey(timex.known)
     case 'time':
       return 'time'
+    case 'quote':
+    case 'speaker':
+      return QUOTATION_KEY
     default:
       return null
   }

@@ -1,4 +1,6 @@
 import type { Claim } from '../claims/claim.js'
+import { compareQuotations } from '../quotations/compareQuotations.js'
+import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { type Comparison, compareQuantities, compareTimexes } from '../values/comparison.js'
 import type { Quantity } from '../values/quantity.js'
 
@@ -13,8 +15,14 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
     return compareQuantities(tolerated(a.quantity, tolerance), tolerated(b.quantity, tolerance))
   }
   if (a.timex !== undefined && b.timex !== undefined) return compareTimexes(a.timex, b.timex)
+  if (a.quotation !== undefined && b.quotation !== undefined) {
+    if (a.kind === 'quote') return compareQuotations(a.quotation, b.quotation).relation
+    return SPEAKER_COMPARISONS[compareSpeakers(a.quotation.speaker, b.quotation.speaker)]
+  }
   return 'open'
 }
+
+const SPEAKER_COMPARISONS = { same: 'agree', different: 'conflict', unknown: 'open' } as const
 
 /** Below this many days nobody counts on a birthday. */
 const BIRTHDAY_MATTERS = 28

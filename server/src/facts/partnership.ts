@@ -1,4 +1,5 @@
-import { type Alignment, alignClaims } from './alignment.js'
+import type { Alignment } from './alignment.js'
+import { alignUnderKey } from './alignUnderKey.js'
 import type { AlignmentOptions } from './candidates.js'
 import type { KeyedClaims } from './keyedClaims.js'
 
@@ -31,7 +32,7 @@ export function realign(
   for (const key of keys) {
     const [ours, theirs] = [left.get(key), right.get(key)]
     const before = alignments.get(key) ?? []
-    const after = ours === undefined || theirs === undefined ? [] : alignClaims(ours, theirs, sameStory, options)
+    const after = ours === undefined || theirs === undefined ? [] : alignUnderKey(key, ours, theirs, sameStory, options)
     if (before.length === 0 && after.length === 0) continue
     const kept = exchange(before, after, changes)
     if (kept.length === 0) alignments.delete(key)

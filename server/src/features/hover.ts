@@ -7,6 +7,7 @@ import { claimAt, partiesAt, shortest } from './claimAt.js'
 import {
   competingAndAgreeing,
   contradictionMessage,
+  describeWording,
   mentionsAgree,
   mentionsOfFact,
   mentionsUnlisted,
@@ -17,7 +18,7 @@ import {
 import { type Place, placeOf } from './place.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
 import { sourceOf } from './source.js'
-import { type ComparableValue, describeValue, describeValues } from './valueText.js'
+import { type ComparableValue, describeValues } from './valueText.js'
 
 /** One line of the table: a mention, its normalised value, its place, and who says it as of when. */
 export interface MentionRow {
@@ -73,7 +74,7 @@ function contradictionSection(party: Party, contradiction: Contradiction, engine
   const { id, rule, reason } = contradiction
   const { competing, agreeing } = counterpartsOf(party, contradiction)
   // The parts of a sum do not agree with one another: they stand together against the total.
-  const ownSide = reason.type === 'disjoint-values' ? 'agreeing' : 'together'
+  const ownSide = 'sides' in reason ? 'agreeing' : 'together'
   const unlisted = mentionsUnlisted(competing.length - MOST_COMPETING, agreeing.length - MOST_AGREEING)
   const derivation = renderDerivation(reason) ?? contradictionMessage(contradiction)
   return {
@@ -96,7 +97,7 @@ function factSection(claim: Claim, engine: EngineResults): HoverSection {
     .filter(id => id !== claim.id)
     .flatMap(id => engine.claim(id) ?? [])
   if (others.length === 0) {
-    const value = describeValue(comparableValue(claim))
+    const [value = ''] = claimValues([claim])
     return { heading: readAs(claim.text, claim.kind, value, claim.subject.head), rows: [], notes: [] }
   }
   // A pair that was dismissed, or whose rule is off, is set against nothing, and still it does not agree.
@@ -127,14 +128,25 @@ function rows(
   engine: EngineResults,
 ): readonly MentionRow[] {
   const claims = mentions.map(({ party }) => (party.claim === undefined ? undefined : engine.claim(party.claim)))
-  const values = describeValues(claims.map(claim => (claim === undefined ? {} : comparableValue(claim))))
+  const values = claimValues(claims)
   return mentions.map(({ party, standing }, index) => ({
     standing,
     text: party.text,
-    value: claims[index] === undefined ? '' : (values[index] ?? ''),
+    value: values[index] ?? '',
     place: placeOf(party, engine),
     source: claims[index] === undefined ? '' : sourceOf(claims[index]),
   }))
+}
+
+/** Values side by side, or for claims that are compared by their words what stands for a value. */
+function claimValues(claims: readonly (Claim | undefined)[]): readonly string[] {
+  const values = describeValues(claims.map(claim => (claim === undefined ? {} : comparableValue(claim))))
+  return claims.map((claim, index) => {
+    if (claim?.quotation === undefined) return claim === undefined ? '' : (values[index] ?? '')
+    const { words, speaker } = claim.quotation
+    const texts = words.map(({ text }) => text)
+    return describeWording(claim.kind, texts, speaker?.words)
+  })
 }
 
 function comparableValue({ quantity, timex }: Claim): ComparableValue {

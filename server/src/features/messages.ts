@@ -1,5 +1,6 @@
 import type { ArithmeticReason, Calculation, Operand } from '../arithmetic/reason.js'
-import type { Contradiction, DisjointValues, Evidence, Reason } from '../contradictions/contradiction.js'
+import type { Contradiction, DisjointValues, Evidence, Reason, WordingReason } from '../contradictions/contradiction.js'
+import type { Difference } from '../quotations/alignWords.js'
 import { describeTimex, describeValues, formatNumber, monthName, weekdayName } from './valueText.js'
 
 /*
@@ -36,7 +37,22 @@ function counted(count: number, one: string, many: string = `${one}s`): string {
  * @example '18 + 12 + 10 = 40, not 41.'
  */
 export function contradictionMessage({ reason }: Contradiction): string {
-  return reason.type === 'disjoint-values' ? valuesMessage(reason) : `${arithmetic(reason)}.`
+  if (reason.type === 'disjoint-values') return valuesMessage(reason)
+  return isOfWording(reason) ? wordingMessage(reason) : `${arithmetic(reason)}.`
+}
+
+/** True where two wordings are set against each other, and not two values. */
+function isOfWording(reason: Reason): reason is WordingReason {
+  return reason.type === 'altered-quotation' || reason.type === 'two-speakers'
+}
+
+function wordingMessage(reason: WordingReason): string {
+  switch (reason.type) {
+    case 'altered-quotation':
+      return `One utterance in ${reason.sides.length === 2 ? 'two' : reason.sides.length} wordings: “${differenceText(reason.differences)}”.`
+    case 'two-speakers':
+      return `“${excerpt(reason.words)}” is given to ${listed(reason.sides.map(side => quoted(side.surface)))}.`
+  }
 }
 
 function valuesMessage(reason: DisjointValues): string {
@@ -45,6 +61,40 @@ function valuesMessage(reason: DisjointValues): string {
   const about = subject === null ? '' : ` (${subject})`
   if (wordings.length === 1) return `${wordings[0]}${about} cannot be right.`
   return `${listed(wordings)}${about} cannot ${wordings.length === 2 ? 'both' : 'all'} be right.`
+}
+
+/** Words of a quotation that are shown on either side of what differs, and of a quotation that is only named. */
+const WORDS_SHOWN = 4
+const WORDS_NAMED = 8
+
+/** "not ‹acting stubbornly | being obstinate› or insisting on"; a dash for words that are left out. */
+function differenceText(differences: readonly Difference[]): string {
+  const last = differences.length - 1
+  return differences
+    .map((difference, index) =>
+      'same' in difference
+        ? shortened(difference.same, index > 0, index < last)
+        : `‹${difference.left || '–'} | ${difference.right || '–'}›`,
+    )
+    .join(' ')
+}
+
+/** Words between two differences, of which only those beside them are shown. */
+function shortened(text: string, behind: boolean, before: boolean): string {
+  const words = text.split(' ')
+  const [head, tail] = [behind ? WORDS_SHOWN : 0, before ? WORDS_SHOWN : 0]
+  if (words.length <= head + tail + 1) return text
+  return [...words.slice(0, head), '…', ...words.slice(words.length - tail)].join(' ')
+}
+
+/** The first words of what is too long to be shown whole. */
+function excerptOf(text: string): string {
+  return excerpt(oneLine(text).split(' '))
+}
+
+function excerpt(words: readonly string[]): string {
+  const shown = words.filter(word => word !== '')
+  return shown.length <= WORDS_NAMED ? shown.join(' ') : `${shown.slice(0, WORDS_NAMED).join(' ')} …`
 }
 
 /** The sides as they are worded; with their values where the wording is the same ("Monday" of two weeks). */
@@ -124,7 +174,28 @@ function shown({ interval, unit }: Operand, like?: Operand): string {
 /** How the values were read and compared, in one line that can be followed by hand; null where the message says it all. */
 export function renderDerivation(reason: Reason): string | null {
   if (reason.type === 'calculation') return calculationDerivation(reason)
-  if (reason.type !== 'disjoint-values') return null
+  if (isOfWording(reason)) return wordingDerivation(reason)
+  return reason.type === 'disjoint-values' ? valuesDerivation(reason) : null
+}
+
+function wordingDerivation(reason: WordingReason): string {
+  switch (reason.type) {
+    case 'altered-quotation':
+      return `Word by word: ${wholeDifference(reason.differences)}. Case, punctuation, spelling variants, contractions, ellipses and insertions in brackets are no difference.`
+    case 'two-speakers':
+      return `The words are the same, and ${listed(reason.sides.map(side => quoted(side.surface)))} have no name in common.`
+  }
+}
+
+function wholeDifference(differences: readonly Difference[]): string {
+  return differences
+    .map(difference =>
+      'same' in difference ? difference.same : `‹${difference.left || '–'} | ${difference.right || '–'}›`,
+    )
+    .join(' ')
+}
+
+function valuesDerivation(reason: DisjointValues): string {
   const values = describeValues(reason.sides)
   const readings = reason.sides.map((side, index) =>
     index === 0 ? `${quoted(side.surface)} reads as ${values[index]}` : `${quoted(side.surface)} as ${values[index]}`,
@@ -162,7 +233,7 @@ function evidenceText(evidence: Evidence): string {
 
 /** The label of one competing mention beside a diagnostic. */
 export function competingMention(text: string): string {
-  return `${quoted(text)} here`
+  return `${quoted(excerptOf(text))} here`
 }
 
 /** For an editor that cannot list the competing mentions beside a diagnostic: they are named in its message. */
@@ -170,7 +241,9 @@ export function withMentions(
   message: string,
   mentions: readonly { text: string; name: string; line: number }[],
 ): string {
-  return [message, ...mentions.map(({ text, name, line }) => `${quoted(text)}: ${name}, line ${line}`)].join('\n')
+  return [message, ...mentions.map(({ text, name, line }) => `${quoted(excerptOf(text))}: ${name}, line ${line}`)].join(
+    '\n',
+  )
 }
 
 // Hover
@@ -229,7 +302,18 @@ export function asOf(date: string): string {
 /** What was read, for a claim that stands alone. */
 export function readAs(text: string, kind: string, value: string, subject: string | null): string {
   const about = subject === null ? '' : ` of ${quoted(subject)}`
-  return `${quoted(text)} reads as ${value} (${kind}${about}). No other mention of this fact is open.`
+  return `${quoted(excerptOf(text))} reads as ${value} (${kind}${about}). No other mention of this fact is open.`
+}
+
+/** What stands for a value where words are compared: how many a quotation has, and who said it; whose words a speaker gives. */
+export function describeWording(
+  kind: string,
+  words: readonly string[],
+  speaker: readonly string[] | undefined,
+): string {
+  if (kind === 'speaker') return `the speaker of ${quoted(excerpt(words))}`
+  const said = speaker === undefined ? '' : `, said by ${speaker.join(' ')}`
+  return `${counted(words.filter(word => word !== '').length, 'word')}${said}`
 }
 
 export function seeRule(rule: string): string {
@@ -239,16 +323,16 @@ export function seeRule(rule: string): string {
 // Quick fixes
 
 export function useWording(text: string): string {
-  return `Use ${quoted(text)} here`
+  return `Use ${quoted(excerptOf(text))} here`
 }
 
 /** Where one claim has several contradictions, the title says of which it speaks. */
 export function dismissTitle({ reason }: Contradiction, isAlone: boolean): string {
-  if (reason.type !== 'disjoint-values')
+  if (reason.type !== 'disjoint-values' && !isOfWording(reason))
     return isAlone
       ? 'This is right as it stands: dismiss'
       : `${arithmetic(reason)}: this is right as it stands: dismiss`
-  const pair = listed(reason.sides.map(side => quoted(side.surface)))
+  const pair = listed(reason.sides.map(side => quoted(excerptOf(side.surface))))
   return isAlone ? 'These are different facts: dismiss' : `${pair}: these are different facts: dismiss`
 }
 

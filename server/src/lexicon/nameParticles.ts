@@ -8,8 +8,3 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
     'ter ten te zu zum zur af av y e st san santa mac mc ap ab'
   ).split(' '),
 )
-
-/** Small words that hold two capitalised ones together: "Ludwig van Beethoven", "Bank of England". */
-export const NAME_CONNECTORS: ReadonlySet<string> = new Set(
-  'of van von der den de del della di da das dos do du des la le las los bin ibn al el ter ten zu'.split(' '),
-)

@@ -5,12 +5,17 @@ export type Difference = { readonly same: string } | { readonly left: string; re
 
 /** How two wordings lie on each other. */
 export interface WordAlignment {
-  /** Share of the weight of both stretches that is the same, 0 to 1 (Dice). */
+  /**
+   * Share of the weight of both stretches that is the same, 0 to 1 (Dice). What either has in front of the first common
+   * word or behind the last belongs to the stretch; where only one has anything there, the other quotes less.
+   */
   readonly similarity: number
   /** Content words that both stretches have, moved ones among them. */
   readonly shared: number
   /** Share of the shorter wording's weight that lies within the stretch. */
   readonly coverage: number
+  /** Both wordings begin, or both end, with a common word. */
+  readonly anchored: boolean
   /** Content words that differ. */
   readonly changed: number
   /** The stretch word by word. What only one side quotes, in front of it or behind it, is left out. */
@@ -19,9 +24,6 @@ export interface WordAlignment {
 
 /** What a skipped word costs, as a share of its weight. */
 const SKIP = 0.2
-/** So many words in front of the first common one, or behind the last, belong to a changed wording. */
-const CHANGED_EDGE = 3
-
 /**
  * Lays two wordings on each other so that as much weight as possible is the same: the best local alignment (Smith and
  * Waterman, 1981) over words. A gap in either fits whatever the other has there. Null where no word is common.
@@ -33,7 +35,8 @@ export function alignWords(left: readonly QuoteWord[], right: readonly QuoteWord
   const start = startOf(left, right, first)
   const end = endOf(left, right, last)
   const runs = runsBetween(left, right, [start, ...path, end])
-  return measured(left, right, runs)
+  const anchored = (first[0] === 0 && first[1] === 0) || (last[0] === left.length - 1 && last[1] === right.length - 1)
+  return { ...measured(left, right, runs), anchored }
 }
 
 /** Indices of a word in either wording. */
@@ -90,17 +93,15 @@ function matches(a: QuoteWord, b: QuoteWord): boolean {
   return !a.gap && !b.gap && a.key === b.key
 }
 
-/** Just before the stretch: the beginning of both where little stands in front on both sides, else the first common word. */
+/** Just before the stretch: the beginning of both where both have words there, else the first common word. */
 function startOf(left: readonly QuoteWord[], right: readonly QuoteWord[], [l, r]: Pair): Pair {
-  const changed =
-    l > 0 && r > 0 && l <= CHANGED_EDGE && r <= CHANGED_EDGE && !hasGap(left, 0, l) && !hasGap(right, 0, r)
-  return changed ? [-1, -1] : [l - 1, r - 1]
+  return l > 0 && r > 0 && !hasGap(left, 0, l) && !hasGap(right, 0, r) ? [-1, -1] : [l - 1, r - 1]
 }
 
+/** Just behind it, likewise. */
 function endOf(left: readonly QuoteWord[], right: readonly QuoteWord[], [l, r]: Pair): Pair {
-  const [behindLeft, behindRight] = [left.length - 1 - l, right.length - 1 - r]
-  const few = behindLeft > 0 && behindRight > 0 && behindLeft <= CHANGED_EDGE && behindRight <= CHANGED_EDGE
-  const changed = few && !hasGap(left, l + 1, left.length) && !hasGap(right, r + 1, right.length)
+  const bothGoOn = l < left.length - 1 && r < right.length - 1
+  const changed = bothGoOn && !hasGap(left, l + 1, left.length) && !hasGap(right, r + 1, right.length)
   return changed ? [left.length, right.length] : [l + 1, r + 1]
 }
 
@@ -126,7 +127,11 @@ function runsBetween(left: readonly QuoteWord[], right: readonly QuoteWord[], po
   return runs
 }
 
-function measured(left: readonly QuoteWord[], right: readonly QuoteWord[], runs: readonly Run[]): WordAlignment {
+function measured(
+  left: readonly QuoteWord[],
+  right: readonly QuoteWord[],
+  runs: readonly Run[],
+): Omit<WordAlignment, 'anchored'> {
   const real = runs.filter(run => run.same || ![...run.left, ...run.right].some(({ gap }) => gap))
   const same = real.filter(run => run.same)
   const changed = real.filter(run => !run.same)
@@ -168,7 +173,13 @@ function contentIn(words: readonly QuoteWord[]): number {
   return words.filter(({ weight }) => weight === 1).length
 }
 
-/** The second word of a contraction has no text of its own; where it stands alone its key tells it. */
+/** The second word of a contraction has no text of its own; where the two are torn apart their keys tell them. */
 function textOf(words: readonly QuoteWord[]): string {
-  return words.flatMap(({ text, key }, index) => (text === '' ? (index === 0 ? [key] : []) : [text])).join(' ')
+  return words
+    .flatMap(({ text, key }, index) => {
+      if (text === '') return index === 0 ? [key] : []
+      const torn = text.toLowerCase() !== key && /['’]/.test(text) && words[index + 1]?.text !== ''
+      return [torn ? key : text]
+    })
+    .join(' ')
 }

@@ -12,10 +12,12 @@ export interface QuotationComparison {
 
 /** Two wordings of one utterance share this much of what they say, and two utterances less. */
 const ONE_UTTERANCE = 0.5
-/** A short quotation must share more. */
+/** A short quotation must share more; so must two that have only one phrase in common, somewhere within. */
 const SHORT_UTTERANCE = 0.6
-/** Fewer words make a short quotation. */
+const ONE_PHRASE = 0.7
+/** Fewer words make a short quotation, and still fewer are a turn of phrase. */
 const SHORT = 6
+const SHORTEST = 4
 /** Content words that two wordings must share at least; more where nothing says that the speaker is the same. */
 const FEWEST_SHARED = 2
 const FEWEST_SHARED_UNKNOWN = 3
@@ -28,7 +30,8 @@ export function compareQuotations(a: Quotation, b: Quotation): QuotationComparis
   const alignment = swapped ? alignWords(b.words, a.words) : alignWords(a.words, b.words)
   return {
     relation: relationOf(a, b, alignment),
-    alignment: swapped && alignment !== null ? { ...alignment, differences: alignment.differences.map(flipped) } : alignment,
+    alignment:
+      swapped && alignment !== null ? { ...alignment, differences: alignment.differences.map(flipped) } : alignment,
   }
 }
 
@@ -42,17 +45,20 @@ function flipped(difference: Difference): Difference {
 
 function relationOf(a: Quotation, b: Quotation, alignment: WordAlignment | null): Comparison {
   if (alignment === null) return 'open'
-  const { similarity, shared, changed, coverage, differences } = alignment
+  const { similarity, shared, changed, coverage, anchored, differences } = alignment
   const short = Math.min(a.words.length, b.words.length) < SHORT
   if (differences.every(difference => 'same' in difference))
     return coverage === 1 || (!short && coverage >= COVERED && shared >= FEWEST_SHARED) ? 'agree' : 'open'
-  if (coverage < COVERED || areTwoOccasions(a, b)) return 'open'
+  const shortest = Math.min(a.words.length, b.words.length) < SHORTEST
+  if (shortest || coverage < COVERED || areTwoOccasions(a, b)) return 'open'
   const speakers = compareSpeakers(a.speaker, b.speaker)
   if (speakers === 'different') return 'open'
   // "We will not sell" and "We shall never sell": all that says anything is the same, or nearly so.
-  if (short) return speakers === 'same' && shared >= 1 && changed <= 2 && similarity >= SHORT_UTTERANCE ? 'conflict' : 'open'
+  if (short)
+    return speakers === 'same' && shared >= 1 && changed <= 2 && similarity >= SHORT_UTTERANCE ? 'conflict' : 'open'
   const fewest = speakers === 'same' ? FEWEST_SHARED : FEWEST_SHARED_UNKNOWN
-  return shared >= fewest && similarity >= ONE_UTTERANCE ? 'conflict' : 'open'
+  const phrases = differences.filter(difference => 'same' in difference).length
+  return shared >= fewest && similarity >= (phrases > 1 || anchored ? ONE_UTTERANCE : ONE_PHRASE) ? 'conflict' : 'open'
 }
 
 /** Renderings from another language, and what was said on two days or twice, may well differ. */

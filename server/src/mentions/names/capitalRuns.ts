@@ -1,5 +1,6 @@
 import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.js'
-import { NAME_CONNECTORS, NAME_PARTICLES } from '../../lexicon/nameParticles.js'
+import { NAME_PARTICLES } from '../../lexicon/nameParticles.js'
+import { NAME_LINKS } from '../../lexicon/persons.js'
 import type { Span } from '../../text/span.js'
 
 /** A word of a run, in offsets of the text; without a possessive ending. */
@@ -101,7 +102,8 @@ export function capitalRuns(text: string, start = 0, end = text.length): Capital
 /** "of", "van"; "the" only behind such a word: "Museum of the Sea". */
 function connects(word: string, text: string, before: RunWord | undefined): boolean {
   return (
-    NAME_CONNECTORS.has(word) ||
+    word === 'of' ||
+    NAME_LINKS.has(word) ||
     (word === 'the' && before !== undefined && text.slice(before.start, before.end) === 'of')
   )
 }

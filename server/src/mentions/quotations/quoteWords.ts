@@ -13,7 +13,7 @@ export interface QuoteWord {
   readonly key: string
   /** How much it says: 1, or less for a word that builds sentences. 0 for a gap. */
   readonly weight: number
-  /** True for an ellipsis or an insertion in brackets: anything may have stood here. */
+  /** True for an ellipsis or an insertion in brackets or parentheses: anything may have stood here. */
   readonly gap: boolean
 }
 
@@ -42,10 +42,16 @@ export function quoteWords(text: string, { start, end }: Span): QuoteWord[] {
         words.push(wordOf(letters.join('')))
         index = initials
       } else words.push(...wordsOf(token))
-    } else if (token.kind === 'number') words.push(contentWord(token.text, token.text.replaceAll(',', '')))
+    } else if (token.kind === 'number' && !isFullHour(tokens, index))
+      words.push(contentWord(token.text, token.text.replaceAll(',', '')))
     else if (token.text === '%') words.push(contentWord('%', 'percent'))
   }
   return mergePerCent(words)
+}
+
+/** The "00" of "6:00 p.m.", which may as well be left out. */
+function isFullHour(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === '00' && tokens[index - 1]?.text === ':'
 }
 
 /** The last token of an ellipsis or of "[…]" that begins at `index`; -1 where none does. */
@@ -57,12 +63,13 @@ function endOfGap(tokens: readonly Token[], index: number): number {
     while (tokens[last + 1]?.text === '.') last++
     return last
   }
-  if (text !== '[') return -1
-  const close = tokens.findIndex((token, at) => at > index && at <= index + LONGEST_INSERTION && token.text === ']')
-  return close
+  const closer = text === '[' ? ']' : text === '(' ? ')' : null
+  if (closer === null) return -1
+  for (let last = index + 1; last <= index + LONGEST_INSERTION; last++) if (tokens[last]?.text === closer) return last
+  return -1
 }
 
-/** Tokens of an insertion in brackets. */
+/** Most tokens of an insertion. */
 const LONGEST_INSERTION = 12
 
 /** The last token of "U.S." or "U.N"; `index` itself where no such abbreviation begins. */

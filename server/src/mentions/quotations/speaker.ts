@@ -1,5 +1,8 @@
+import { isCapitalised } from '../../document/capital.js'
 import { COUNTRY_BY_PEOPLE, OTHER_ADJECTIVES } from '../../lexicon/countries.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { PERSON_TITLES } from '../../lexicon/persons.js'
+import { ROLE_NOUNS } from '../../lexicon/roles.js'
 import { SAYING_VERBS, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
 import type { Span } from '../../text/span.js'
 import { capitalRuns } from '../names/capitalRuns.js'
@@ -49,7 +52,7 @@ function speakerBehind(text: string, quote: Span, end: number): Speaker | null {
   if (verb < 0 || verb > LONGEST_SUBJECT || /[;(]/.test(text.slice(quote.end, words[verb]?.start))) return null
   if (verb === 0) {
     const first = words[0]
-    return first === undefined || closed ? null : nominal(text, first.end, endOfPhrase(text, first.end, sentence))
+    return first === undefined || closed ? null : nominal(text, first.end, sentence)
   }
   const subjectEnd = words[verb]?.start ?? sentence
   if (closed && !/^\s*\p{Lu}[^.,]*$/u.test(text.slice(quote.end, subjectEnd))) return null
@@ -65,25 +68,35 @@ function speakerInFront(text: string, start: number, end: number): Speaker | nul
   const words = wordsIn(text, from, end)
   const near = words.slice(-VERB_TO_MARK - 1)
   const verb = near.findLast(({ lower }) => SAYING_VERBS.has(lower))
+  if (verb !== undefined) return subject(text, from, verb.start)
   const according = words.findLastIndex(({ lower }, index) => lower === 'according' && words[index + 1]?.lower === 'to')
-  if (according >= 0) {
-    const phrase = words[according + 1]?.end ?? end
-    return nominal(text, phrase, endOfPhrase(text, phrase, end))
-  }
-  return verb === undefined ? null : subject(text, from, verb.start)
+  const phrase = words[according + 1]?.end
+  return according < 0 || phrase === undefined ? null : nominal(text, phrase, end)
 }
 
 /**
- * The name in a stretch of text, else the words of the description in it; behind a verb the phrase ends at a comma.
+ * The name in the noun phrase that begins at `start`, else the words of the description in it; a description may have a
+ * name beside it: "its chair, Ada Roe".
  */
 function nominal(text: string, start: number, end: number): Speaker | null {
+  const comma = endOfPhrase(text, start, end)
+  const found = nominalOf(text, start, comma)
+  if (found === null || found.named || comma >= end) return found
+  const next = endOfPhrase(text, comma + 1, end)
+  const beside = nominalOf(text, comma + 1, next)
+  return beside?.named && text.slice(comma + 1, beside.span.start).trim() === '' ? beside : found
+}
+
+function nominalOf(text: string, start: number, end: number): Speaker | null {
   const phrase = wordsIn(text, start, end).filter(({ lower }) => !JOINING_WORDS.has(lower))
   const [head] = phrase
   if (head === undefined || SPEAKER_PRONOUNS.has(head.lower)) return null
-  const name = capitalRuns(text, start, end)
+  // "Ada Roe of the Harbour Trust", "a clerk at Kell Yard": the names behind a preposition are not the speaker's.
+  const complement = phrase.find(({ lower }, index) => PREPOSITIONS.has(lower) && !isOffice(text, phrase, index))
+  const name = capitalRuns(text, start, complement?.start ?? end)
     .flatMap(({ words }) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }))
-    .find(run => isName(text, run, start))
-  if (name !== undefined) return { span: name, named: true, words: contentOf(text, name.start, name.end) }
+    .findLast(run => isName(text.slice(run.start, run.end)))
+  if (name !== undefined) return { span: name, named: true, words: namesIn(text, name) }
   const described = phrase.filter(({ lower }) => !FUNCTION_WORDS.has(lower) && !SAYING_VERBS.has(lower))
   const [first, last] = [described[0], described.at(-1)]
   if (first === undefined || last === undefined || described.length > LONGEST_SUBJECT) return null
@@ -94,47 +107,67 @@ function nominal(text: string, start: number, end: number): Speaker | null {
   }
 }
 
+/** The "of" of an office before its holder's name: "Secretary of the Interior Mara Venn". */
+function isOffice(text: string, phrase: readonly Word[], index: number): boolean {
+  const office = phrase[index - 1]
+  if (phrase[index]?.lower !== 'of' || office === undefined || !ROLE_NOUNS.has(office.lower)) return false
+  return [office.start, ...phrase.slice(-WORDS_OF_A_NAME).map(({ start }) => start)].every(at =>
+    isCapitalised(text.charAt(at)),
+  )
+}
+
+const WORDS_OF_A_NAME = 2
+
 const JOINING_WORDS: ReadonlySet<string> = new Set('but and so then that when as while yesterday today'.split(' '))
 
 /** The subject of a clause: the first of its parts between commas that is no adverbial ("In Leeds, Ada Roe, the director, said"). */
 function subject(text: string, start: number, end: number): Speaker | null {
   let from = start
   while (from < end) {
-    const comma = text.indexOf(',', from)
-    const to = comma < 0 || comma > end ? end : comma
+    const to = endOfPhrase(text, from, end)
     const opener = wordsIn(text, from, to).find(({ lower }) => !JOINING_WORDS.has(lower))
-    if (opener !== undefined && !PREPOSITIONS.has(opener.lower) && !/ly$/.test(opener.lower))
-      return nominal(text, from, to)
-    from = to + 1
+    if (opener !== undefined && !PREPOSITIONS.has(opener.lower) && !/ly$/.test(opener.lower)) {
+      const found = nominal(text, from, end)
+      // "Aoki was the first victim of Syed, who officers described as": the verb has a subject of its own.
+      const own = found !== null && wordsIn(text, found.span.end, end).every(({ lower }) => !OTHER_CLAUSE.has(lower))
+      return own ? found : null
+    }
+    from = text.charAt(to) === '(' ? endOfParenthesis(text, to, end) : to + 1
   }
   return null
 }
 
-/** A run that is no name: behind a preposition ("in Leeds", "of the Trust"), or the adjective of a people or a faith. */
-function isName(text: string, run: Span, start: number): boolean {
-  const before = /(?:^|[\s“"(])([\p{L}]+)\s+(?:the\s+|a\s+|an\s+)?$/u.exec(
-    text.slice(Math.max(start, run.start - 24), run.start),
-  )
-  if (before !== null && PREPOSITIONS.has((before[1] ?? '').toLowerCase())) return false
-  const name = text.slice(run.start, run.end).toLowerCase().replaceAll('’', "'")
+/** Words that begin another clause, or are the verb of one. */
+const OTHER_CLAUSE: ReadonlySet<string> = new Set('who whom which that was were is are'.split(' '))
+
+/** False for the adjective of a people or a faith, which is nobody's name. */
+function isName(run: string): boolean {
+  const name = run.toLowerCase().replaceAll('’', "'")
   return !FUNCTION_WORDS.has(name) && !COUNTRY_BY_PEOPLE.has(name) && !OTHER_ADJECTIVES.has(name)
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at on of from to for near by with after before under over into since until during while speaking asked despite although'.split(
+  'according in at on of from to for near by with after before under over into since until during while speaking asked despite although'.split(
     ' ',
   ),
 )
 
-function contentOf(text: string, start: number, end: number): string[] {
-  return wordsIn(text, start, end)
-    .filter(({ lower }) => !FUNCTION_WORDS.has(lower))
-    .map(word => text.slice(word.start, word.end))
+/** The words of a name without titles; a title alone is what there is. */
+function namesIn(text: string, { start, end }: Span): string[] {
+  const words = wordsIn(text, start, end).filter(({ lower }) => !FUNCTION_WORDS.has(lower))
+  const own = words.filter(({ lower }) => !PERSON_TITLES.has(lower) && !ROLE_NOUNS.has(lower))
+  return (own.length > 0 ? own : words).map(word => text.slice(word.start, word.end))
 }
 
+function endOfParenthesis(text: string, open: number, end: number): number {
+  const close = text.indexOf(')', open)
+  return close < 0 || close > end ? end : close + 1
+}
+
+/** The first comma or parenthesis behind the beginning of a phrase. */
 function endOfPhrase(text: string, start: number, end: number): number {
-  const comma = text.indexOf(',', start)
-  return comma > start && comma < end ? comma : end
+  const mark = text.slice(start, end).search(/[,(]/)
+  return mark > 0 ? start + mark : end
 }
 
 function wordsIn(text: string, start: number, end: number): Word[] {

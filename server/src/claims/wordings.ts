@@ -1,0 +1,58 @@
+import type { Mention } from '../mentions/mention.js'
+import { type QuotationMention, readQuotations } from '../mentions/quotations/readQuotations.js'
+import type { Context } from './context.js'
+import type { BlockClaim } from './readBlock.js'
+import type { Scope } from './scope.js'
+import type { Subject } from './subject.js'
+
+/** What is compared by its own words, whatever stands around it: quotations and their speakers. */
+export function readWordings(text: string): readonly BlockClaim[] {
+  const mentions = readQuotations(text)
+  return mentions.flatMap((mention, index) => quotationClaims(mention, mentions[index - 1]))
+}
+
+/** The quote, and the speaker to whom it is given where the text names one: once for all that is quoted in a row. */
+function quotationClaims({ span, quotation }: QuotationMention, before: QuotationMention | undefined): BlockClaim[] {
+  const quote = wordingClaim({ kind: 'quote', span, quotation })
+  const { speaker } = quotation
+  const known = speaker === before?.quotation.speaker
+  return speaker?.named && !known ? [quote, wordingClaim({ kind: 'speaker', span: speaker.span, quotation })] : [quote]
+}
+
+/** A claim that needs no subject, no scope and no context: its wording says all. */
+function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>): BlockClaim {
+  return {
+    mention: {
+      ...mention,
+      valueSpan: mention.span,
+      tokens: { first: -1, last: -1 },
+      recognizer: mention.kind,
+      refiners: [],
+    },
+    subject: NO_SUBJECT,
+    scope: NO_SCOPE,
+    context: NO_CONTEXT,
+    sentence: -1,
+  }
+}
+
+const NO_SUBJECT: Subject = { head: null, label: null, modifiers: [], verb: null }
+const NO_CONTEXT: Context = {
+  terms: new Uint32Array(),
+  weights: new Float32Array(),
+  total: 0,
+  names: new Uint32Array(),
+  words: [],
+}
+const NO_SCOPE: Scope = {
+  restrictions: [],
+  times: [],
+  modality: 'stated',
+  tense: null,
+  period: null,
+  placesOthers: false,
+  baseline: false,
+  change: false,
+  speaker: null,
+  quoted: false,
+}

@@ -1,0 +1,75 @@
+import type { Claim } from '../claims/claim.js'
+import type { Alignment } from '../facts/alignment.js'
+import { compareQuotations } from '../quotations/compareQuotations.js'
+import type { AlteredQuotation, Evidence, Reason, SideValue } from './contradiction.js'
+import type { Side } from './sides.js'
+
+/**
+ * Why the sides of a contradiction cannot all be right, as data.
+ *
+ * @param strongest the alignment that connects them best
+ */
+export function reasonFor(sides: readonly Side[], strongest: Alignment, isReference: (uri: string) => boolean): Reason {
+  const values = sides.map(side => sideValue(side, isReference))
+  switch (strongest.a.kind) {
+    case 'quote':
+      return { type: 'altered-quotation', sides: values, evidence: [], differences: differencesOf(sides) }
+    case 'speaker':
+      return {
+        type: 'two-speakers',
+        sides: values,
+        evidence: [],
+        words: strongest.a.quotation?.words.map(({ text }) => text) ?? [],
+      }
+    default:
+      return { type: 'disjoint-values', sides: values, evidence: evidenceFor(strongest) }
+  }
+}
+
+/** How the wordings of the first two sides differ, word by word. */
+function differencesOf([first, second]: readonly Side[]): AlteredQuotation['differences'] {
+  const [a, b] = [first?.[0]?.quotation, second?.[0]?.quotation]
+  return a === undefined || b === undefined ? [] : (compareQuotations(a, b).alignment?.differences ?? [])
+}
+
+function sideValue(side: Side, isReference: (uri: string) => boolean): SideValue {
+  const first = side[0]
+  if (first === undefined) return { surface: '' }
+  const { text, quantity, timex } = first
+  return {
+    surface: text,
+    ...(quantity === undefined ? {} : { interval: quantity.interval, unit: quantity.unit }),
+    ...(timex === undefined ? {} : { timex: timex.value }),
+    ...(side.some(({ uri }) => isReference(uri)) ? { reference: true } : {}),
+  }
+}
+
+/** What spoke for one fact, for the hover: the noun, the story, the words around. */
+function evidenceFor({ a, b, features }: Alignment): Evidence[] {
+  const evidence: Evidence[] = []
+  const [left, right] = [a.subject.head, b.subject.head]
+  if (left !== null && left === right) evidence.push({ type: 'same-subject', subject: a.subject.label ?? left })
+  else if (left !== null && right !== null) evidence.push({ type: 'synonymous-subjects', subjects: [left, right] })
+  const words = sharedWords(a, b)
+  if (words.length > 0) evidence.push({ type: 'shared-words', words })
+  if ((features?.sameStory ?? 0) >= SAME_STORY && a.uri !== b.uri) evidence.push({ type: 'same-story' })
+  return evidence
+}
+
+const SAME_STORY = 0.4
+
+/** The words that both sentences have, those that say most first; the noun itself is told apart. */
+function sharedWords({ context: a, subject }: Claim, { context: b }: Claim): string[] {
+  const shared: { word: string; weight: number }[] = []
+  a.terms.forEach((term, index) => {
+    const other = b.terms.indexOf(term)
+    const weight = other < 0 ? 0 : Math.min(a.weights[index] ?? 0, b.weights[other] ?? 0)
+    const word = a.words[index] ?? ''
+    if (weight > 0 && !word.toLowerCase().startsWith(subject.head ?? '\n')) shared.push({ word, weight })
+  })
+  const best = shared.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
+  return best.slice(0, WORDS_TOLD).map(({ word }) => word)
+}
+
+/** More words than these explain nothing better. */
+const WORDS_TOLD = 4
