@@ -29,6 +29,7 @@ test('the samples contradict one another in these places, and in no others', () 
   expect(told.sort()).toMatchInlineSnapshot(`
     [
       "age warning: 58 | 56",
+      "attribution information: Ms Vane | Jonas Marl",
       "check-digit warning: GB82 WEST 1234 5698 7654 23",
       "count information: 10 | 12",
       "count warning: 143 | 134",
@@ -42,6 +43,7 @@ test('the samples contradict one another in these places, and in no others', () 
       "money warning: $4.2 million | $2.4 million",
       "ordinal warning: third | fourth",
       "percent warning: 62 percent | 26 percent",
+      "quotation information: I pulled the lever and nothing happened | I pulled at the lever, but nothing happened",
       "time warning: 7:40 a.m. = about 7:40 a.m. | 7:14 a.m.",
       "weekday-date warning: Monday 9 June 2026",
       "words-figures warning: thirty | 20",

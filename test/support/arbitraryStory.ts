@@ -15,6 +15,15 @@ const age = fc.constantFrom('41', '43', '57')
 
 const slip = fc.constantFrom('31 April', 'Monday 5 March 2024', 'Tuesday 5 March 2024', 'thirty (20)', 'twelve (12)')
 
+const wording = fc.constantFrom(
+  'We never sold a boat to anybody who asked the price of it',
+  'We have never sold a boat to anyone who asked for its price',
+  'We never sold a boat … to anybody who asked',
+  'The library is the last warm room in the town',
+  'It is the last warm room in town',
+)
+const speaker = fc.constantFrom('Ada Roe', 'Tomas Oake', 'Ms Roe', 'a clerk', 'she')
+
 /** Sentences of a handful of stories; `@` is the value. Stories share subjects, so that claims meet. */
 const sentences: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['The Tessel Gallery owns @ paintings, most of them left to it by a shipbuilder.', count],
@@ -34,6 +43,8 @@ const sentences: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['Ivo Brandt, @, told the court in Varn that the storm had taken his nets.', age],
   ['The lease of the Skerry boathouse names @ as its term.', slip],
   ['The harbour was quiet, and nobody had anything to add.', fc.constant('')],
+  ['“@,” said Ada Roe of the harbour in Lund.', wording],
+  ['“The nets are gone and the sea has them,” @ said in Lund.', speaker],
   ['> He called it “the best of all soups” & left 🙂.', fc.constant('')],
 ]
 
