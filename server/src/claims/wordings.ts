@@ -8,19 +8,24 @@ import type { Subject } from './subject.js'
 /** What is compared by its own words, whatever stands around it: quotations and their speakers. */
 export function readWordings(text: string): readonly BlockClaim[] {
   const mentions = readQuotations(text)
-  return mentions.flatMap((mention, index) => quotationClaims(mention, mentions[index - 1]))
+  return mentions.flatMap((mention, index) => quotationClaims(text, mention, mentions[index - 1]))
 }
 
 /** The quote, and the speaker to whom it is given where the text names one: once for all that is quoted in a row. */
-function quotationClaims({ span, quotation }: QuotationMention, before: QuotationMention | undefined): BlockClaim[] {
-  const quote = wordingClaim({ kind: 'quote', span, quotation })
+function quotationClaims(
+  text: string,
+  { span, quotation }: QuotationMention,
+  before: QuotationMention | undefined,
+): BlockClaim[] {
   const { speaker } = quotation
+  const attribution = speaker === null ? null : text.slice(speaker.span.start, speaker.span.end)
+  const quote = wordingClaim({ kind: 'quote', span, quotation }, { ...NO_SCOPE, attribution })
   const known = speaker === before?.quotation.speaker
   return speaker?.named && !known ? [quote, wordingClaim({ kind: 'speaker', span: speaker.span, quotation })] : [quote]
 }
 
 /** A claim that needs no subject, no scope and no context: its wording says all. */
-function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>): BlockClaim {
+function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>, scope = NO_SCOPE): BlockClaim {
   return {
     mention: {
       ...mention,
@@ -30,7 +35,7 @@ function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>): Bl
       refiners: [],
     },
     subject: NO_SUBJECT,
-    scope: NO_SCOPE,
+    scope,
     context: NO_CONTEXT,
     sentence: -1,
   }
@@ -54,5 +59,6 @@ const NO_SCOPE: Scope = {
   baseline: false,
   change: false,
   speaker: null,
+  attribution: null,
   quoted: false,
 }

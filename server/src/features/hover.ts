@@ -143,9 +143,8 @@ function claimValues(claims: readonly (Claim | undefined)[]): readonly string[] 
   const values = describeValues(claims.map(claim => (claim === undefined ? {} : comparableValue(claim))))
   return claims.map((claim, index) => {
     if (claim?.quotation === undefined) return claim === undefined ? '' : (values[index] ?? '')
-    const { words, speaker } = claim.quotation
-    const texts = words.map(({ text }) => text)
-    return describeWording(claim.kind, texts, speaker?.words)
+    const texts = claim.quotation.words.map(({ text }) => text)
+    return describeWording(claim.kind, texts)
   })
 }
 

@@ -268,11 +268,11 @@ export const HOVER = {
  * @example '2 mentions compete with this one, 1 agrees (painting).'
  */
 export function competingAndAgreeing(competing: number, agreeing: number, reason: Reason): string {
-  if (reason.type !== 'disjoint-values') {
+  if (!('sides' in reason)) {
     const others = competing + agreeing
     return others === 0 ? 'This does not fit itself.' : `This does not fit ${counted(others, 'other place')}.`
   }
-  const subject = subjectOf(reason)
+  const subject = reason.type === 'disjoint-values' ? subjectOf(reason) : null
   const against = `${counted(competing, 'mention competes', 'mentions compete')} with this one`
   const support = agreeing === 0 ? '' : `, ${counted(agreeing, 'agrees', 'agree')}`
   return `${against}${support}${subject === null ? '' : ` (${subject})`}.`
@@ -305,15 +305,10 @@ export function readAs(text: string, kind: string, value: string, subject: strin
   return `${quoted(excerptOf(text))} reads as ${value} (${kind}${about}). No other mention of this fact is open.`
 }
 
-/** What stands for a value where words are compared: how many a quotation has, and who said it; whose words a speaker gives. */
-export function describeWording(
-  kind: string,
-  words: readonly string[],
-  speaker: readonly string[] | undefined,
-): string {
+/** What stands for a value where words are compared: how many a quotation has, or whose words a speaker gives. */
+export function describeWording(kind: string, words: readonly string[]): string {
   if (kind === 'speaker') return `the speaker of ${quoted(excerpt(words))}`
-  const said = speaker === undefined ? '' : `, said by ${speaker.join(' ')}`
-  return `${counted(words.filter(word => word !== '').length, 'word')}${said}`
+  return counted(words.filter(word => word !== '').length, 'word')
 }
 
 export function seeRule(rule: string): string {
