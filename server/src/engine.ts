@@ -99,6 +99,7 @@ export class Engine {
   /** Claims that aliases have made to read differently, by id: they are compared in place of those in the text. */
   readonly #unaliased = new Map<string, Claim>()
   #groups: ReadonlyMap<string, readonly string[]> | undefined
+  #sheets: ReadonlySet<string>
   #onFault: OnFault
   #aligning: AlignmentOptions
   #judging: JudgeOptions
@@ -106,6 +107,7 @@ export class Engine {
   /** @param sameness how sameness is judged, for measurements; every check leaves it out */
   constructor(options: CheckOptions = {}, sameness?: Sameness) {
     this.#groups = options.groups && groupsByUri(options.groups)
+    this.#sheets = new Set(options.references)
     this.#onFault = options.onFault ?? ignore
     this.#aligning = alignmentOptions(options, sameness)
     this.#judging = this.#judgeOptions(options)
@@ -147,6 +149,7 @@ export class Engine {
   configure(options: CheckOptions, sameness?: Sameness): EngineChange {
     const before = this.contradictions
     this.#groups = options.groups && groupsByUri(options.groups)
+    this.#sheets = new Set(options.references)
     this.#onFault = options.onFault ?? ignore
     this.#aligning = alignmentOptions(options, sameness)
     this.#judging = this.#judgeOptions(options)
@@ -175,6 +178,11 @@ export class Engine {
 
   document(uri: string): SourceDocument | undefined {
     return this.#entries.get(uri)?.source
+  }
+
+  /** Whether a document's statements are the reference. */
+  isFactSheet(uri: string): boolean {
+    return this.#sheets.has(uri) || this.#entries.get(uri)?.source.reference === true
   }
 
   /** The claims of one document in the order of the text. */
@@ -313,13 +321,9 @@ export class Engine {
     return groups ?? (this.#groups && (this.#groups.get(uri) ?? []))
   }
 
-  #judgeOptions({ dismissals = [], severities = {}, references = [] }: CheckOptions): JudgeOptions {
-    const sheets = new Set(references)
-    return {
-      dismissed: new Set(dismissals.map(({ id }) => id)),
-      severities,
-      isReference: uri => sheets.has(uri) || this.#entries.get(uri)?.source.reference === true,
-    }
+  #judgeOptions({ dismissals = [], severities = {} }: CheckOptions): JudgeOptions {
+    const dismissed = new Set(dismissals.map(({ id }) => id))
+    return { dismissed, severities, isFactSheet: uri => this.isFactSheet(uri) }
   }
 
   /**

@@ -30,6 +30,8 @@ export interface Mention {
   readonly uri: string
   readonly span: Span
   readonly text: string
+  /** Given for the mentions of a contradiction: it stands in a fact sheet. */
+  readonly factSheet?: boolean
 }
 
 /** A claim's value: an interval in the canonical unit, null for an open end. */
@@ -165,18 +167,21 @@ export class Engine {
   }
 
   get contradictions(): readonly Contradiction[] {
-    return this.#core.contradictions.map(publicContradiction)
+    return this.#core.contradictions.map(contradiction => publicContradiction(contradiction, this.#core))
   }
 
   /** The contradictions with a mention in one document, in the same order. */
   contradictionsIn(uri: string): readonly Contradiction[] {
-    return this.#core.contradictionsIn(uri).map(publicContradiction)
+    return this.#core.contradictionsIn(uri).map(contradiction => publicContradiction(contradiction, this.#core))
   }
 }
 
-function publicContradiction(contradiction: EngineContradiction): Contradiction {
+function publicContradiction(contradiction: EngineContradiction, core: CoreEngine): Contradiction {
   const { id, rule, severity, confidence, reason, parties, sides } = contradiction
-  const mentions = parties.map(({ uri, span, text }) => ({ uri, span, text }))
+  const mentions = parties.map(({ uri, span, text }) => {
+    const mention = { uri, span, text }
+    return core.isFactSheet(uri) ? { ...mention, factSheet: true } : mention
+  })
   return { id, rule, severity, confidence, reason, message: contradictionMessage(contradiction), mentions, sides }
 }
 

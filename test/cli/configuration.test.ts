@@ -148,6 +148,13 @@ describe('fact sheets', () => {
     expect(await checked(files, ['copy/evening.md'])).toMatchObject({ code: 1, found: [['evening.md', 'harbour.md']] })
   })
 
+  test('are named in the report', async () => {
+    const { stdout } = await runCli(['check', 'copy'], { cwd: folderWith(files) })
+    expect(stdout).toMatch(/^warning: “64” \(pontoon\) contradicts the fact sheet, which says “46”\.\n/)
+    expect(stdout).toMatch(/facts\/harbour\.md:5:\d+ \(fact sheet\)\n/)
+    expect(stdout).toMatch(/copy\/evening\.md:5:\d+\n/)
+  })
+
   test('that are not there are told of', async () => {
     const configuration = written({ factSheets: ['facts/none.md', 'nothing/*.md'] })
     const { code, stderr } = await checked({ ...files, 'claimlint.json': configuration }, ['copy'])

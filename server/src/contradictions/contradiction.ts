@@ -14,7 +14,7 @@ export type Evidence =
 
 /** One side's value, as it entered the comparison. */
 export interface SideValue {
-  /** The wording of the side's first mention. */
+  /** The wording of the side's first mention, or of the fact sheet that states it. */
   readonly surface: string
   readonly interval?: Interval
   readonly unit?: string | null

@@ -18,7 +18,7 @@ export interface JudgeOptions {
   readonly dismissed: ReadonlySet<string>
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   /** Whether a document is a fact sheet, by its URI. */
-  readonly isReference: (uri: string) => boolean
+  readonly isFactSheet: (uri: string) => boolean
 }
 
 /** The contradictions among the claims of one component, dismissed pairs and silenced rules left out. */
@@ -41,7 +41,7 @@ function stands({ a, b }: Alignment, { dismissed, severities }: JudgeOptions): b
 function describe(
   sides: readonly Side[],
   conflicts: readonly Alignment[],
-  { severities, isReference }: JudgeOptions,
+  { severities, isFactSheet }: JudgeOptions,
 ): Contradiction | null {
   const claims = sides.flat().sort(inDocumentOrder)
   const rule = claims[0] === undefined ? null : ruleOf(claims[0])
@@ -54,7 +54,7 @@ function describe(
     rule,
     severity: gravest(own.map(conflict => severityOf(conflict, configured(severities[rule]) ?? ruleSeverity(rule)))),
     confidence: Math.round(strongest.score * 1000) / 1000,
-    reason: reasonFor(sides, strongest, isReference),
+    reason: reasonFor(sides, strongest, isFactSheet),
     parties: claims.map(({ id, uri, span, text }) => ({ uri, span, text, claim: id })),
     sides: sides.map(side => side.map(claim => claims.indexOf(claim))),
   }

@@ -9,8 +9,8 @@ import type { Side } from './sides.js'
  *
  * @param strongest the alignment that connects them best
  */
-export function reasonFor(sides: readonly Side[], strongest: Alignment, isReference: (uri: string) => boolean): Reason {
-  const values = sides.map(side => sideValue(side, isReference))
+export function reasonFor(sides: readonly Side[], strongest: Alignment, isFactSheet: (uri: string) => boolean): Reason {
+  const values = sides.map(side => sideValue(side, isFactSheet))
   switch (strongest.a.kind) {
     case 'quote':
       return { type: 'altered-quotation', sides: values, evidence: [], differences: differencesOf(sides) }
@@ -32,15 +32,16 @@ function differencesOf([first, second]: readonly Side[]): AlteredQuotation['diff
   return a === undefined || b === undefined ? [] : (compareQuotations(a, b).alignment?.differences ?? [])
 }
 
-function sideValue(side: Side, isReference: (uri: string) => boolean): SideValue {
-  const first = side[0]
+function sideValue(side: Side, isFactSheet: (uri: string) => boolean): SideValue {
+  const sheet = side.find(({ uri }) => isFactSheet(uri))
+  const first = sheet ?? side[0]
   if (first === undefined) return { surface: '' }
   const { text, quantity, timex } = first
   return {
     surface: text,
     ...(quantity === undefined ? {} : { interval: quantity.interval, unit: quantity.unit }),
     ...(timex === undefined ? {} : { timex: timex.value }),
-    ...(side.some(({ uri }) => isReference(uri)) ? { reference: true } : {}),
+    ...(sheet === undefined ? {} : { reference: true }),
   }
 }
 

@@ -29,7 +29,8 @@ export type Fix = WordingFix | DismissFix
 
 /**
  * What can be done about the contradictions under a range: one fix for each other wording, then one dismissal for
- * each contradiction. None is preferred over another, for nobody knows which side is right.
+ * each contradiction. None is preferred over another, for nobody knows which side is right; but what a fact sheet says
+ * comes first.
  */
 export function fixesIn(uri: string, range: Span, engine: EngineResults): readonly Fix[] {
   const text = engine.document(uri)?.text ?? ''
@@ -55,10 +56,14 @@ function wordingFixes(
   engine: EngineResults,
 ): readonly WordingFix[] {
   if (contradiction.reason.type !== 'disjoint-values') return []
-  return counterpartsOf(party, contradiction).competing.map(other => {
+  const { competing } = counterpartsOf(party, contradiction)
+  const sheets = competing.filter(other => engine.isFactSheet(other.uri))
+  const others = competing.filter(other => !sheets.includes(other))
+  return [...sheets, ...others].map(other => {
     const { uri, span } = party
     const newText = inCaseOf(text, span, oneLine(other.text), kindOf(other, engine))
-    return { type: 'wording', title: useWording(newText), contradiction: contradiction.id, uri, span, newText }
+    const title = useWording(newText, sheets.includes(other))
+    return { type: 'wording', title, contradiction: contradiction.id, uri, span, newText }
   })
 }
 
@@ -70,8 +75,14 @@ function dismissFix({ uri, span }: Party, contradiction: Contradiction, title: s
   return { type: 'dismiss', title, contradiction: contradiction.id, uri, span }
 }
 
+/** The first of those that do the same. */
 function distinct(fixes: readonly WordingFix[]): readonly WordingFix[] {
-  return [...new Map(fixes.map(fix => [`${fix.span.start} ${fix.span.end} ${fix.newText}`, fix])).values()]
+  const once = new Map<string, WordingFix>()
+  for (const fix of fixes) {
+    const key = `${fix.span.start} ${fix.span.end} ${fix.newText}`
+    if (!once.has(key)) once.set(key, fix)
+  }
+  return [...once.values()]
 }
 
 /** Month and day names, and what begins with a currency, keep their capital wherever they stand. */

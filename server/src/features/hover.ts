@@ -27,6 +27,8 @@ export interface MentionRow {
   readonly text: string
   readonly value: string
   readonly place: Place
+  /** A fact sheet states it. */
+  readonly isFactSheets: boolean
   /** Empty where neither the sentence nor the document tells. */
   readonly source: string
 }
@@ -134,6 +136,7 @@ function rows(
     text: party.text,
     value: values[index] ?? '',
     place: placeOf(party, engine),
+    isFactSheets: engine.isFactSheet(party.uri),
     source: claims[index] === undefined ? '' : sourceOf(claims[index]),
   }))
 }

@@ -43,8 +43,8 @@ function linksOf({ id, rule, here }: NonNullable<HoverSection['contradiction']>,
 /** Who says it stands beside the place: a fifth column would make all the others narrow. */
 function table(rows: readonly MentionRow[], links: HoverLinks): string {
   const head = [HOVER.mention, HOVER.wording, HOVER.value, HOVER.where]
-  const body = rows.map(({ standing, text, value, place, source }) => [
-    standingWord(standing),
+  const body = rows.map(({ standing, text, value, place, isFactSheets, source }) => [
+    standingWord(standing, isFactSheets),
     escapeMarkdown(oneLine(text)),
     escapeMarkdown(value),
     [link(placeText(place), links.place(place)), ...(source === '' ? [] : [escapeMarkdown(source)])].join(', '),
@@ -62,9 +62,9 @@ export function hoverPlainText(hover: ClaimHover): string {
 }
 
 function sectionPlainText({ heading, rows, notes }: HoverSection): string {
-  const lines = rows.map(({ standing, text, value, place, source }) =>
+  const lines = rows.map(({ standing, text, value, place, isFactSheets, source }) =>
     [
-      standingWord(standing),
+      standingWord(standing, isFactSheets),
       oneLine(text),
       value,
       [placeText(place), ...(source === '' ? [] : [source])].join(', '),
@@ -73,19 +73,16 @@ function sectionPlainText({ heading, rows, notes }: HoverSection): string {
   return [heading, ...lines, ...notes].join('\n')
 }
 
-function standingWord(standing: MentionRow['standing']): string {
-  switch (standing) {
-    case 'own':
-      return HOVER.here
-    case 'competing':
-      return HOVER.competing
-    case 'agreeing':
-      return HOVER.agreeing
-    case 'together':
-      return HOVER.together
-    case 'other':
-      return HOVER.other
-  }
+const STANDINGS: Readonly<Record<MentionRow['standing'], string>> = {
+  own: HOVER.here,
+  competing: HOVER.competing,
+  agreeing: HOVER.agreeing,
+  together: HOVER.together,
+  other: HOVER.other,
+}
+
+function standingWord(standing: MentionRow['standing'], isFactSheets: boolean): string {
+  return isFactSheets ? `${STANDINGS[standing]}, ${HOVER.factSheet}` : STANDINGS[standing]
 }
 
 /**

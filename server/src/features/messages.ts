@@ -5,7 +5,7 @@ import { describeTimex, describeValues, formatNumber, monthName, weekdayName } f
 
 /*
  * Every sentence that the engine, the language server and the command line show to a person. None of them says which
- * side is right. How a single value reads ("19.5 to 24 months") is in `valueText.ts`.
+ * side is right, unless a fact sheet does: the team itself has declared what is. How a single value reads ("19.5 to 24 months") is in `valueText.ts`.
  */
 
 /** A wording as it stands in a document, on one line and in quotation marks. */
@@ -34,6 +34,7 @@ function counted(count: number, one: string, many: string = `${one}s`): string {
  * What a contradiction says, in one line; the same on all its sides.
  *
  * @example '“412” and “421” (painting) cannot both be right.'
+ * @example '“421” (painting) contradicts the fact sheet, which says “412”.'
  * @example '18 + 12 + 10 = 40, not 41.'
  */
 export function contradictionMessage({ reason }: Contradiction): string {
@@ -60,7 +61,14 @@ function valuesMessage(reason: DisjointValues): string {
   const subject = subjectOf(reason)
   const about = subject === null ? '' : ` (${subject})`
   if (wordings.length === 1) return `${wordings[0]}${about} cannot be right.`
-  return `${listed(wordings)}${about} cannot ${wordings.length === 2 ? 'both' : 'all'} be right.`
+  const sheets = wordings.filter((_, index) => reason.sides[index]?.reference)
+  if (sheets.length === 1) {
+    const others = wordings.filter((_, index) => !reason.sides[index]?.reference)
+    const verb = others.length === 1 ? 'contradicts' : 'contradict'
+    return `${listed(others)}${about} ${verb} the fact sheet, which says ${sheets[0]}.`
+  }
+  const disagreement = sheets.length === 0 ? '' : 'Fact sheets disagree: '
+  return `${disagreement}${listed(wordings)}${about} cannot ${wordings.length === 2 ? 'both' : 'all'} be right.`
 }
 
 /** Words of a quotation that are shown on either side of what differs, and of a quotation that is only named. */
@@ -255,6 +263,7 @@ export const HOVER = {
   together: 'Together with',
   other: 'Other',
   here: 'Here',
+  factSheet: 'fact sheet',
   wording: 'Wording',
   value: 'Value',
   where: 'Where',
@@ -317,8 +326,10 @@ export function seeRule(rule: string): string {
 
 // Quick fixes
 
-export function useWording(text: string): string {
-  return `Use ${quoted(excerptOf(text))} here`
+/** @param isFactSheets where a fact sheet has the wording. */
+export function useWording(text: string, isFactSheets: boolean): string {
+  const wording = quoted(excerptOf(text))
+  return isFactSheets ? `Use ${wording} here, as the fact sheet says` : `Use ${wording} here`
 }
 
 /** Where one claim has several contradictions, the title says of which it speaks. */

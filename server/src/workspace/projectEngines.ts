@@ -86,6 +86,10 @@ export class ProjectEngines implements EngineResults {
     return this.#home(uri)?.document(uri)
   }
 
+  isFactSheet(uri: string): boolean {
+    return this.#home(uri)?.isFactSheet(uri) ?? false
+  }
+
   claims(uri: string): readonly Claim[] {
     return this.#home(uri)?.claims(uri) ?? []
   }

@@ -66,3 +66,16 @@ test('a pair that was dismissed is not said to agree', () => {
   expect(found.sections[0]?.heading).toBe('2 mentions of this fact.')
   expect(rows(found)).toEqual(['own 412 0.md:1:18 the curator', 'other 421 1.md:1:5'])
 })
+
+test('what a fact sheet says is marked, on either side', () => {
+  const sheetOf = (options: CheckOptions) =>
+    hover([FIRST, SECOND, 'The gallery owns 412 paintings by Ada Renn.'], options).sections.flatMap(section =>
+      section.rows.map(({ standing, isFactSheets }) => [standing, isFactSheets]),
+    )
+  expect(sheetOf({ references: ['/1.md'] })).toEqual([
+    ['competing', true],
+    ['own', false],
+    ['agreeing', false],
+  ])
+  expect(sheetOf({ references: ['/2.md'] }).at(-1)).toEqual(['agreeing', true])
+})

@@ -74,12 +74,20 @@ const HOVER: ClaimHover = {
     {
       heading: 'a heading',
       rows: [
-        { standing: 'competing', text: '12 | 13\n14', value: '12', place: HERE, source: 'the [clerk](command:quit)' },
+        {
+          standing: 'competing',
+          text: '12 | 13\n14',
+          value: '12',
+          place: HERE,
+          isFactSheets: false,
+          source: 'the [clerk](command:quit)',
+        },
         {
           standing: 'other',
           text: '15',
           value: '15',
           place: { ...HERE, uri: 'file:///c.md', name: 'c.md' },
+          isFactSheets: true,
           source: '',
         },
       ],
@@ -102,7 +110,7 @@ test('neither a wording nor a file name nor a source breaks the table', () => {
     | Mention | Wording | Value | Where |
     | :-- | :-- | :-- | :-- |
     | Competing | 12 \\| 13 14 | 12 | [(1)\\|.md:3](file:///a%20b/%281%29%7C.md#L3), the \\[clerk\\](command:quit) |
-    | Other | 15 | 15 | [c.md:3](file:///c.md#L3) |
+    | Other, fact sheet | 15 | 15 | [c.md:3](file:///c.md#L3) |
 
     a note
 
@@ -137,7 +145,14 @@ test('our own client gets columns and commands, each with one argument', () => {
 test('no text of a document, however it reads, makes a link or a command', () => {
   for (const hostile of [...HOSTILE, '](command:a) [b](command:c)', '\\](command:a)']) {
     const place = { ...HERE, name: hostile }
-    const row = { standing: 'competing' as const, text: hostile, value: hostile, place, source: hostile }
+    const row = {
+      standing: 'competing' as const,
+      text: hostile,
+      value: hostile,
+      place,
+      isFactSheets: false,
+      source: hostile,
+    }
     const section = {
       heading: hostile,
       rows: [row],
@@ -169,7 +184,7 @@ test('without pages there is no link to one, and plain text has no marks', () =>
   expect(hoverPlainText(HOVER)).toMatchInlineSnapshot(`
     "a heading
     Competing  12 | 13 14  12  (1)|.md:3, the [clerk](command:quit)
-    Other  15  15  c.md:3
+    Other, fact sheet  15  15  c.md:3
     a note
 
     another"

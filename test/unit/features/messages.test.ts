@@ -42,6 +42,24 @@ test.each<[Contradiction, string]>([
     ),
     '“412” and “421” (fighter, militant) cannot both be right.',
   ],
+  [
+    contradictionOf(
+      [{ surface: '421' }, { surface: '412', reference: true }],
+      [{ type: 'same-subject', subject: 'painting' }],
+    ),
+    '“421” (painting) contradicts the fact sheet, which says “412”.',
+  ],
+  [
+    contradictionOf([{ surface: '412', reference: true }, { surface: '421' }, { surface: '430' }]),
+    '“421” and “430” contradict the fact sheet, which says “412”.',
+  ],
+  [
+    contradictionOf([
+      { surface: '412', reference: true },
+      { surface: '421', reference: true },
+    ]),
+    'Fact sheets disagree: “412” and “421” cannot both be right.',
+  ],
 ])('%# says what it says', (contradiction, message) => {
   expect(contradictionMessage(contradiction)).toBe(message)
 })

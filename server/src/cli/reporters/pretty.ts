@@ -1,4 +1,4 @@
-import { oneLine, renderDerivation, renderEvidence } from '../../features/messages.js'
+import { HOVER, oneLine, renderDerivation, renderEvidence } from '../../features/messages.js'
 import { type Contradiction, type Mention, SEVERITIES, type Severity } from '../../index.js'
 import { cellsOf, printable, widthOf } from '../displayWidth.js'
 import { excerptAround } from '../excerpt.js'
@@ -77,7 +77,7 @@ function sideText(
   return mentions.flatMap((mention, index) => {
     const excerpt = excerptAround(places.textOf(mention.uri), mention.span, columns - INDENT)
     return [
-      `${index === 0 ? colours.bold(label) : blank}${colours.cyan(places.nameOf(mention))}`,
+      `${index === 0 ? colours.bold(label) : blank}${colours.cyan(places.nameOf(mention))}${mention.factSheet ? ` (${HOVER.factSheet})` : ''}`,
       `${blank}${excerpt.before}${colours.bold(excerpt.mention)}${excerpt.after}`,
       `${blank}${' '.repeat(excerpt.indent)}${colours.yellow('^'.repeat(Math.max(1, excerpt.width)))}`,
     ]
