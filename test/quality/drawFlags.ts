@@ -28,6 +28,9 @@ interface Flagged {
   readonly flag: Contradiction
 }
 
+/** How many mentions of a side are shown: the others say the same. */
+const SHOWN = 3
+
 new Command('drawFlags')
   .description('Draws flags at warning and graver, for a reader to judge as an editor would.')
   .argument('<paths...>', 'files of cases, or folders with .jsonl files')
@@ -55,13 +58,20 @@ function flagsOf(one: Case): readonly Flagged[] {
     .map(flag => ({ one, flag }))
 }
 
+function sidesOf({ mentions, sides }: Contradiction): readonly Contradiction['mentions'][] {
+  return sides.map(side => side.flatMap(index => mentions[index] ?? []))
+}
+
 function inText(number: number, { one, flag }: Flagged, context: number): string {
-  const { rule, severity, confidence, message, mentions } = flag
+  const { rule, severity, confidence, message } = flag
   const dates = one.documents.flatMap(({ uri, date }) => (date === undefined ? [] : `${documentName(uri)} ${date}`))
   return [
     `${number}. ${one.set} ${one.id}: ${severity} ${rule} ${confidence.toFixed(2)} (${dates.join(', ')})`,
     `   ${message}`,
-    ...mentions.map(({ uri, span }) => `   ${placeInText(one, uri, span, context)}`),
+    ...sidesOf(flag).flatMap(side => [
+      ...side.slice(0, SHOWN).map(({ uri, span }) => `   ${placeInText(one, uri, span, context)}`),
+      ...(side.length > SHOWN ? [`   and ${side.length - SHOWN} more on this side`] : []),
+    ]),
   ].join('\n')
 }
 
@@ -84,13 +94,17 @@ ${drawn.map((one, index) => sheetRow(index + 1, placeOf(one))).join('\n')}
 `
 }
 
-function placeOf({ one: { set, id }, flag: { rule, severity, mentions } }: Flagged): JudgedPlace {
+/** A flag by the first mention of each of its sides. */
+function placeOf({ one: { set, id }, flag }: Flagged): JudgedPlace {
+  const { rule, severity } = flag
   return {
     set,
     case: id,
     rule,
     severity,
-    mentions: mentions.map(({ uri, span }) => `${documentName(uri)}:${span.start}-${span.end}`),
+    mentions: sidesOf(flag).flatMap(([first]) =>
+      first === undefined ? [] : [`${documentName(first.uri)}:${first.span.start}-${first.span.end}`],
+    ),
     worthAQuery: null,
     reason: '',
   }

@@ -16,7 +16,10 @@ export function boardFloors(board: Omit<Scoreboard, 'floors'>): readonly Floor[]
     return row === undefined || row.all.cases === 0 ? [] : floors(row)
   }
   return [
-    ...of('clean_unrelated', ({ all }) => [flagsFloor('clean_unrelated: flags across documents', 50_000, all)]),
+    ...of('clean_unrelated', ({ all }) => [
+      flagsFloor('clean_unrelated: flags across documents', 50_000, all),
+      flagsWithin(board.rules, all),
+    ]),
     ...of('clean_single', ({ all }) => [
       flagsFloor('clean_single: flags', 20_000, all),
       ...cleanSingleFloors(board.rules),
@@ -61,6 +64,14 @@ function cleanSingleFloors(rules: Scoreboard['rules']): readonly Floor[] {
       `${arithmetic.size} rules`,
     ),
   ]
+}
+
+/** Prose as clean as that of `clean_single`, so that it is to be seen by the same measure. */
+function flagsWithin(rules: Scoreboard['rules'], { words }: Figures): Floor {
+  const grave = rules.filter(({ severity }) => atLeast(severity, 'warning'))
+  const flags = grave.reduce((sum, { cleanUnrelatedWithin }) => sum + cleanUnrelatedWithin, 0)
+  const name = 'clean_unrelated: flags within a document in 20,000 words'
+  return reported(name, words === 0 ? null : (flags / words) * 20_000, `${flags} in ${whole(words)} words`)
 }
 
 function flagsFloor(name: string, words: number, { flags, words: read }: Figures): Floor {

@@ -7,7 +7,7 @@ export interface JudgedPlace {
   readonly case: string
   readonly rule: string
   readonly severity: Severity | (string & {})
-  /** `a.txt:120-131` for each mention, UTF-16 offsets. */
+  /** `a.txt:120-131` for the first mention of each side, UTF-16 offsets. */
   readonly mentions: readonly string[]
   /** Whether an editor would want to be asked; null as long as nobody has judged it. */
   readonly worthAQuery: boolean | null

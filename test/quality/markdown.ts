@@ -19,7 +19,7 @@ export function scoreboardMarkdown(board: Scoreboard): string {
     '## Rules',
     `A flag is right in a contradiction (at its marked span where it has any) and wrong in consistent documents; the
 labels say nothing about the others. Every severity is shown. In cases of several documents only flags across them are
-judged; those within one of them are counted in the last column.`,
+judged; those within one of them are counted apart, and so are those of them in clean_unrelated.`,
     rulesTable(board.rules),
     '## Runs',
     'Oldest first; `+` marks an engine that differed from the commit.',
@@ -43,6 +43,7 @@ export function rulesTable(rules: Scoreboard['rules']): string {
       'clean_single',
       'clean_unrelated',
       'within',
+      'of clean_unrelated',
     ],
     rules.map(rule => [
       rule.rule,
@@ -56,6 +57,7 @@ export function rulesTable(rules: Scoreboard['rules']): string {
       whole(rule.cleanSingle),
       whole(rule.cleanUnrelated),
       whole(rule.within),
+      whole(rule.cleanUnrelatedWithin),
     ]),
     2,
   )

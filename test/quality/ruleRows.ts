@@ -23,6 +23,8 @@ export interface RuleRow {
    * stands between the documents.
    */
   readonly within: number
+  /** Those of them in `clean_unrelated`, which is clean prose throughout. */
+  readonly cleanUnrelatedWithin: number
 }
 
 /** Every rule in the order of the documentation, with a row for each severity that it flagged, gravest first. */
@@ -42,7 +44,11 @@ function row(rule: string, severity: Severity, scored: readonly ScoredCase[]): R
   const flags = flagsIn(scored)
   const count = (verdict: JudgedFlag['verdict']) => flags.filter(flag => flag.verdict === verdict).length
   const [right, wrong, unjudged] = [count('right'), count('wrong'), count('unjudged')]
-  const found = scored.reduce((sum, one) => sum + one.found.filter(isOwn).length, 0)
+  const foundIn = (cases: readonly ScoredCase[]) =>
+    cases.reduce((sum, { found }) => sum + found.filter(isOwn).length, 0)
+  const single = scored.filter(({ set }) => set === 'clean_single')
+  const unrelated = scored.filter(({ set }) => set === 'clean_unrelated')
+  const cleanUnrelated = flagsIn(unrelated).length
   return {
     rule,
     severity,
@@ -52,8 +58,9 @@ function row(rule: string, severity: Severity, scored: readonly ScoredCase[]): R
     unjudged,
     precision: right + wrong === 0 ? null : right / (right + wrong),
     precisionInterval: wilsonInterval(right, right + wrong),
-    cleanSingle: flagsIn(scored.filter(({ set }) => set === 'clean_single')).length,
-    cleanUnrelated: flagsIn(scored.filter(({ set }) => set === 'clean_unrelated')).length,
-    within: found - flags.length,
+    cleanSingle: flagsIn(single).length,
+    cleanUnrelated,
+    within: foundIn(scored) - flags.length,
+    cleanUnrelatedWithin: foundIn(unrelated) - cleanUnrelated,
   }
 }
