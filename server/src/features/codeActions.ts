@@ -1,102 +1,149 @@
 import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { Span } from '../text/span.js'
 import { partiesIn } from './claimAt.js'
-import { dismissTitle, oneLine, useWording } from './messages.js'
+import { besideTitle, changeOthersTitle, dismissReasonTitle, dismissTitle, oneLine, useWording } from './messages.js'
+import { placeOf } from './place.js'
+import { restyle } from './restyle/restyle.js'
+import { inCaseOf } from './sentenceCase.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
 
-/** Gives a claim the wording of a competing one. */
+/** One replacement in one document. */
+export interface Replacement {
+  readonly uri: string
+  readonly span: Span
+  /** The source text under `span`, for a preview. */
+  readonly oldText: string
+  readonly newText: string
+}
+
+/** Gives a place here the wording of a competing mention, or the competing mentions the wording of this place. */
 export interface WordingFix {
   readonly type: 'wording'
   readonly title: string
   /** `Contradiction.id`. */
   readonly contradiction: string
+  /** `elsewhere` is out of sight: to be looked at before it is done. */
+  readonly where: 'here' | 'elsewhere'
+  readonly replacements: readonly Replacement[]
+}
+
+/** Shows a competing mention beside this place. */
+export interface BesideFix {
+  readonly type: 'beside'
+  readonly title: string
+  readonly contradiction: string
   readonly uri: string
   readonly span: Span
-  readonly newText: string
 }
 
 /** Records that the claims state different facts. */
 export interface DismissFix {
   readonly type: 'dismiss'
   readonly title: string
-  /** `Contradiction.id`. */
   readonly contradiction: string
-  readonly uri: string
-  readonly span: Span
+  readonly askReason: boolean
 }
 
-export type Fix = WordingFix | DismissFix
+export type Fix = WordingFix | BesideFix | DismissFix
 
 /**
- * What can be done about the contradictions under a range: one fix for each other wording, then one dismissal for
- * each contradiction. None is preferred over another, for nobody knows which side is right; but what a fact sheet says
- * comes first.
+ * What can be done about the contradictions under a range, alike on all their sides: take another wording here, give
+ * this wording to the others, look at another side, dismiss. None is preferred, for nobody knows which side is right;
+ * but what a fact sheet says comes first.
  */
 export function fixesIn(uri: string, range: Span, engine: EngineResults): readonly Fix[] {
-  const text = engine.document(uri)?.text ?? ''
-  const wordings: WordingFix[] = []
-  const dismissals: DismissFix[] = []
   const places = partiesIn(uri, range, engine)
-  for (const { contradiction, party } of places) {
-    wordings.push(...wordingFixes(party, contradiction, text, engine))
+  const fixes = places.map(({ contradiction, party }) => {
     const isAlone = places.every(
       other => other.contradiction === contradiction || other.party.span.start !== party.span.start,
     )
-    dismissals.push(dismissFix(party, contradiction, dismissTitle(contradiction, isAlone)))
-  }
-  const once = new Map(dismissals.map(fix => [fix.contradiction, fix]))
-  return [...distinct(wordings), ...once.values()]
+    return [
+      ...wordingsHere(party, contradiction, engine),
+      ...wordingElsewhere(party, contradiction, engine),
+      ...beside(party, contradiction, engine),
+      ...dismissals(contradiction, isAlone),
+    ]
+  })
+  const order: readonly Fix['type'][] = ['wording', 'beside', 'dismiss']
+  return distinct(order.flatMap(type => fixes.flat().filter(fix => fix.type === type)))
 }
 
-/** Only where the sides state one value each: in a sum, no part can take the wording of the total. */
-function wordingFixes(
-  party: Party,
-  contradiction: Contradiction,
-  text: string,
-  engine: EngineResults,
-): readonly WordingFix[] {
+/**
+ * Each competing wording in the style of this place, then as it is written there where that is another one. Only where
+ * the sides state one value each: in a sum, no part can take the wording of the total.
+ */
+function wordingsHere(party: Party, contradiction: Contradiction, engine: EngineResults): readonly WordingFix[] {
   if (contradiction.reason.type !== 'disjoint-values') return []
   const { competing } = counterpartsOf(party, contradiction)
   const sheets = competing.filter(other => engine.isFactSheet(other.uri))
   const others = competing.filter(other => !sheets.includes(other))
-  return [...sheets, ...others].map(other => {
-    const { uri, span } = party
-    const newText = inCaseOf(text, span, oneLine(other.text), kindOf(other, engine))
-    const title = useWording(newText, sheets.includes(other))
-    return { type: 'wording', title, contradiction: contradiction.id, uri, span, newText }
+  return [...sheets, ...others].flatMap(other => {
+    const styled = inStyleOf(party, other, engine)
+    const literal = asWritten(party, other, engine)
+    return [...new Set([styled ?? literal, literal])].map(newText => ({
+      type: 'wording' as const,
+      title: useWording(newText, sheets.includes(other)),
+      contradiction: contradiction.id,
+      where: 'here' as const,
+      replacements: [replacement(party, newText)],
+    }))
   })
 }
 
-function kindOf({ claim }: Party, engine: EngineResults): string {
-  return (claim === undefined ? undefined : engine.claim(claim)?.kind) ?? ''
+/** This wording in place of every competing one, each in the style of its own place. */
+function wordingElsewhere(party: Party, contradiction: Contradiction, engine: EngineResults): readonly WordingFix[] {
+  const { competing } = counterpartsOf(party, contradiction)
+  const [first] = competing
+  if (contradiction.reason.type !== 'disjoint-values' || first === undefined) return []
+  const replacements = competing.map(other =>
+    replacement(other, inStyleOf(other, party, engine) ?? asWritten(other, party, engine)),
+  )
+  const title = changeOthersTitle(
+    replacements.map(({ oldText, newText }) => ({ oldText: oneLine(oldText), newText })),
+    placeOf(first, engine),
+  )
+  return [{ type: 'wording', title, contradiction: contradiction.id, where: 'elsewhere', replacements }]
 }
 
-function dismissFix({ uri, span }: Party, contradiction: Contradiction, title: string): DismissFix {
-  return { type: 'dismiss', title, contradiction: contradiction.id, uri, span }
+function beside(party: Party, contradiction: Contradiction, engine: EngineResults): readonly BesideFix[] {
+  const { competing } = counterpartsOf(party, contradiction)
+  if (competing.length === 0) return []
+  const title = besideTitle(competing.map(other => placeOf(other, engine)))
+  return [{ type: 'beside', title, contradiction: contradiction.id, uri: party.uri, span: party.span }]
+}
+
+function dismissals(contradiction: Contradiction, isAlone: boolean): readonly DismissFix[] {
+  const { id } = contradiction
+  return [
+    { type: 'dismiss', title: dismissTitle(contradiction, isAlone), contradiction: id, askReason: false },
+    { type: 'dismiss', title: dismissReasonTitle(contradiction, isAlone), contradiction: id, askReason: true },
+  ]
+}
+
+function inStyleOf(place: Party, other: Party, engine: EngineResults): string | null {
+  const [here, there] = [place, other].map(({ claim }) => (claim === undefined ? undefined : engine.claim(claim)))
+  const styled = here === undefined || there === undefined ? null : restyle(here, there)
+  return styled === null ? null : cased(place, styled, other, engine)
+}
+
+function asWritten(place: Party, other: Party, engine: EngineResults): string {
+  return cased(place, oneLine(other.text), other, engine)
+}
+
+function cased({ uri, span }: Party, wording: string, { claim }: Party, engine: EngineResults): string {
+  const kind = (claim === undefined ? undefined : engine.claim(claim)?.kind) ?? ''
+  return inCaseOf(engine.document(uri)?.text ?? '', span, wording, kind)
+}
+
+function replacement({ uri, span, text }: Party, newText: string): Replacement {
+  return { uri, span, oldText: text, newText }
 }
 
 /** The first of those that do the same. */
-function distinct(fixes: readonly WordingFix[]): readonly WordingFix[] {
-  const once = new Map<string, WordingFix>()
-  for (const fix of fixes) {
-    const key = `${fix.span.start} ${fix.span.end} ${fix.newText}`
-    if (!once.has(key)) once.set(key, fix)
-  }
-  return [...once.values()]
-}
-
-/** Month and day names, and what begins with a currency, keep their capital wherever they stand. */
-const KEEPS_CAPITAL: readonly string[] = ['date', 'money', 'name', 'role', 'acronym', 'quote', 'identifier']
-
-/** The wording with the first letter that its new place asks for: "Ten" moved into a sentence becomes "ten". */
-function inCaseOf(text: string, span: Span, wording: string, kind: string): string {
-  const first = wording.charAt(0)
-  if (opensSentence(text, span.start)) return first.toUpperCase() + wording.slice(1)
-  const isWord = /^[A-Z][a-z]/.test(wording) && !KEEPS_CAPITAL.includes(kind)
-  return isWord ? first.toLowerCase() + wording.slice(1) : wording
-}
-
-/** True where only quotation marks, brackets, list marks or emphasis stand between the offset and the end of a sentence or line. */
-function opensSentence(text: string, offset: number): boolean {
-  return /(?:^|[.!?]["'”’)\]*_]*\s+|[\r\n])[\s"'“‘([*_>#+-]*$/.test(text.slice(Math.max(0, offset - 40), offset))
+function distinct(fixes: readonly Fix[]): readonly Fix[] {
+  const known = new Set<string>()
+  return fixes.filter(fix => {
+    const key = fix.type === 'wording' ? JSON.stringify(fix.replacements) : JSON.stringify({ ...fix, title: '' })
+    return !known.has(key) && known.add(key)
+  })
 }

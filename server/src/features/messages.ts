@@ -332,14 +332,43 @@ export function useWording(text: string, isFactSheets: boolean): string {
   return isFactSheets ? `Use ${wording} here, as the fact sheet says` : `Use ${wording} here`
 }
 
+/** `place` is that of the first. The ellipsis says that the editor shows the changes before it makes them. */
+export function changeOthersTitle(
+  changes: readonly { readonly oldText: string; readonly newText: string }[],
+  place: { readonly name: string; readonly line: number },
+): string {
+  const [{ oldText = '', newText = '' } = {}] = changes
+  if (changes.length === 1) return `Change ${quoted(oldText)} in ${place.name}:${place.line} to ${quoted(newText)}…`
+  return `Change the ${changes.length} competing mentions to ${quoted(newText)}…`
+}
+
+/** Beside one change in the preview of a workspace edit. */
+export function changeLabel(oldText: string, newText: string): string {
+  return `${quoted(oldText)} to ${quoted(newText)}`
+}
+
+export function besideTitle(places: readonly { readonly name: string; readonly line: number }[]): string {
+  const [first] = places
+  return first !== undefined && places.length === 1
+    ? `Open ${first.name}:${first.line} beside this`
+    : 'Open another side beside this…'
+}
+
 /** Where one claim has several contradictions, the title says of which it speaks. */
-export function dismissTitle({ reason }: Contradiction, isAlone: boolean): string {
+export function dismissTitle(contradiction: Contradiction, isAlone: boolean): string {
+  return `${settledAs(contradiction, isAlone)}: dismiss`
+}
+
+/** As {@link dismissTitle}, for a dismissal that the person gives a reason for. */
+export function dismissReasonTitle(contradiction: Contradiction, isAlone: boolean): string {
+  return `${settledAs(contradiction, isAlone)}: dismiss with a reason…`
+}
+
+function settledAs({ reason }: Contradiction, isAlone: boolean): string {
   if (reason.type !== 'disjoint-values' && !isOfWording(reason))
-    return isAlone
-      ? 'This is right as it stands: dismiss'
-      : `${arithmetic(reason)}: this is right as it stands: dismiss`
+    return isAlone ? 'This is right as it stands' : `${arithmetic(reason)}: this is right as it stands`
   const pair = listed(reason.sides.map(side => quoted(excerptOf(side.surface))))
-  return isAlone ? 'These are different facts: dismiss' : `${pair}: these are different facts: dismiss`
+  return isAlone ? 'These are different facts' : `${pair}: these are different facts`
 }
 
 // Notices

@@ -16,6 +16,8 @@ export interface ClientSupport {
   readonly codeActionLiterals: boolean
   /** Workspace edits that name document versions. */
   readonly documentChanges: boolean
+  /** Workspace edits whose changes are named, and shown before they are made. */
+  readonly changeAnnotations: boolean
   /** Workspace edits that create files. */
   readonly createsFiles: boolean
   readonly configuration: boolean
@@ -39,6 +41,7 @@ export function clientSupport({ general, textDocument, workspace }: ClientCapabi
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges,
+    changeAnnotations: documentChanges && edits?.changeAnnotationSupport !== undefined,
     createsFiles: documentChanges && edits?.resourceOperations?.includes('create') === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

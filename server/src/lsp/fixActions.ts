@@ -1,13 +1,15 @@
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver/node'
 import { CodeActionKind } from 'vscode-languageserver/node'
-import type { DismissFix } from '../features/codeActions.js'
-import { fixesIn } from '../features/codeActions.js'
-import { DISMISS_COMMAND, type DismissArgument } from '../protocol.js'
+import { type BesideFix, type DismissFix, type Fix, fixesIn } from '../features/codeActions.js'
+import { DISMISS_COMMAND, type DismissArgument, OPEN_BESIDE_COMMAND, type OpenBesideArgument } from '../protocol.js'
 import { LineIndex } from '../text/lineIndex.js'
 import { planDismissal } from './dismissing.js'
 import { toSpan } from './positions.js'
 import type { Session } from './session.js'
-import { contradictionOf, toFileEdit, toQuickFix, toWordingEdit } from './toProtocol.js'
+import { contradictionOf, toFileEdit, toLocation, toQuickFix } from './toProtocol.js'
+import { toWorkspaceEdit } from './workspaceEdit.js'
+
+type Action = Pick<CodeAction, 'edit' | 'command'>
 
 /** The quick fixes under a range, as far as the client can carry them out. */
 export function quickFixes({ textDocument, range, context }: CodeActionParams, session: Session): CodeAction[] {
@@ -17,7 +19,7 @@ export function quickFixes({ textDocument, range, context }: CodeActionParams, s
   const span = toSpan(document, range, session.support.positionEncoding)
   return fixesIn(textDocument.uri, span, session.engine).flatMap(fix => {
     const answered = diagnosticsOf(fix.contradiction, context.diagnostics)
-    const action = fix.type === 'wording' ? { edit: toWordingEdit(fix, session) } : dismissAction(fix, session)
+    const action = actionOf(fix, session)
     return action === undefined ? [] : [toQuickFix(fix.title, answered, action)]
   })
 }
@@ -26,14 +28,36 @@ function diagnosticsOf(contradiction: string, diagnostics: readonly Diagnostic[]
   return diagnostics.filter(diagnostic => contradictionOf(diagnostic) === contradiction)
 }
 
-/** Our own client writes the files itself; another gets an edit, if it can create files. */
-function dismissAction(fix: DismissFix, session: Session): Pick<CodeAction, 'edit' | 'command'> | undefined {
-  if (session.claimlintClient) {
-    const argument: DismissArgument = { contradiction: fix.contradiction }
-    return { command: { title: fix.title, command: DISMISS_COMMAND, arguments: [argument] } }
+function actionOf(fix: Fix, session: Session): Action | undefined {
+  switch (fix.type) {
+    case 'wording': {
+      const edit = toWorkspaceEdit(fix.replacements, fix.where === 'elsewhere', session)
+      return edit === undefined ? undefined : { edit }
+    }
+    case 'beside':
+      return besideAction(fix, session)
+    case 'dismiss':
+      return dismissAction(fix, session)
   }
-  if (!session.support.createsFiles) return undefined
-  const plan = planDismissal({ contradiction: fix.contradiction }, session)
+}
+
+/** Only our own client can be asked to show two documents. */
+function besideAction(fix: BesideFix, session: Session): Action | undefined {
+  const location = session.claimlintClient ? toLocation(fix, session) : undefined
+  if (location === undefined) return undefined
+  const { contradiction, uri, title } = fix
+  const argument: OpenBesideArgument = { contradiction, uri, position: location.range.start }
+  return { command: { title, command: OPEN_BESIDE_COMMAND, arguments: [argument] } }
+}
+
+/** Our own client writes the files itself, and can ask; another gets an edit, if it can create files. */
+function dismissAction({ title, contradiction, askReason }: DismissFix, session: Session): Action | undefined {
+  if (session.claimlintClient) {
+    const argument: DismissArgument = { contradiction, askReason }
+    return { command: { title, command: DISMISS_COMMAND, arguments: [argument] } }
+  }
+  if (!session.support.createsFiles || askReason) return undefined
+  const plan = planDismissal({ contradiction }, session)
   if ('problem' in plan || plan.files.length === 0) return undefined
   return { edit: toFileEdit(plan.files.map(file => ({ ...file, lines: linesOf(file.now) }))) }
 }

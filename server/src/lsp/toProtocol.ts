@@ -5,14 +5,12 @@ import type {
   Hover,
   Location,
   TextDocumentEdit,
-  TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import { CodeActionKind, DiagnosticSeverity, MarkupKind } from 'vscode-languageserver/node'
 import * as z from 'zod'
 import type { Party } from '../contradictions/contradiction.js'
 import type { Severity } from '../contradictions/severity.js'
-import type { WordingFix } from '../features/codeActions.js'
 import type { ClaimDiagnostic } from '../features/diagnostics.js'
 import type { ClaimHover } from '../features/hover.js'
 import { type HoverLinks, hoverMarkdown, hoverPlainText } from '../features/hoverText.js'
@@ -107,16 +105,6 @@ export function toQuickFix(
   action: Pick<CodeAction, 'edit' | 'command'>,
 ): CodeAction {
   return { title, kind: CodeActionKind.QuickFix, diagnostics, ...action }
-}
-
-/** The edit of a wording fix, bound to the version for which it was made where the client takes versions. */
-export function toWordingEdit({ uri, span, newText }: WordingFix, context: ProtocolContext): WorkspaceEdit {
-  const { documents, support } = context
-  const document = documents.get(uri)
-  if (document === undefined) return {}
-  const edits: TextEdit[] = [{ range: toRange(document, span, support.positionEncoding), newText }]
-  if (!support.documentChanges) return { changes: { [uri]: edits } }
-  return { documentChanges: [{ textDocument: { uri, version: document.version }, edits }] }
 }
 
 /** An edit that gives each file a new text; `lines` is the number of lines that it has now, null where it is not there. */
