@@ -21,10 +21,17 @@ async function bothOpen(setup: Parameters<typeof LspSession.start>[0]): Promise<
 
 const OWN = { claimlintClient: true }
 
-test('offers the other wording, bound to the version, and to dismiss', async () => {
+test('offers both wordings, bound to the versions, both sides side by side, and to dismiss', async () => {
   const session = await bothOpen({ capabilities: ABLE, initializationOptions: OWN })
   const diagnostics = session.diagnostics(MORNING)
+  const contradiction: unknown = diagnostics[0]?.data.contradiction
   const actions = await session.quickFixes(MORNING, MORNING_RANGE, diagnostics)
+  const command = (title: string, name: string, argument: object) => ({
+    title,
+    kind: 'quickfix',
+    diagnostics,
+    command: { title, command: name, arguments: [argument] },
+  })
   expect(actions).toEqual([
     {
       title: 'Use “421” here',
@@ -37,16 +44,52 @@ test('offers the other wording, bound to the version, and to dismiss', async () 
       },
     },
     {
-      title: 'These are different facts: dismiss',
+      title: 'Change “421” in evening.md:3 to “412”…',
       kind: 'quickfix',
       diagnostics,
-      command: {
-        title: 'These are different facts: dismiss',
-        command: 'claimlint.dismiss',
-        arguments: [{ contradiction: diagnostics[0]?.data.contradiction }],
+      edit: {
+        documentChanges: [
+          {
+            textDocument: { uri: EVENING, version: 1 },
+            edits: [{ range: EVENING_RANGE, newText: '412', annotationId: 'claimlint' }],
+          },
+        ],
+        changeAnnotations: {
+          claimlint: { label: 'Change “421” in evening.md:3 to “412”…', needsConfirmation: true },
+        },
       },
     },
+    command('Open evening.md:3 beside this', 'claimlint.openBeside', {
+      contradiction,
+      uri: MORNING,
+      position: MORNING_RANGE.start,
+    }),
+    command('These are different facts: dismiss', 'claimlint.dismiss', { contradiction, askReason: false }),
+    command('These are different facts: dismiss with a reason…', 'claimlint.dismiss', {
+      contradiction,
+      askReason: true,
+    }),
   ])
+})
+
+test('all competing mentions change at once, each in its document', async () => {
+  const session = await bothOpen({ capabilities: ABLE })
+  await session.open(WEEKLY, WEEKLY_TEXT)
+  const fix = (await session.quickFixes(EVENING, EVENING_RANGE)).find(({ title }) => /^Change/.test(title))
+  expect(fix?.title).toBe('Change the 2 competing mentions to “421”…')
+  expect(fix?.edit?.documentChanges).toMatchObject([
+    { textDocument: { uri: MORNING, version: 3 }, edits: [{ newText: '421' }] },
+    { textDocument: { uri: WEEKLY, version: 1 }, edits: [{ newText: '421' }] },
+  ])
+})
+
+test('another wording comes in the style of the place, and as it is written', async () => {
+  const session = await LspSession.start({ capabilities: ABLE })
+  await session.open(MORNING, MORNING_TEXT.replace('412 paintings', 'forty paintings'))
+  await session.open(EVENING, EVENING_TEXT.replace('421', '52'))
+  const range = { start: MORNING_RANGE.start, end: MORNING_RANGE.start }
+  const titles = (await session.quickFixes(MORNING, range)).map(({ title }) => title)
+  expect(titles).toEqual(['Use “fifty-two” here', 'Use “52” here', 'Change “52” in evening.md:3 to “40”…'])
 })
 
 test('the fix makes both sides agree', async () => {
@@ -65,14 +108,23 @@ test('one fix for each distinct wording', async () => {
   const session = await bothOpen({ capabilities: ABLE, initializationOptions: OWN })
   await session.open(WEEKLY, WEEKLY_TEXT)
   const actions = await session.quickFixes(EVENING, EVENING_RANGE)
-  expect(actions.map(({ title }) => title)).toEqual(['Use “412” here', 'These are different facts: dismiss'])
+  expect(actions.map(({ title }) => title)).toEqual([
+    'Use “412” here',
+    'Change the 2 competing mentions to “421”…',
+    'Open another side beside this…',
+    'These are different facts: dismiss',
+    'These are different facts: dismiss with a reason…',
+  ])
 })
 
 test('an edit for a client without versions names only the document', async () => {
   const codeAction = ABLE.textDocument?.codeAction
   const session = await bothOpen({ capabilities: { textDocument: { ...(codeAction && { codeAction }) } } })
   const actions = await session.quickFixes(MORNING, MORNING_RANGE)
-  expect(actions).toMatchObject([{ edit: { changes: { [MORNING]: [{ range: MORNING_RANGE, newText: '421' }] } } }])
+  expect(actions.map(({ edit }) => edit)).toEqual([
+    { changes: { [MORNING]: [{ range: MORNING_RANGE, newText: '421' }] } },
+    { changes: { [EVENING]: [{ range: EVENING_RANGE, newText: '412' }] } },
+  ])
 })
 
 test('a client without action literals is offered none', async () => {

@@ -51,7 +51,11 @@ export const ABLE: ClientCapabilities = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
   },
   workspace: {
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ['create'],
+      changeAnnotationSupport: { groupsOnLabel: true },
+    },
     workspaceFolders: true,
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },

@@ -1,7 +1,15 @@
 import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { Span } from '../text/span.js'
 import { partiesIn } from './claimAt.js'
-import { besideTitle, changeOthersTitle, dismissReasonTitle, dismissTitle, oneLine, useWording } from './messages.js'
+import {
+  besideTitle,
+  changeOthersTitle,
+  changeOtherTitle,
+  dismissReasonTitle,
+  dismissTitle,
+  oneLine,
+  useWording,
+} from './messages.js'
 import { placeOf } from './place.js'
 import { restyle } from './restyle/restyle.js'
 import { inCaseOf } from './sentenceCase.js'
@@ -11,8 +19,6 @@ import { counterpartsOf, type EngineResults } from './sides.js'
 export interface Replacement {
   readonly uri: string
   readonly span: Span
-  /** The source text under `span`, for a preview. */
-  readonly oldText: string
   readonly newText: string
 }
 
@@ -95,13 +101,12 @@ function wordingElsewhere(party: Party, contradiction: Contradiction, engine: En
   const { competing } = counterpartsOf(party, contradiction)
   const [first] = competing
   if (contradiction.reason.type !== 'disjoint-values' || first === undefined) return []
-  const replacements = competing.map(other =>
-    replacement(other, inStyleOf(other, party, engine) ?? asWritten(other, party, engine)),
-  )
-  const title = changeOthersTitle(
-    replacements.map(({ oldText, newText }) => ({ oldText: oneLine(oldText), newText })),
-    placeOf(first, engine),
-  )
+  const newTexts = competing.map(other => inStyleOf(other, party, engine) ?? asWritten(other, party, engine))
+  const replacements = competing.map((other, index) => replacement(other, newTexts[index] ?? ''))
+  const title =
+    competing.length === 1
+      ? changeOtherTitle(first.text, newTexts[0] ?? '', placeOf(first, engine))
+      : changeOthersTitle(competing.length, [...new Set(newTexts)])
   return [{ type: 'wording', title, contradiction: contradiction.id, where: 'elsewhere', replacements }]
 }
 
@@ -135,8 +140,8 @@ function cased({ uri, span }: Party, wording: string, { claim }: Party, engine: 
   return inCaseOf(engine.document(uri)?.text ?? '', span, wording, kind)
 }
 
-function replacement({ uri, span, text }: Party, newText: string): Replacement {
-  return { uri, span, oldText: text, newText }
+function replacement({ uri, span }: Party, newText: string): Replacement {
+  return { uri, span, newText }
 }
 
 /** The first of those that do the same. */

@@ -332,19 +332,18 @@ export function useWording(text: string, isFactSheets: boolean): string {
   return isFactSheets ? `Use ${wording} here, as the fact sheet says` : `Use ${wording} here`
 }
 
-/** `place` is that of the first. The ellipsis says that the editor shows the changes before it makes them. */
-export function changeOthersTitle(
-  changes: readonly { readonly oldText: string; readonly newText: string }[],
-  place: { readonly name: string; readonly line: number },
+/** The ellipsis says that the editor shows the change before it makes it. */
+export function changeOtherTitle(
+  oldText: string,
+  newText: string,
+  { name, line }: { readonly name: string; readonly line: number },
 ): string {
-  const [{ oldText = '', newText = '' } = {}] = changes
-  if (changes.length === 1) return `Change ${quoted(oldText)} in ${place.name}:${place.line} to ${quoted(newText)}…`
-  return `Change the ${changes.length} competing mentions to ${quoted(newText)}…`
+  return `Change ${quoted(oldText)} in ${name}:${line} to ${quoted(newText)}…`
 }
 
-/** Beside one change in the preview of a workspace edit. */
-export function changeLabel(oldText: string, newText: string): string {
-  return `${quoted(oldText)} to ${quoted(newText)}`
+/** As {@link changeOtherTitle} for several mentions; `newTexts` are their wordings, which differ where their styles do. */
+export function changeOthersTitle(count: number, newTexts: readonly string[]): string {
+  return `Change the ${count} competing mentions to ${listed(newTexts.map(quoted), 'or')}…`
 }
 
 export function besideTitle(places: readonly { readonly name: string; readonly line: number }[]): string {

@@ -31,7 +31,7 @@ function diagnosticsOf(contradiction: string, diagnostics: readonly Diagnostic[]
 function actionOf(fix: Fix, session: Session): Action | undefined {
   switch (fix.type) {
     case 'wording': {
-      const edit = toWorkspaceEdit(fix.replacements, fix.where === 'elsewhere', session)
+      const edit = toWorkspaceEdit(fix.replacements, fix.where === 'elsewhere' ? fix.title : null, session)
       return edit === undefined ? undefined : { edit }
     }
     case 'beside':

@@ -1,48 +1,37 @@
-import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node'
+import type { AnnotatedTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node'
 import type { Replacement } from '../features/codeActions.js'
-import { changeLabel, oneLine } from '../features/messages.js'
-import { placeOf } from '../features/place.js'
 import { type ProtocolContext, toLocation } from './toProtocol.js'
+
+/** Names the one annotation that all changes of an edit share, so that a preview lists them under one head. */
+const ANNOTATION = 'claimlint'
 
 /**
  * The edit that makes replacements in one document or several, bound to the versions for which they were made where the
- * client takes versions. With `preview`, a client that can do so shows each change, with its place, before it makes it.
+ * client takes versions. With `preview`, a client that can do so shows the changes under that head before it makes them.
  * Undefined where a document is no longer open: half of the changes would be worse than none.
  */
 export function toWorkspaceEdit(
   replacements: readonly Replacement[],
-  preview: boolean,
+  preview: string | null,
   context: ProtocolContext,
 ): WorkspaceEdit | undefined {
-  const { support, engine } = context
-  const annotations: Record<string, ChangeAnnotation> = {}
+  const { documentChanges, changeAnnotations } = context.support
+  const annotation = preview === null || !changeAnnotations ? {} : { annotationId: ANNOTATION }
   const changes = new Map<string, (TextEdit | AnnotatedTextEdit)[]>()
   for (const replacement of replacements) {
     const location = toLocation(replacement, context)
     if (location === undefined) return undefined
-    const { uri, oldText, newText } = replacement
-    const edit: TextEdit = { range: location.range, newText }
-    const edits = changes.get(uri) ?? []
-    changes.set(uri, edits)
-    if (!preview || !support.changeAnnotations) {
-      edits.push(edit)
-      continue
-    }
-    const annotationId = String(Object.keys(annotations).length)
-    const { name, line } = placeOf(replacement, engine)
-    annotations[annotationId] = {
-      label: changeLabel(oneLine(oldText), newText),
-      description: `${name}:${line}`,
-      needsConfirmation: true,
-    }
-    edits.push({ ...edit, annotationId })
+    const edit = { range: location.range, newText: replacement.newText, ...annotation }
+    changes.set(replacement.uri, [...(changes.get(replacement.uri) ?? []), edit])
   }
-  if (!support.documentChanges) return { changes: Object.fromEntries(changes) }
+  if (!documentChanges) return { changes: Object.fromEntries(changes) }
   return {
     documentChanges: [...changes].map(([uri, edits]) => ({
       textDocument: { uri, version: context.documents.get(uri)?.version ?? null },
       edits,
     })),
-    ...(Object.keys(annotations).length === 0 ? {} : { changeAnnotations: annotations }),
+    ...('annotationId' in annotation && preview !== null
+      ? { changeAnnotations: { [ANNOTATION]: { label: preview, needsConfirmation: true } } }
+      : {}),
   }
 }

@@ -50,6 +50,19 @@ export async function openQuickFix(page: Page, wanted: WantedFix): Promise<Locat
   })
 }
 
+/** Ticks a change in the preview of a workspace edit, by keyboard: whatever asks to be confirmed begins without a tick. */
+export async function tickPreview(page: Page, change: string): Promise<void> {
+  const row = page.locator('.bulk-edit-panel .monaco-list-row', { hasText: change })
+  await row.waitFor()
+  // The first row is that of the file.
+  for (const index of [0, 1]) {
+    await page.keyboard.press('ArrowDown')
+    await page.locator(`.bulk-edit-panel .monaco-list-row.focused[data-index="${index}"]`).waitFor()
+  }
+  await page.keyboard.press('Space')
+  await row.locator('input:checked, .checked').first().waitFor()
+}
+
 /** A click on the menu is caught by a layer above it: the arrow keys go to the entry. */
 async function leadTo(page: Page, entry: Locator): Promise<void> {
   const focused = page.locator(`${MENU} .monaco-list-row.action.focused`)

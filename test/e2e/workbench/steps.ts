@@ -3,8 +3,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { ATTEMPT_MS, attempts } from './attempts.js'
-import { editorOf, hoverOver, openFile, squigglesIn, untilCursor, untilSelection, untilSquiggles } from './editors.js'
-import { openQuickFix } from './quickFix.js'
+import {
+  editorOf,
+  focusEditor,
+  hoverOver,
+  openFile,
+  squigglesIn,
+  untilCursor,
+  untilSelection,
+  untilSquiggles,
+} from './editors.js'
+import { openQuickFix, tickPreview } from './quickFix.js'
 
 /** From the second document's tab to squiggles on both sides: well under one second, with room for a busy machine. */
 const SECOND_DOCUMENT_LIMIT_MS = 3_000
@@ -111,11 +120,27 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
       },
     ],
     [
+      'the other side changes once its change was looked at',
+      async () => {
+        await untilBoth(2)
+        await openQuickFix(page, { file: EVENING, line: 3, problem: '“124”', title: 'Change “142”' })
+        await picture('quick-fix')
+        await page.keyboard.press('Enter')
+        await tickPreview(page, 'passengers aboard')
+        await picture('preview')
+        await page.keyboard.press('Control+Enter')
+        await page.locator(editorOf(MORNING)).locator('.view-line', { hasText: '124 passengers' }).waitFor()
+        await untilBoth(1)
+        await focusEditor(page, MORNING)
+        await page.keyboard.press('Control+Z')
+        await untilBoth(2)
+      },
+    ],
+    [
       'the quick fix takes over the other wording',
       async () => {
         await untilBoth(2)
-        await openQuickFix(page, { file: EVENING, line: 3, problem: '“124”', title: '142' })
-        await picture('quick-fix')
+        await openQuickFix(page, { file: EVENING, line: 3, problem: '“124”', title: 'Use “142” here' })
         await page.keyboard.press('Enter')
         await page.locator(editorOf(EVENING)).locator('.view-line', { hasText: '142 passengers' }).waitFor()
         await untilBoth(1)
@@ -125,10 +150,14 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
     [
       'a dismissed pair is gone and remembered in the folder',
       async () => {
-        await openQuickFix(page, { file: EVENING, line: 5, problem: 'about 18 months', title: 'different facts' })
+        await openQuickFix(page, { file: EVENING, line: 5, problem: 'about 18 months', title: 'with a reason' })
+        await page.keyboard.press('Enter')
+        await page.locator('.quick-input-widget input.input').fill('another pier')
+        await picture('reason')
         await page.keyboard.press('Enter')
         await untilBoth(0)
-        assert.match(await readFile(path.join(folder, '.claimlint/dismissed.json'), 'utf8'), /about 18 months/)
+        const file = await readFile(path.join(folder, '.claimlint/dismissed.json'), 'utf8')
+        assert.match(file, /about 18 months[^]*"reason": "another pier"/)
         await picture('dismissed')
       },
     ],
