@@ -157,7 +157,7 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
         await page.keyboard.press('Enter')
         await untilBoth(0)
         const file = await readFile(path.join(folder, '.claimlint/dismissed.json'), 'utf8')
-        assert.match(file, /about 18 months[^]*"reason": "another pier"/)
+        assert.match(file, /about 18 months[\s\S]*"reason": "another pier"/)
         await picture('dismissed')
       },
     ],
