@@ -107,6 +107,76 @@ export interface PlacedMention {
   readonly name: string
 }
 
+/** Client to server, a request: everything that the checked documents state, for the facts view and the fact table. */
+export const FACTS = 'claimlint/facts'
+
+export interface FactsParams {
+  /** Also what is stated only once. */
+  readonly alone?: boolean
+}
+
+export interface FactsResult {
+  /** That of the {@link Status} to which it belongs. */
+  readonly generation: number
+  /** All documents, also those without a fact, by URI. */
+  readonly documents: readonly FactDocument[]
+  /** Conflicts first, then by first mention. */
+  readonly facts: readonly PlacedFact[]
+}
+
+export interface FactDocument {
+  readonly uri: string
+  /** As in {@link PlacedMention}. */
+  readonly name: string
+  readonly isFactSheet: boolean
+}
+
+/** A fact with all its mentions; or, as `arithmetic`, a statement that does not add up, with its parts as mentions. */
+export interface PlacedFact {
+  readonly type: 'fact' | 'arithmetic'
+  /** Unique; the same from check to check while the first mention stays what it is. */
+  readonly id: string
+  /** What it is about: "painting", "duration (rebuild)"; the arithmetic itself. */
+  readonly label: string
+  /** Null for what no rule compares. */
+  readonly rule: string | null
+  /** `alone` has one mention. */
+  readonly state: 'conflict' | 'agree' | 'alone'
+  readonly contradictions: readonly FactContradiction[]
+  /** By URI and place. */
+  readonly mentions: readonly FactMention[]
+}
+
+export interface FactContradiction {
+  /** As the commands take it. */
+  readonly id: string
+  readonly rule: string
+  readonly severity: string
+  readonly message: string
+  /** Indices into the mentions of the fact; those of one side agree. */
+  readonly sides: readonly (readonly number[])[]
+}
+
+export interface FactMention extends PlacedMention {
+  /** The normalised value, in words: "19.5 to 24 months"; '' where none was read. */
+  readonly value: string
+  readonly band: FactBand | null
+  /** Who says it and as of when; '' where nothing tells. */
+  readonly source: string
+}
+
+/** Which numbers a mention admits, both ends included. */
+export interface FactBand {
+  /**
+   * What the numbers count: a unit ("month", "USD per year", "" for a bare count), "day" (since 1970-01-01), "day of
+   * year" or "minute of day". Only bands of one scale stand on one line.
+   */
+  readonly scale: string
+  /** Null where it is open. */
+  readonly low: number | null
+  readonly high: number | null
+}
+
 /*
  * Commands of our own client, which the server names in quick fixes and in the links of a hover. Each takes one argument.
  */

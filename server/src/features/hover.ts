@@ -4,10 +4,10 @@ import type { RuleId } from '../contradictions/rules.js'
 import { compareClaims } from '../facts/compareClaims.js'
 import type { Span } from '../text/span.js'
 import { claimAt, partiesAt, shortest } from './claimAt.js'
+import { claimValues } from './claimValues.js'
 import {
   competingAndAgreeing,
   contradictionMessage,
-  describeWording,
   mentionsAgree,
   mentionsOfFact,
   mentionsUnlisted,
@@ -18,7 +18,6 @@ import {
 import { type Place, placeOf } from './place.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
 import { sourceOf } from './source.js'
-import { type ComparableValue, describeValues } from './valueText.js'
 
 /** One line of the table: a mention, its normalised value, its place, and who says it as of when. */
 export interface MentionRow {
@@ -139,18 +138,4 @@ function rows(
     isFactSheets: engine.isFactSheet(party.uri),
     source: claims[index] === undefined ? '' : sourceOf(claims[index]),
   }))
-}
-
-/** Values side by side, or for claims that are compared by their words what stands for a value. */
-function claimValues(claims: readonly (Claim | undefined)[]): readonly string[] {
-  const values = describeValues(claims.map(claim => (claim === undefined ? {} : comparableValue(claim))))
-  return claims.map((claim, index) => {
-    if (claim?.quotation === undefined) return claim === undefined ? '' : (values[index] ?? '')
-    const texts = claim.quotation.words.map(({ text }) => text)
-    return describeWording(claim.kind, texts)
-  })
-}
-
-function comparableValue({ quantity, timex }: Claim): ComparableValue {
-  return { interval: quantity?.interval, unit: quantity?.unit, per: quantity?.per, timex: timex?.value }
 }

@@ -320,6 +320,32 @@ export function describeWording(kind: string, words: readonly string[]): string 
   return counted(words.filter(word => word !== '').length, 'word')
 }
 
+// Lists of facts
+
+/**
+ * What a fact is about, in few words: the thing counted, the person, the first words of a quotation; else the kind of
+ * value, and the verb that it belongs to.
+ *
+ * @example factLabel('duration', { noun: null, verb: 'rebuild' }) // 'duration (rebuild)'
+ */
+export function factLabel(
+  kind: string,
+  {
+    noun,
+    verb,
+    words = [],
+  }: { readonly noun: string | null; readonly verb: string | null; readonly words?: readonly string[] | undefined },
+): string {
+  if (words.length > 0) return describeWordsOf(kind, words)
+  const name = kind === 'quantity' ? 'number' : kind
+  if (noun !== null) return kind === 'quantity' ? noun : `${noun} (${name})`
+  return verb === null ? name : `${name} (${verb})`
+}
+
+function describeWordsOf(kind: string, words: readonly string[]): string {
+  return kind === 'speaker' ? describeWording(kind, words) : quoted(excerpt(words))
+}
+
 export function seeRule(rule: string): string {
   return `About the rule ${rule}`
 }

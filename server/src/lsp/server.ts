@@ -13,12 +13,19 @@ import * as z from 'zod'
 import { hoverAt } from '../features/hover.js'
 import { operationFailed } from '../features/messages.js'
 import { referencesAt } from '../features/references.js'
-import { CONFIGURATION_FILE, CONTRADICTIONS_AT, type ContradictionsAtResult } from '../protocol.js'
+import {
+  CONFIGURATION_FILE,
+  CONTRADICTIONS_AT,
+  type ContradictionsAtResult,
+  FACTS,
+  type FactsResult,
+} from '../protocol.js'
 import { isConfiguration } from '../workspace/configurations.js'
 import { clientSupport, initialFolders, serverCapabilities } from './clientSupport.js'
 import { contradictionsAt } from './contradictionsAt.js'
 import { dismissalsParams, forgetDismissals, readDismissals, serveDismissals, takeDismissals } from './dismissing.js'
 import type { Environment } from './environment.js'
+import { facts } from './factList.js'
 import { quickFixes } from './fixActions.js'
 import { guardNotification, guardRequest, type Log } from './guard.js'
 import { toOffset } from './positions.js'
@@ -32,6 +39,8 @@ const initializationOptions = z
     dismissals: dismissalsParams.optional().catch(undefined),
   })
   .catch({})
+
+const factsParams = z.object({ alone: z.boolean().optional().catch(undefined) }).catch({})
 
 const pushedSettings = z.object({ claimlint: z.unknown() }).catch({ claimlint: undefined })
 
@@ -164,6 +173,15 @@ function serveRequests(connection: Connection, session: () => Session, log: Log)
     guardRequest<TextDocumentPositionParams, ContradictionsAtResult>(CONTRADICTIONS_AT, log, [], async params => {
       const at = await settledPosition(params, session())
       return at === undefined ? [] : contradictionsAt(at.uri, at.offset, session())
+    }),
+  )
+  const noFacts: FactsResult = { generation: 0, documents: [], facts: [] }
+  connection.onRequest(
+    FACTS,
+    guardRequest<unknown, FactsResult>(FACTS, log, noFacts, async params => {
+      await session().checker.idle()
+      const { alone = false } = factsParams.parse(params)
+      return facts({ alone }, session())
     }),
   )
 }
