@@ -1,10 +1,4 @@
-import {
-  type BlockChecks,
-  checkBlocks,
-  checkDocument,
-  type NamedFinding,
-  type OnFault,
-} from './arithmetic/checkDocument.js'
+import { type BlockChecks, checkBlocks, checkDocument, type OnFault } from './arithmetic/checkDocument.js'
 import type { Claim } from './claims/claim.js'
 import { keepIds } from './claims/keepIds.js'
 import { joinProfiles } from './claims/profile.js'
@@ -14,10 +8,10 @@ import { ContradictionIndex } from './contradictions/contradictionIndex.js'
 import type { Dismissal } from './contradictions/dismissal.js'
 import { type JudgeOptions, judge } from './contradictions/judge.js'
 import { judgeFindings } from './contradictions/judgeFindings.js'
+import { type LocatedFinding, locateFindings } from './contradictions/locateFindings.js'
 import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
 import { inDocumentOrder } from './contradictions/sides.js'
-import type { Document } from './document/document.js'
 import { readDocument } from './document/readDocument.js'
 import type { SourceDocument } from './document/sourceDocument.js'
 import type { AlignmentOptions } from './facts/candidates.js'
@@ -29,6 +23,8 @@ import { nameRules } from './facts/nameRules.js'
 import { type AlignmentChanges, changedKeys, dissolve, type Partnership, realign } from './facts/partnership.js'
 import type { Sameness } from './facts/sameness.js'
 import { StoryIndex } from './facts/storyIndex.js'
+import { detachTexts } from './text/detach.js'
+import { LineTable } from './text/lineTable.js'
 
 /** What a check may be told beyond the documents. Every field has a sensible default. */
 export interface CheckOptions {
@@ -65,15 +61,17 @@ export interface EngineCounts {
   readonly contradictions: number
 }
 
-/** An open document with everything that was read from it. */
+/** A document with everything that was read from it. */
 interface Entry {
+  /** Without its text where the document is closed, and nothing is kept that only a later edit would need. */
   readonly source: SourceDocument
-  readonly document: Document
   readonly readings: BlockReadings
   readonly claims: readonly Claim[]
   readonly checks: BlockChecks
+  /** Worked out when it is first asked for. */
+  readonly lines: () => LineTable
   /** What does not add up within the document. */
-  readonly findings: readonly NamedFinding[]
+  readonly findings: readonly LocatedFinding[]
   /** No claim of the document has had this number, or a higher one, in its id. */
   readonly nextNumber: number
   keyed: KeyedClaims
@@ -176,8 +174,15 @@ export class Engine {
     return { documents: this.#entries.size, claims: this.#claims.size, contradictions: this.#contradictions.count }
   }
 
+  /** A document as it was opened; undefined for one whose text is not kept. */
   document(uri: string): SourceDocument | undefined {
-    return this.#entries.get(uri)?.source
+    const source = this.#entries.get(uri)?.source
+    return source?.closed ? undefined : source
+  }
+
+  /** Where the lines of a document begin, also of one whose text is not kept. */
+  lines(uri: string): LineTable | undefined {
+    return this.#entries.get(uri)?.lines()
   }
 
   /** Whether a document's statements are the reference. */
@@ -236,11 +241,11 @@ export class Engine {
     const document = readDocument(source)
     const readings = readBlocks(document.blocks, known?.readings ?? new Map())
     const checks = checkBlocks(document, readings, known?.checks ?? new Map(), this.#onFault)
-    const findings = checkDocument(document, source.text, checks, this.#onFault)
-    const { claims, nextNumber } = keepIds(
-      placeClaims(document, source.text, readings),
-      known ?? { claims: [], nextNumber: 0 },
-    )
+    const placed = placeClaims(document, source.text, readings)
+    const { claims, nextNumber } = keepIds(placed, known ?? { claims: [], nextNumber: 0 })
+    const found = checkDocument(document, source.text, checks, this.#onFault)
+    const findings = locateFindings(found, document, source.text, claims)
+    if (source.closed) detachTexts([claims, findings])
     if (known === undefined) this.#uris = undefined
     else this.#forgetClaims(known.claims)
     const unmoved = known === undefined ? 0 : commonPrefix(known.source.text, source.text)
@@ -250,7 +255,8 @@ export class Engine {
     }
     const keyed = this.#key(claims)
     const partners = known?.partners ?? new Map<string, Partnership>()
-    this.#entries.set(source.uri, { source, document, readings, claims, nextNumber, checks, findings, keyed, partners })
+    const kept = source.closed ? closedEntry(source) : { source, readings, checks, lines: linesOf(source.text) }
+    this.#entries.set(source.uri, { ...kept, claims, nextNumber, findings, keyed, partners })
     this.#stories.set(source.uri, joinProfiles([...readings.values()].map(({ profile }) => profile)))
     return changedKeys(known?.keyed ?? new Map(), keyed)
   }
@@ -357,7 +363,7 @@ export class Engine {
   /** What does not add up within a document. */
   #judgeFindings(uri: string): readonly Contradiction[] {
     const entry = this.#entries.get(uri)
-    return entry === undefined ? [] : judgeFindings({ ...entry, source: entry.source.text }, this.#judging)
+    return entry === undefined ? [] : judgeFindings({ uri, ...entry }, this.#judging)
   }
 
   /** A component with its claims as they stand now: an alignment outlives the edits that only move its claims. */
@@ -391,6 +397,20 @@ function alignmentOptions(
     names: nameRules(aliases, distinct),
     toleranceOf: claim => tolerances[ruleOf(claim) ?? ''] ?? 0,
     ...(sameness && { sameness }),
+  }
+}
+
+/** What is kept of a closed document beyond what was read in it. */
+function closedEntry(source: SourceDocument): Pick<Entry, 'source' | 'readings' | 'checks' | 'lines'> {
+  const lines = new LineTable(source.text)
+  return { source: { ...source, text: '' }, readings: new Map(), checks: new Map(), lines: () => lines }
+}
+
+function linesOf(text: string): () => LineTable {
+  let lines: LineTable | undefined
+  return () => {
+    lines ??= new LineTable(text)
+    return lines
   }
 }
 

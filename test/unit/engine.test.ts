@@ -12,6 +12,12 @@ const A = document('a', OWNS)
 const B = document('b', OWNS.replace('412', '421'))
 const AGREEING = document('b', OWNS)
 
+function contradictionIds(...documents: readonly SourceDocument[]): readonly string[] {
+  const engine = new Engine()
+  engine.open(...documents)
+  return engine.contradictions.map(({ id }) => id)
+}
+
 describe('opening and closing', () => {
   test('a second document brings the contradiction, and tells whom it affects', () => {
     const engine = new Engine()
@@ -60,6 +66,36 @@ describe('opening and closing', () => {
     engine.open(document('a', ''))
     expect(engine.claims('a')).toEqual([])
     expect(engine.facts).toEqual([])
+  })
+})
+
+describe('a closed file', () => {
+  const shut = { ...B, closed: true }
+
+  test('is compared like an open one, and its text is not kept', () => {
+    const engine = new Engine()
+    engine.open(A, shut)
+    expect(engine.contradictions.map(({ id }) => id)).toEqual(contradictionIds(A, B))
+    expect(engine.document('b')).toBeUndefined()
+    expect(engine.lines('b')?.positionAt(B.text.indexOf('421'))).toEqual({ line: 0, column: B.text.indexOf('421') })
+  })
+
+  test('that is opened has its text, and its claims where they are now', () => {
+    const engine = new Engine()
+    engine.open(A, shut)
+    const moved = document('b', `Nobody had known.\n\n${B.text}`)
+    expect(engine.open(moved)).toEqual({ affected: ['a', 'b'] })
+    expect(engine.document('b')).toEqual(moved)
+    expect(engine.contradictions.map(({ id }) => id)).toEqual(contradictionIds(A, B))
+  })
+
+  test('keeps what does not add up in it', () => {
+    const engine = new Engine()
+    const due = 'The fee is due within thirty (20) days, said the treasurer of the museum.\n'
+    engine.open({ ...document('c', due), closed: true })
+    expect(engine.contradictions.map(({ rule, parties }) => [rule, parties.map(({ text }) => text)])).toEqual([
+      ['words-figures', ['thirty', '20']],
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import { detachText } from '../text/detach.js'
 import { hashTerm, stem } from './stem.js'
 import { termWeight } from './termWeight.js'
 import { wordTier } from './wordTier.js'
@@ -27,6 +28,6 @@ export function wordTerm(lower: string): WordTerm {
     tier: wordTier(lower, wordStem),
   }
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(lower, term)
+  known.set(detachText(lower), term)
   return term
 }

@@ -1,21 +1,18 @@
-import type { NamedFinding } from '../arithmetic/checkDocument.js'
-import type { PlacedParty } from '../arithmetic/finding.js'
 import type { Claim } from '../claims/claim.js'
-import type { Document } from '../document/document.js'
 import { claimKey } from './claimKey.js'
 import type { Contradiction, Party } from './contradiction.js'
 import { fingerprint } from './fingerprint.js'
 import type { JudgeOptions } from './judge.js'
+import type { LocatedFinding, LocatedParty } from './locateFindings.js'
 import { RULES } from './rules.js'
 import { milder, type Severity } from './severity.js'
 
 /** A document with what the rules of arithmetic found in it. */
 export interface CheckedDocument {
-  readonly document: Document
-  readonly source: string
+  readonly uri: string
   /** In the order of the text. */
   readonly claims: readonly Claim[]
-  readonly findings: readonly NamedFinding[]
+  readonly findings: readonly LocatedFinding[]
 }
 
 /** How sure the judgement is that a statement which does not add up was meant to, from 0 to 1. */
@@ -23,17 +20,16 @@ const CONFIDENCE = { sure: 0.95, soft: 0.7 } as const
 
 /** The contradictions within one document, dismissed ones and silenced rules left out, each once. */
 export function judgeFindings(checked: CheckedDocument, options: JudgeOptions): Contradiction[] {
-  const firstClaims = firstClaimOfBlocks(checked.claims)
   const contradictions = new Map<string, Contradiction>()
   for (const finding of checked.findings) {
     const severity = severityOf(finding, options)
     if (severity === 'off') continue
     const { rule, reason, sides } = finding
-    const claimed = finding.parties.map(party => claimOf(party, checked, firstClaims))
+    const claimed = finding.parties.map(({ claim }) => (claim === undefined ? undefined : checked.claims[claim]))
     const keys = finding.parties.map((party, index) => keyOf(party, claimed[index]))
     const id = fingerprint([rule, ...sides.map(side => side.map(index => keys[index]).join(' & ')).sort()].join('\n'))
     if (options.dismissed.has(id)) continue
-    const parties = finding.parties.map((party, index) => partyOf(party, claimed[index], checked))
+    const parties = finding.parties.map((party, index) => partyOf(party, claimed[index], checked.uri))
     const place = [id, ...parties.map(({ span }) => `${span.start} ${span.end}`)].join('\n')
     if (contradictions.has(place)) continue
     const confidence = finding.soft ? CONFIDENCE.soft : CONFIDENCE.sure
@@ -42,37 +38,17 @@ export function judgeFindings(checked: CheckedDocument, options: JudgeOptions): 
   return [...contradictions.values()]
 }
 
-function severityOf({ rule, soft }: NamedFinding, { severities }: JudgeOptions): Severity | 'off' {
+function severityOf({ rule, soft }: LocatedFinding, { severities }: JudgeOptions): Severity | 'off' {
   const asked = severities[rule] ?? RULES.find(({ id }) => id === rule)?.severity ?? 'hint'
   return asked !== 'off' && soft ? milder(asked, 'information') : asked
 }
 
-/** Index in the document's claims of the first claim of each block. */
-function firstClaimOfBlocks(claims: readonly Claim[]): ReadonlyMap<number, number> {
-  const first = new Map<number, number>()
-  claims.forEach(({ block }, index) => {
-    if (!first.has(block)) first.set(block, index)
-  })
-  return first
-}
-
-function claimOf(
-  { block, claim }: PlacedParty,
-  { claims }: CheckedDocument,
-  first: ReadonlyMap<number, number>,
-): Claim | undefined {
-  return claim === undefined ? undefined : claims[(first.get(block) ?? 0) + claim]
-}
-
-function keyOf(party: PlacedParty, claim: Claim | undefined): string {
+function keyOf(party: LocatedParty, claim: Claim | undefined): string {
   return claim === undefined ? (party.meaning ?? '') : claimKey(claim)
 }
 
-function partyOf(party: PlacedParty, claim: Claim | undefined, { document, source }: CheckedDocument): Party {
-  const { uri } = document
-  if (claim !== undefined) return { uri, span: claim.span, text: claim.text, claim: claim.id }
-  const span = document.blocks[party.block]?.map.toSource(party.span) ?? party.span
-  return { uri, span, text: source.slice(span.start, span.end) }
+function partyOf({ span, text }: LocatedParty, claim: Claim | undefined, uri: string): Party {
+  return claim === undefined ? { uri, span, text } : { uri, span: claim.span, text: claim.text, claim: claim.id }
 }
 
 /** The parties in the order of the text, with the sides that name them. */

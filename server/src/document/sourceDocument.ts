@@ -13,4 +13,6 @@ export interface SourceDocument {
   readonly groups?: readonly string[]
   /** A fact sheet: a side that it states is marked as the reference in the reason. */
   readonly reference?: boolean
+  /** Not open anywhere: what is read in it is kept, its text is not. */
+  readonly closed?: boolean
 }

@@ -1,4 +1,3 @@
-import { LineIndex } from '../text/lineIndex.js'
 import type { Span } from '../text/span.js'
 import type { EngineResults } from './sides.js'
 
@@ -15,8 +14,7 @@ export interface Place {
 
 /** A place in one of the documents of the engine. */
 export function placeOf({ uri, span }: { readonly uri: string; readonly span: Span }, engine: EngineResults): Place {
-  const text = engine.document(uri)?.text ?? ''
-  const { line, column } = new LineIndex(text).positionAt(span.start)
+  const { line, column } = engine.lines(uri)?.positionAt(span.start) ?? { line: 0, column: 0 }
   return { uri, name: documentName(uri, engine.uris), line: line + 1, column: column + 1 }
 }
 

@@ -4,7 +4,16 @@ import type { Engine } from '../engine.js'
 /** What the features read of the engine: its results, never its state. */
 export type EngineResults = Pick<
   Engine,
-  'uris' | 'document' | 'isFactSheet' | 'claims' | 'claim' | 'factOf' | 'facts' | 'contradictions' | 'contradictionsIn'
+  | 'uris'
+  | 'document'
+  | 'lines'
+  | 'isFactSheet'
+  | 'claims'
+  | 'claim'
+  | 'factOf'
+  | 'facts'
+  | 'contradictions'
+  | 'contradictionsIn'
 >
 
 /** The parties of each side of a contradiction, in document order. A side without a party is left out. */

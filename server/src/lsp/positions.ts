@@ -1,9 +1,10 @@
 import type { Position, Range } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { ColumnUnit, LinePosition, LineTable } from '../text/lineTable.js'
 import type { Span } from '../text/span.js'
 
 /** In what a position's `character` counts; the engine and `TextDocument` count in UTF-16. */
-export type PositionEncoding = 'utf-8' | 'utf-16' | 'utf-32'
+export type PositionEncoding = ColumnUnit
 
 /**
  * The position of a UTF-16 offset in the client's encoding.
@@ -20,6 +21,12 @@ export function toPosition(document: TextDocument, offset: number, encoding: Pos
 /** The range of a span in the client's encoding. */
 export function toRange(document: TextDocument, span: Span, encoding: PositionEncoding): Range {
   return { start: toPosition(document, span.start, encoding), end: toPosition(document, span.end, encoding) }
+}
+
+/** The range of a span in a document whose text is not kept. */
+export function rangeInLines(lines: LineTable, { start, end }: Span, encoding: PositionEncoding): Range {
+  const position = ({ line, column }: LinePosition): Position => ({ line, character: column })
+  return { start: position(lines.positionAt(start, encoding)), end: position(lines.positionAt(end, encoding)) }
 }
 
 /** The span of a client's range; positions beyond a line or the document fall back to its end. */

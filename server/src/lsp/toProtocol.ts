@@ -20,7 +20,7 @@ import type { EngineResults } from '../features/sides.js'
 import type { Span } from '../text/span.js'
 import type { ClientSupport } from './clientSupport.js'
 import type { OpenDocuments } from './openDocuments.js'
-import { toRange } from './positions.js'
+import { rangeInLines, toRange } from './positions.js'
 
 /** What turning plain data into protocol takes: who it is for, and the texts that its offsets count in. */
 export interface ProtocolContext {
@@ -81,13 +81,15 @@ function relatedInformation(parties: readonly Party[], context: ProtocolContext)
   })
 }
 
-/** Undefined for a document that is no longer open. */
+/** Undefined for a document that the engine does not have. */
 export function toLocation(
   { uri, span }: { readonly uri: string; readonly span: Span },
-  { documents, support }: ProtocolContext,
+  { documents, engine, support }: ProtocolContext,
 ): Location | undefined {
   const document = documents.get(uri)
-  return document && { uri, range: toRange(document, span, support.positionEncoding) }
+  if (document !== undefined) return { uri, range: toRange(document, span, support.positionEncoding) }
+  const lines = engine.lines(uri)
+  return lines && { uri, range: rangeInLines(lines, span, support.positionEncoding) }
 }
 
 export function toHover(hover: ClaimHover, uri: string, context: ProtocolContext): Hover {

@@ -1,81 +1,45 @@
-/** A place as an editor shows it: both numbers count from 0, columns in UTF-16 units. */
-export interface LinePosition {
-  readonly line: number
-  readonly column: number
-}
+import { type LinePosition, LineTable } from './lineTable.js'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
-/**
- * Leads offsets in one text to lines and columns and back, each in O(log lines).
- *
- * A line ends at `\n`, `\r\n` or a lone `\r`, as in the language server protocol. Text after the last line end is a
- * line of its own, also when it is empty: `'a\n'` has two lines.
- */
+/** Leads offsets in one text to lines and columns and back, each in O(log lines); lines end as in {@link LineTable}. */
 export class LineIndex {
   readonly #text: string
-  readonly #starts: readonly number[]
+  readonly #table: LineTable
 
   constructor(text: string) {
     this.#text = text
-    this.#starts = lineStarts(text)
+    this.#table = new LineTable(text)
   }
 
   get lineCount(): number {
-    return this.#starts.length
+    return this.#table.lineCount
   }
 
   /** The line and column of `offset`; an offset outside the text is taken to its nearer end. */
   positionAt(offset: number): LinePosition {
-    const inside = Math.min(Math.max(offset, 0), this.#text.length)
-    const line = this.#lineAt(inside)
-    return { line, column: inside - this.#startOf(line) }
+    return this.#table.positionAt(offset)
   }
 
   /** The offset of a place; a column beyond the line stands for the line's end, a line beyond the text for its end. */
   offsetAt(position: LinePosition): number {
     if (position.line < 0) return 0
-    if (position.line >= this.#starts.length) return this.#text.length
-    const start = this.#startOf(position.line)
+    if (position.line >= this.lineCount) return this.#text.length
+    const start = this.#table.startOf(position.line)
     return Math.min(start + Math.max(position.column, 0), this.#contentEnd(position.line))
   }
 
   /** The text of a line without its line end; empty for a line that the text does not have. */
   lineText(line: number): string {
-    if (line < 0 || line >= this.#starts.length) return ''
-    return this.#text.slice(this.#startOf(line), this.#contentEnd(line))
-  }
-
-  #startOf(line: number): number {
-    return this.#starts[line] ?? this.#text.length
+    if (line < 0 || line >= this.lineCount) return ''
+    return this.#text.slice(this.#table.startOf(line), this.#contentEnd(line))
   }
 
   #contentEnd(line: number): number {
-    const next = this.#startOf(line + 1)
-    if (line + 1 >= this.#starts.length) return next
+    const next = this.#table.startOf(line + 1)
+    if (line + 1 >= this.lineCount) return next
     const isPair = this.#text.charCodeAt(next - 1) === LINE_FEED && this.#text.charCodeAt(next - 2) === CARRIAGE_RETURN
     return isPair ? next - 2 : next - 1
   }
-
-  #lineAt(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#startOf(middle) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let offset = 0; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset)
-    if (unit === LINE_FEED) starts.push(offset + 1)
-    else if (unit === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED) starts.push(offset + 1)
-  }
-  return starts
 }

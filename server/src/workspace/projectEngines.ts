@@ -5,6 +5,7 @@ import type { SourceDocument } from '../document/sourceDocument.js'
 import type { CheckOptions, Engine, EngineChange, EngineCounts } from '../engine.js'
 import type { Fact } from '../facts/fact.js'
 import type { EngineResults } from '../features/sides.js'
+import type { LineTable } from '../text/lineTable.js'
 
 /** The options of each project, by its key. */
 export type ProjectOptions = Readonly<Record<string, CheckOptions>>
@@ -84,6 +85,10 @@ export class ProjectEngines implements EngineResults {
 
   document(uri: string): SourceDocument | undefined {
     return this.#home(uri)?.document(uri)
+  }
+
+  lines(uri: string): LineTable | undefined {
+    return this.#home(uri)?.lines(uri)
   }
 
   isFactSheet(uri: string): boolean {
