@@ -1,6 +1,8 @@
-import { disjoint, type Interval, widen } from '../values/interval.js'
+import { granularityStep } from '../values/granularity.js'
+import { disjoint, type Interval, isBounded, point, widen } from '../values/interval.js'
 import type { Quantity } from '../values/quantity.js'
 import { findUnit } from '../values/unit.js'
+import { isRound, type WrittenNumber } from '../values/writtenNumber.js'
 import type { MarkedText } from './markedText.js'
 import type { Operand } from './reason.js'
 
@@ -42,6 +44,7 @@ export function figureAt({ prose, claims }: MarkedText, index: number | undefine
 
 function tightBand(quantity: Quantity): Interval {
   const { interval, register, step } = quantity
+  if (isMultiple(quantity)) return widen(interval, multipleSlack(quantity) / 2)
   if (register === 'exact') return isWholeCount(quantity) ? interval : widen(interval, step / 2)
   if (register === 'round') return quantity.unit === null ? interval : widen(interval, writtenUnit(quantity) / 2)
   return interval
@@ -49,9 +52,20 @@ function tightBand(quantity: Quantity): Interval {
 
 function looseBand(quantity: Quantity): Interval {
   const { interval, register, step } = quantity
+  if (isMultiple(quantity)) return widen(interval, multipleSlack(quantity))
   if (register !== 'round') return tightBand(quantity)
   const counted = quantity.unit === null && interval.max < ROUNDED_COUNTS && interval.max % 100 !== 0
   return counted ? interval : widen(interval, Math.max(step, writtenUnit(quantity)) / 2)
+}
+
+function isMultiple({ dimension, register }: Quantity): boolean {
+  return dimension === 'multiple' && (register === 'exact' || register === 'round')
+}
+
+/** What has doubled has grown to 1.8 to 2.2 times; "three times" may be 2.5 to 3.5 times, "3.4 times" is 3.35 to 3.45. */
+function multipleSlack({ interval: { min }, step }: Quantity): number {
+  if (step < 0.1) return step
+  return min <= 2 ? min / 10 : Number.isInteger(min) ? 0.5 : step / 2
 }
 
 function isWholeCount({ unit, step, interval }: Quantity): boolean {
@@ -72,6 +86,36 @@ function nominalOf({ interval: { min, max }, surfaceValue, unit, register }: Qua
     return register === 'exact' || register === 'round' ? min : surfaceValue
   if (!Number.isFinite(max)) return min
   return min <= 0 ? max : (min + max) / 2
+}
+
+/** The two ends of a range as figures of their own, and its wording; null for what is no range. */
+export function rangeEnds(
+  marked: MarkedText,
+  index: number | undefined,
+): { readonly low: Figure; readonly high: Figure; readonly surface: string } | null {
+  const range = figureAt(marked, index)
+  if (range === null || range.quantity.register !== 'range' || !isBounded(range.quantity.interval)) return null
+  const { quantity, surface } = range
+  // Of a measure the ends are known in the canonical unit only.
+  if (quantity.unit !== null && quantity.unit !== 'percent' && quantity.dimension !== 'money') return null
+  const end = (value: number): Figure => {
+    const written = wholeOrDecimal(value)
+    const own: Quantity = {
+      ...quantity,
+      interval: point(value),
+      register: isRound(written) ? 'round' : 'exact',
+      step: granularityStep(written, 'other'),
+      surfaceValue: value,
+    }
+    const bands = { tight: tightBand(own), loose: looseBand(own) }
+    return { ...range, surface: String(value), quantity: own, nominal: value, ...bands }
+  }
+  return { low: end(quantity.interval.min), high: end(quantity.interval.max), surface }
+}
+
+function wholeOrDecimal(value: number): WrittenNumber {
+  const decimals = String(value).split('.')[1]?.length ?? 0
+  return { value, lastDigit: 10 ** -decimals }
 }
 
 /** How surely a stated band cannot be what was computed: not at all, only if numbers are taken sharply, or in any case. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js'
+import type { MarkedText } from './markedText.js'
 import type { ArithmeticReason } from './reason.js'
 
 /** A stretch of prose that takes part in a finding. */
@@ -20,6 +21,18 @@ export interface Finding<P extends FindingParty = FindingParty> {
   readonly reason: ArithmeticReason
   /** True where the words leave a way out: it is shown at information at most. */
   readonly soft?: boolean
+}
+
+/** The party of a claim. */
+export function claimParty({ claims }: MarkedText, claim: number): FindingParty {
+  return { span: claims[claim]?.mention.span ?? { start: 0, end: 0 }, claim }
+}
+
+/** The parties without those that stand twice: both ends of a range are one claim. */
+export function partiesOf(...parties: readonly FindingParty[]): readonly FindingParty[] {
+  return parties.filter(
+    (party, index) => parties.findIndex(({ claim }) => claim !== undefined && claim === party.claim) === index,
+  )
 }
 
 /** A party with the index of its block in the document. */

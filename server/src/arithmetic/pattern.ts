@@ -4,7 +4,8 @@ import { CLOSE, type MarkedText, OPEN, proseSpan } from './markedText.js'
 /**
  * A regular expression over marked text, written with these short forms:
  *
- * - `{count:whole}`: a claim that is a count, under the name "whole"; kinds are those of `KINDS`, joined by `|`;
+ * - `{count:whole}`: a claim that is a count, under the name "whole"; kinds are those of `KINDS`, joined by `|`; a name
+ *   may stand in several alternatives;
  * - `{gap}`: up to 60 units of one clause without a claim in them; `{gap:20}` up to 20;
  * - `{word}`, `{words}`: one word, or one to six.
  */
@@ -37,12 +38,15 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Compiles a pattern; `i` is the default flag, '' minds capitals. */
 export function pattern(source: string, flags: 'i' | '' = 'i'): Pattern {
   let needs = ''
+  const times = new Map<string, number>()
   const compiled = source
     .replace(/\{([a-z|]+):([a-zA-Z]\w*)\}/g, (_, kinds: string, name: string) => {
       const letters = kinds.split('|').map(kind => KINDS[kind] ?? '')
       if (letters.includes('')) throw new Error(`the pattern ${source} names an unknown kind`)
       if (needs === '') needs = letters.join('')
-      return `${OPEN}[${letters.join('')}](?<${name}>\\d+)${CLOSE}`
+      const time = (times.get(name) ?? 0) + 1
+      times.set(name, time)
+      return `${OPEN}[${letters.join('')}](?<${name}_${time}>\\d+)${CLOSE}`
     })
     .replace(/\{gap(?::(\d+))?\}/g, (_, length: string | undefined) => `[^${OPEN}${CLOSE}¶;:()—]{0,${length ?? 60}}?`)
     .replaceAll('{words}', "[\\p{L}][\\p{L}\\p{M}'’.-]*(?: [\\p{L}][\\p{L}\\p{M}'’.-]*){0,5}?")
@@ -69,9 +73,18 @@ export function matchesOf({ source, needs }: Pattern, { text }: MarkedText): Mat
     text: found,
     start: index,
     end: index + found.length,
-    claim: name => (groups?.[name] === undefined ? undefined : Number(groups[name])),
+    claim: name => claimNamed(groups, name),
     group: name => groups?.[name] ?? '',
   }))
+}
+
+/** Each time that a name stands in a pattern, its group has another number: "whole_1", "whole_2". */
+function claimNamed(groups: Readonly<Record<string, string | undefined>> | undefined, name: string) {
+  for (let time = 1; groups !== undefined && `${name}_${time}` in groups; time++) {
+    const index = groups[`${name}_${time}`]
+    if (index !== undefined) return Number(index)
+  }
+  return undefined
 }
 
 /** The prose under a match. */

@@ -66,5 +66,56 @@ export interface WrongCheckDigit {
   readonly expected: string
 }
 
+/** A measurement in brackets that is not what stands before them; the parties are these two. */
+export interface Conversion {
+  readonly type: 'conversion'
+  readonly from: string
+  readonly stated: string
+  /** The numbers of the first, in the unit of the second. */
+  readonly computed: readonly number[]
+  /** That unit, in the plural. */
+  readonly unit: string
+  /** True for a difference of temperatures, which has no zero to take into account. */
+  readonly difference?: boolean
+}
+
+/** A change from one percentage to another, told as a percentage that it is not, or as points that it is not. */
+export interface PercentPoints {
+  readonly type: 'percent-points'
+  readonly before: Operand
+  readonly after: Operand
+  /** The change in points and in percent of the first. */
+  readonly points: Operand
+  readonly percent: Operand
+  readonly stated: Operand
+}
+
+/** Figures that go up where the words go down, or down where they go up. */
+export interface WrongDirection {
+  readonly type: 'direction'
+  readonly before: Operand
+  readonly after: Operand
+  /** What the words say: 1 for more, −1 for less. */
+  readonly told: 1 | -1
+}
+
+/** A number that announces a list, and how many items the list has; the parties are the number and the list. */
+export interface WrongItemCount {
+  readonly type: 'item-count'
+  readonly announced: Operand
+  readonly found: number
+  /** What was counted: the items of a list, names in a sentence, sections under a heading. */
+  readonly what: 'item' | 'name' | 'section'
+}
+
 /** Why a statement cannot be right in itself, as data: every word shown to a person is made from this in `features/messages.ts`. */
-export type ArithmeticReason = Calculation | WrongWeekday | NoSuchDay | Unequal | WrongCheckDigit
+export type ArithmeticReason =
+  | Calculation
+  | WrongWeekday
+  | NoSuchDay
+  | Unequal
+  | WrongCheckDigit
+  | Conversion
+  | PercentPoints
+  | WrongDirection
+  | WrongItemCount

@@ -1,4 +1,4 @@
-import type { ArithmeticReason, Calculation, Operand } from '../arithmetic/reason.js'
+import type { ArithmeticReason, Calculation, Conversion, Operand } from '../arithmetic/reason.js'
 import type { Contradiction, DisjointValues, Evidence, Reason, WordingReason } from '../contradictions/contradiction.js'
 import type { Difference } from '../quotations/alignWords.js'
 import { describeTimex, describeValues, formatNumber, monthName, weekdayName } from './valueText.js'
@@ -140,6 +140,21 @@ function arithmetic(reason: ArithmeticReason): string {
       const [first, second] = reason.readings
       return `${quoted(first.surface)} is ${shown(first)}, and ${quoted(second.surface)} is ${shown(second)}`
     }
+    case 'conversion':
+      return conversion(reason)
+    case 'percent-points': {
+      const { before, after, points, percent, stated } = reason
+      return `From ${oneLine(before.surface)} to ${oneLine(after.surface)} is ${shown(points)}, or ${shown(percent)}; not ${oneLine(stated.surface)}`
+    }
+    case 'direction': {
+      const { before, after, told } = reason
+      const [actual, words] = told > 0 ? ['less', 'more'] : ['more', 'less']
+      return `From ${oneLine(before.surface)} to ${oneLine(after.surface)} is ${actual}, and the words say ${words}`
+    }
+    case 'item-count': {
+      const { announced, found, what } = reason
+      return `${quoted(announced.surface)} is announced, and ${counted(found, what)} ${found === 1 ? 'follows' : 'follow'}`
+    }
     case 'check-digit': {
       const { scheme, stated, expected } = reason
       const digits = expected.length === 1 ? 'check digit' : 'check digits'
@@ -168,6 +183,19 @@ function calculation({ operation, operands, result, stated }: Calculation): stri
     case 'change':
       return `From ${first} to ${second} is ${outcome}`
   }
+}
+
+/** "12 miles = 19.31 km, not 25 km": the computed numbers in the wording of the stated ones. */
+function conversion({ from, stated, computed, unit, difference }: Conversion): string {
+  const left = [...computed]
+  const wording = oneLine(stated)
+  const filled = wording.replace(/\d[\d,]*(?:\.\d+)?/g, number => {
+    const value = left.shift()
+    return value === undefined ? number : formatNumber(value)
+  })
+  const isFilled = left.length === 0 && filled !== wording
+  const outcome = isFilled ? filled : `${computed.map(formatNumber).join(' to ')} ${unit}`
+  return `${difference ? 'A difference of ' : ''}${oneLine(from)} = ${outcome}, not ${wording}`
 }
 
 /** A value in the style of another wording where that is a plain number with its sign: "£4,500" like "£5,400". */

@@ -168,6 +168,7 @@ function withUnit(number: string, unit: string | null, face: UnitEntry | null): 
 }
 
 function plural(unit: string, face: UnitEntry | null): string {
+  if (unit === 'times') return unit
   if (face !== null) return face.plural
   return unit === 'percent' || isCurrencyCode(unit) ? unit : `${unit}s`
 }

@@ -1,0 +1,146 @@
+import { FALL_NOUNS, FALL_VERBS, FEWER_WORDS, MORE_WORDS, RISE_NOUNS, RISE_VERBS } from '../lexicon/changeWords.js'
+import { type Figure, figureAt, rangeEnds } from './figure.js'
+import { type MarkedText, SENTENCE_END } from './markedText.js'
+import { matchesOf, pattern } from './pattern.js'
+
+/** "from 312 to 355": one figure before and one after, with the sentence around it. */
+export interface Change {
+  readonly before: Figure
+  readonly after: Figure
+  /** In marked text. */
+  readonly start: number
+  readonly end: number
+  /** What stands in the sentence before and behind it. */
+  readonly lead: string
+  readonly trail: string
+}
+
+const AMOUNT = 'count|money|percent|measure'
+const TIME =
+  '(?: (?:in|a|last|the|per|of|by|on|at|this|next)? ?(?:{date:when}|year ago|year earlier|year before|year|month|week|day|previous year|previously|now|today|{date:when})){0,2}'
+/** "members", "of turnover", behind a figure. */
+const NOUN = "(?: (?!to |from |up |down )[\\p{L}'-]+){0,3}?"
+
+const PATTERNS = [
+  pattern(`from {${AMOUNT}:before}${NOUN}${TIME},? to {${AMOUNT}:after}`),
+  pattern(`to {${AMOUNT}:after}${NOUN}${TIME},? (?:up |down )?from {${AMOUNT}:before}`),
+  pattern(`{${AMOUNT}:after}${NOUN}${TIME},? (?:up|down) from {${AMOUNT}:before}`),
+]
+const RANGE = pattern(`{${AMOUNT}:range}`)
+
+/** The changes that a block tells of with both of their figures. */
+export function changesIn(marked: MarkedText): readonly Change[] {
+  const found = PATTERNS.flatMap(change =>
+    matchesOf(change, marked).flatMap(match => {
+      const [before, after] = [figureAt(marked, match.claim('before')), figureAt(marked, match.claim('after'))]
+      return before === null || after === null || !areAlike(before, after) ? [] : [{ before, after, ...match }]
+    }),
+  )
+  const ranges = matchesOf(RANGE, marked).flatMap(match => {
+    const ends = rangeEnds(marked, match.claim('range'))
+    return ends === null || !/^from\b/i.test(ends.surface) ? [] : [{ before: ends.low, after: ends.high, ...match }]
+  })
+  return distinct([...found, ...ranges].map(change => withSentence(marked, change)))
+}
+
+function areAlike({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per
+}
+
+function withSentence({ text }: MarkedText, { before, after, start, end }: Omit<Change, 'lead' | 'trail'>): Change {
+  const from = text.lastIndexOf(SENTENCE_END, start) + 1
+  const to = text.indexOf(SENTENCE_END, end)
+  return { before, after, start, end, lead: text.slice(from, start), trail: text.slice(end, to < 0 ? text.length : to) }
+}
+
+/** "to 120 from 96" is found by two patterns. */
+function distinct(changes: readonly Change[]): readonly Change[] {
+  const byFigures = new Map<string, Change>()
+  for (const change of changes) {
+    const key = `${change.before.claim} ${change.after.claim}`
+    if (!byFigures.has(key)) byFigures.set(key, change)
+  }
+  return [...byFigures.values()]
+}
+
+/** How much something changed by, as the words beside its two figures say. */
+export interface StatedChange {
+  readonly figure: Figure
+  /** 1 where the words speak of more, −1 of less, 0 where they leave it open. */
+  readonly way: 1 | -1 | 0
+  /** "more", behind a multiple: three times more may be three times or four times as many. */
+  readonly more: boolean
+}
+
+const UP = [...RISE_VERBS, ...RISE_NOUNS, ...MORE_WORDS]
+const DOWN = [...FALL_VERBS, ...FALL_NOUNS, ...FEWER_WORDS]
+const NOUNS = [...RISE_NOUNS, ...FALL_NOUNS, 'change', 'difference']
+const ANY = [...new Set([...UP, ...DOWN, ...NOUNS])].sort((a, b) => b.length - a.length).join('|')
+const AMOUNT_MARK = '⟦[cspqmk](?<amount>\\d+)⟧'
+
+/** Behind the figures: ", up 20 %", ", 53 more", "(a 2 % rise)", ", an increase of 12". */
+const BEHIND = new RegExp(
+  `^(?:,| —|:|;)? ?\\(?(?:or |i\\.e\\.,? |that is,? |which is |making |representing |giving |for )?(?:(?:a|an|the) )?(?:(?<before>${ANY})(?: of| by)? |by )?${AMOUNT_MARK}(?:(?: [\\p{L}-]+){0,1}? (?<behind>${ANY})(?![\\p{L}-]))?`,
+  'iu',
+)
+/** Before the figures: "rose 20 %", "rose by 53, ", "a 2 % rise", "an increase of 12". */
+const BEFORE = new RegExp(
+  `(?:(?<![\\p{L}-])(?<before>${ANY})(?: of| by)? |\\bby )${AMOUNT_MARK},? ?$|${AMOUNT_MARK.replace('amount', 'other')} (?<behind>${NOUNS.join('|')}),? ?$|(?<![\\p{L}-])⟦k(?<multiple>\\d+)⟧,? ?(?:in \\w+,? |over the \\w+,? )?$`,
+  'iu',
+)
+/** "three times as many", "double" behind the figures. */
+const MULTIPLE_BEHIND =
+  /^,? ?(?:—|\()? ?(?:almost |nearly |about )?⟦k(?<amount>\d+)⟧(?: (?<more>more|higher|greater|larger|bigger))?/iu
+
+/** What the sentence says of the change beside its figures. */
+export function statedChanges(marked: MarkedText, { lead, trail }: Change): readonly StatedChange[] {
+  return [statedBehind(marked, trail), statedBefore(marked, lead), multipleBehind(marked, trail)].filter(
+    stated => stated !== null,
+  )
+}
+
+function statedBehind(marked: MarkedText, trail: string): StatedChange | null {
+  const groups = BEHIND.exec(trail)?.groups
+  const figure = figureAt(marked, indexOf(groups?.['amount']))
+  const words = [groups?.['before'], groups?.['behind']].filter(word => word !== undefined)
+  return figure === null || words.length === 0 ? null : { figure, ...toward(words) }
+}
+
+function statedBefore(marked: MarkedText, lead: string): StatedChange | null {
+  const groups = BEFORE.exec(lead.slice(-90))?.groups
+  const figure = figureAt(marked, indexOf(groups?.['amount'] ?? groups?.['other'] ?? groups?.['multiple']))
+  const words = [groups?.['before'], groups?.['behind']].filter(word => word !== undefined)
+  return figure === null ? null : { figure, ...toward(words) }
+}
+
+function multipleBehind(marked: MarkedText, trail: string): StatedChange | null {
+  const groups = MULTIPLE_BEHIND.exec(trail)?.groups
+  const figure = figureAt(marked, indexOf(groups?.['amount']))
+  return figure === null ? null : { figure, way: 0, more: groups?.['more'] !== undefined }
+}
+
+function indexOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function toward(words: readonly string[]): Pick<StatedChange, 'way' | 'more'> {
+  const lower = words.map(word => word.toLowerCase())
+  const up = lower.some(word => UP.includes(word))
+  const down = lower.some(word => DOWN.includes(word))
+  return { way: up === down ? 0 : up ? 1 : -1, more: lower.some(word => MORE_WORDS.includes(word)) }
+}
+
+/** Which way the words say that it went: the verb nearest before the figures, if there is one in the same clause. */
+export function directionOf({ lead }: Change): { readonly way: 1 | -1; readonly word: string } | null {
+  const clause = lead.slice(-60)
+  const verb = LAST_VERB.exec(clause)?.groups?.['verb']
+  if (verb === undefined) return null
+  const word = verb.toLowerCase()
+  return { way: RISE_VERBS.includes(word) ? 1 : -1, word }
+}
+
+/** The verb, then at most an amount and a few words of measure: "rose by 12 % over the year from 80". */
+const LAST_VERB = new RegExp(
+  `(?<![\\p{L}-])(?<verb>${[...RISE_VERBS, ...FALL_VERBS].join('|')})(?: (?:by|slightly|sharply|steadily|again|further|only|just|in size|in number|over the \\w+|in a \\w+))*(?: ⟦\\w+⟧(?: \\w+)?,?)? ?$`,
+  'iu',
+)

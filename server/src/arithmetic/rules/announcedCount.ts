@@ -1,0 +1,185 @@
+import { nounLemma } from '../../document/lemma.js'
+import { COLLECTIVE_NUMBERS, LISTED_NOUNS, OPEN_LIST_WORDS } from '../../lexicon/listWords.js'
+import { point } from '../../values/interval.js'
+import { type Figure, figureAt, operandOf } from '../figure.js'
+import { claimParty, type Finding, type FindingParty, type PlacedFinding } from '../finding.js'
+import { anyOf, isHeldBack } from '../guards.js'
+import { listsOf, type TextList } from '../lists.js'
+import { type MarkedText, proseSpan, sentenceAround } from '../markedText.js'
+import { namesAt, plainItems } from '../names.js'
+import { type Match, matchesOf, pattern } from '../pattern.js'
+import type { Operand } from '../reason.js'
+import type { MarkedDocument } from '../rule.js'
+
+const OPEN = anyOf(OPEN_LIST_WORDS)
+
+// ── In prose ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const NOUN = "(?:[ -][\\p{L}\\p{M}'-]+){1,5}?"
+const OPENER =
+  '(?<opener>: | — | \\(|, |,? (?:namely|i\\.e\\.,?|that is,?|made up of|comprising|consisting of|whose members are):? | (?:are|were|is|was):? |¶ (?:The|Its|Their) (?:members|names|winners) (?:are|were):? )'
+const ANNOUNCED = pattern(
+  `(?:{count:count}|(?:a|the) (?<word>${[...COLLECTIVE_NUMBERS.keys()].join('|')}))(?<noun>${NOUN})${OPENER}`,
+)
+const COLLECTIVE_ALONE = pattern(
+  `(?:a|the) (?<word>${[...COLLECTIVE_NUMBERS.keys()].join('|')})(?<noun>)(?:${OPENER}| of )`,
+)
+
+/** "three ministers — Arlo, Benn, Chao and Dessa": a number, and the names or words that follow. */
+export function announcedNames(marked: MarkedText): readonly Finding[] {
+  return [ANNOUNCED, COLLECTIVE_ALONE].flatMap(announcing =>
+    matchesOf(announcing, marked).flatMap(match => nameFinding(marked, match)),
+  )
+}
+
+interface Announced {
+  readonly number: number
+  readonly operand: Operand
+  readonly party: FindingParty
+}
+
+function nameFinding(marked: MarkedText, match: Match): Finding[] {
+  const announced = announcedBy(marked, match)
+  if (announced === null || OPEN.test(sentenceAround(marked, match.start))) return []
+  const { text } = marked
+  const rest = cleaned(text.slice(match.end, match.end + LONGEST_LIST))
+  const opener = match.group('opener')
+  const names = namesAt(rest)
+  const plain = names === null && /^(?:: | — )$/.test(opener) ? plainList(rest, opener) : null
+  const found = names ?? plain
+  if (found === null || isHeldBack(marked, match.start)) return []
+  const { least, most } = found
+  if (announced.number >= least && announced.number <= most) return []
+  // "Paris, France, and Rome, Italy" has two names for each place.
+  if (most === announced.number * 2 || (opener === ', ' && most < announced.number)) return []
+  const span = proseSpan(marked, match.end, match.end + lengthInText(text.slice(match.end), found.length))
+  return [
+    {
+      parties: [announced.party, { span, meaning: `items:${most}` }],
+      sides: [[0], [1]],
+      reason: {
+        type: 'item-count',
+        announced: announced.operand,
+        found: most,
+        what: names === null ? 'item' : 'name',
+      },
+      ...(names === null || PLACES.test(match.group('noun')) ? { soft: true } : {}),
+    },
+  ]
+}
+
+const LONGEST_LIST = 600
+/** Places are often told with the land that they lie in. */
+const PLACES = /\b(?:cities|towns|villages|places|venues|sites|locations|ports|stops|destinations)\b/i
+
+/** Without what is in brackets, and without ages: as many units are left out as `lengthInText` puts back. */
+function cleaned(text: string): string {
+  return text.replace(/ \([^()]*\)|,? ⟦a\d+⟧(?=,| and|\.| —|$)/g, '')
+}
+
+/** The length in the text of what has `length` units without brackets and ages. */
+function lengthInText(text: string, length: number): number {
+  let end = length
+  while (end < text.length && cleaned(text.slice(0, end)).length < length) end++
+  return end
+}
+
+function plainList(rest: string, opener: string): { least: number; most: number; length: number } | null {
+  const end = rest.search(opener === ' — ' ? / — |[.;:¶]/ : /[.;:¶—]/)
+  const list = rest.slice(0, end < 0 ? rest.length : end)
+  const items = plainItems(list)
+  return items === null ? null : { least: items, most: items, length: list.length }
+}
+
+function announcedBy(marked: MarkedText, match: Match): Announced | null {
+  const word = match.group('word')
+  const collective = COLLECTIVE_NUMBERS.get(word.toLowerCase())
+  if (collective !== undefined) {
+    const start = match.start + match.text.toLowerCase().indexOf(word.toLowerCase())
+    const span = proseSpan(marked, start, start + word.length)
+    const operand = { surface: word, interval: point(collective), unit: null }
+    return { number: collective, operand, party: { span, meaning: `count:${collective}` } }
+  }
+  const figure = figureAt(marked, match.claim('count'))
+  if (figure === null || !isCounting(marked, figure) || !isPlural(match.group('noun'))) return null
+  const before = marked.text.slice(Math.max(0, match.start - 12), match.start)
+  if (/(?:of (?:the |its |their |our )?|first |last |next |other |another |top )$/i.test(before)) return null
+  return { number: figure.nominal, operand: operandOf(figure), party: claimParty(marked, figure.claim) }
+}
+
+/** A whole number of things, from two up. */
+function isCounting({ claims }: MarkedText, { claim, quantity, nominal }: Figure): boolean {
+  const { register, step } = quantity
+  const isExact = (register === 'exact' || register === 'round') && (step === 1 || Number.isInteger(nominal))
+  return isExact && nominal >= 2 && nominal <= 40 && claims[claim]?.mention.hedge === undefined
+}
+
+/** "ministers", "nation group": the noun, or the one that a hyphen makes an adjective of. */
+function isPlural(noun: string): boolean {
+  const words = noun.trim().split(/[ -]/)
+  return noun.startsWith('-') || nounLemma((words.at(-1) ?? '').toLowerCase()) !== (words.at(-1) ?? '').toLowerCase()
+}
+
+// ── Lists ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A number at the end of the words that open a list: "five reasons why the bridge was closed:". */
+const OPENING = pattern(
+  "{count:count}(?<noun>(?: [\\p{L}\\p{M}'-]+){1,12}?)(?<link> (?:are|were|is|was|include)| as follows)? ?:$",
+)
+
+/** "Five reasons:" before four bullets. */
+export function announcedItems(document: MarkedDocument): readonly PlacedFinding[] {
+  return listsOf(document).flatMap(list => listFinding(document, list))
+}
+
+function listFinding(document: MarkedDocument, list: TextList): PlacedFinding[] {
+  const intro = document.marked[list.intro]
+  if (intro === undefined) return []
+  const [match] = matchesOf(OPENING, intro)
+  const figure = figureAt(intro, match?.claim('count'))
+  if (match === undefined || figure === null || !isCounting(intro, figure)) return []
+  const sentence = sentenceAround(intro, match.start)
+  if (OPEN.test(sentence) || isHeldBack(intro, match.start) || !announces(intro, match, sentence)) return []
+  const counts = [list.items.length, ...list.breaks, ...(list.lastNumber === null ? [] : [list.lastNumber])]
+  const found = list.items.length
+  if (found < 2 || counts.includes(figure.nominal)) return []
+  const first = list.items[0] ?? 0
+  return [
+    {
+      parties: [
+        { ...claimParty(intro, figure.claim), block: list.intro },
+        { span: firstWords(document.marked[first]), meaning: `items:${found}`, block: first },
+      ],
+      sides: [[0], [1]],
+      reason: { type: 'item-count', announced: operandOf(figure), found, what: 'item' },
+      ...(Math.abs(found - figure.nominal) > NEAR ? { soft: true } : {}),
+    },
+  ]
+}
+
+/** Who announces five and lists nine may mean another nine. */
+const NEAR = 3
+
+/** True where the noun that is counted is what the list consists of, and not who does something with it. */
+function announces(intro: MarkedText, match: Match, sentence: string): boolean {
+  const words = match.group('noun').trim().toLowerCase().split(' ')
+  const plurals = words.map(word => nounLemma(word)).filter((lemma, index) => lemma !== words[index])
+  const before = intro.text.slice(Math.max(0, match.start - 16), match.start)
+  if (/(?:of (?:the |its |their |our )?|first |last |next |other |another |top )$/i.test(before)) return false
+  const [noun] = plurals
+  if (noun === undefined) return false
+  const isHead = nounLemma(words.at(-1) ?? '') === noun && words.length <= 4
+  return (
+    LISTED_NOUNS.has(noun) ||
+    match.group('link') !== '' ||
+    isHead ||
+    /\bfollowing\b|\bthese\b|\bbelow\b/i.test(sentence)
+  )
+}
+
+/** The first words of an item, which stand for the list. */
+function firstWords(marked: MarkedText | undefined): { start: number; end: number } {
+  const prose = marked?.prose ?? ''
+  const end = /^\S+(?:\s+\S+){0,2}/.exec(prose)?.[0].length ?? prose.length
+  return { start: 0, end: Math.max(1, end) }
+}

@@ -1,0 +1,40 @@
+/*
+ * Verbs and nouns of going up and down, in all the forms in which copy has them. `CHANGE_WORDS` in `scopeWords.ts` has
+ * what marks a number as a change, whichever way it goes.
+ */
+
+/** Verbs that say that something became more. */
+export const RISE_VERBS: readonly string[] =
+  `rose, rise, rises, risen, rising, increased, increase, increases, increasing, grew, grow, grows, grown, growing, climbed, climb, climbs, climbing,
+  jumped, jump, jumps, jumping, surged, surge, surges, surging, soared, soar, soars, soaring, swelled, swollen, swells, gained, gains, expanded,
+  expands, went up, goes up, gone up, going up, moved up, shot up, crept up, edged up, ticked up, up`.split(/,\s+/)
+
+/** Verbs that say that something became less. */
+export const FALL_VERBS: readonly string[] =
+  `fell, fall, falls, fallen, falling, dropped, drop, drops, dropping, declined, decline, declines, declining, decreased, decrease, decreases,
+  decreasing, shrank, shrink, shrinks, shrunk, shrinking, slipped, slips, slid, slides, sank, sinks, sunk, plunged, plunges, plummeted, tumbled, tumbles,
+  slumped, slumps, dipped, dips, dwindled, dwindles, went down, goes down, gone down, going down, came down, moved down, edged down,
+  was cut, were cut, been cut, was reduced, were reduced, been reduced, is reduced, down`.split(/,\s+/)
+
+/** Nouns of becoming more. */
+export const RISE_NOUNS: readonly string[] =
+  `rise, increase, growth, gain, jump, surge, climb, leap, hike, boost, expansion, upturn, uptick, addition`.split(
+    /,\s+/,
+  )
+
+/** Nouns of becoming less. */
+export const FALL_NOUNS: readonly string[] =
+  `fall, drop, decline, decrease, loss, cut, reduction, slump, plunge, dip, slide, contraction, downturn, shrinkage`.split(
+    /,\s+/,
+  )
+
+/** Words behind a number that make it a change: "53 more". */
+export const MORE_WORDS: readonly string[] =
+  `more, extra, additional, higher, greater, longer, taller, heavier, up, new`.split(/,\s+/)
+export const FEWER_WORDS: readonly string[] = `fewer, less, lower, smaller, shorter, lighter, down`.split(/,\s+/)
+
+/** What else happened between two figures: their difference is then no single change. */
+export const OFFSETTING_WORDS: readonly string[] =
+  `after, despite, minus, net, offset, although, though, while, even as, partly, because, other, another, including, excluding, lost, left,
+  retired, resigned, adjusted, inflation, on average, a year, per year, annually, each year, every year, annual, annualised, annualized, compound, real terms,
+  seasonally, like-for-like, organic, underlying, constant currency`.split(/,\s+/)
