@@ -54,6 +54,14 @@ const PIECES: readonly string[] = [
   'Monday 5 March 2024 ',
   'thirty (20) ',
   'ISBN 0-306-40615-7 ',
+  '12 km (7 mi) ',
+  '12 boats, 7 oars and ',
+  'from 4% to 6% ',
+  '60% of the 250 boats, ',
+  'three boats — Arlo, Benn ',
+  'Arlo, Benn and ',
+  'five ',
+  '40 in all: ',
 ]
 
 /** UTF-16 units; the sentence splitter cuts at 2,000, so this holds five sentences of the longest kind. */

@@ -15,6 +15,8 @@ const age = fc.constantFrom('41', '43', '57')
 
 const slip = fc.constantFrom('31 April', 'Monday 5 March 2024', 'Tuesday 5 March 2024', 'thirty (20)', 'twelve (12)')
 
+const parts = fc.constantFrom('18 from Lund, 12 from Varn and 10 from Brell', '20 from Lund and 21 from Varn')
+
 const wording = fc.constantFrom(
   'We never sold a boat to anybody who asked the price of it',
   'We have never sold a boat to anyone who asked for its price',
@@ -42,6 +44,7 @@ const sentences: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['The Meridian concert hall opens to the public on @.', day],
   ['Ivo Brandt, @, told the court in Varn that the storm had taken his nets.', age],
   ['The lease of the Skerry boathouse names @ as its term.', slip],
+  ['The congress has 41 delegates: @.', parts],
   ['The harbour was quiet, and nobody had anything to add.', fc.constant('')],
   ['“@,” said Ada Roe of the harbour in Lund.', wording],
   ['“The nets are gone and the sea has them,” @ said in Lund.', speaker],
