@@ -1,9 +1,10 @@
 import type { CellContext } from '../document/block.js'
-import { splitSentences } from '../document/sentences.js'
+import { type Sentence, splitSentences } from '../document/sentences.js'
 import type { Mention } from '../mentions/mention.js'
+import { bitOf, MENTION_WORDS } from '../mentions/mentionWords.js'
 import { readMentions } from '../mentions/readMentions.js'
-import { readSentence } from '../mentions/sentenceReading.js'
-import { mayHoldMention } from '../mentions/triggers.js'
+import { readSentence } from '../mentions/readSentence.js'
+import { TRIGGER } from '../mentions/triggers.js'
 import { cellSubject, headerTerms } from './cellContext.js'
 import { type Context, contextOf, sentenceTerms, termsOf } from './context.js'
 import { type Scope, scopeOf, sentenceScope } from './scope.js'
@@ -23,19 +24,33 @@ export interface BlockClaim {
  * claims, so a paragraph is read once.
  */
 export function readBlock(text: string, cell?: CellContext): readonly BlockClaim[] {
-  if (!mayHoldMention(text)) return []
-  return splitSentences(text).flatMap((span, sentence) => {
-    if (!mayHoldMention(text, span.start, span.end)) return []
-    const reading = readSentence(text, span)
-    const mentions = readMentions(reading)
-    if (mentions.length === 0) return []
-    const terms = sentenceTerms([...termsOf(reading.tokens), ...(cell === undefined ? [] : headerTerms(cell))])
-    const shared = sentenceScope(reading.tokens, mentions, text)
-    return mentions.map(mention => {
-      const own = subjectOf(reading.tokens, mention)
-      const subject = cell === undefined ? own : cellSubject(cell, own)
-      const scope = scopeOf(reading.tokens, mention, subject, shared)
-      return { mention, subject, scope, context: contextOf(terms, mention.tokens.first, mention.tokens.last), sentence }
-    })
+  const claims: BlockClaim[] = []
+  splitSentences(text, MENTION_WORDS).forEach((sentence, place) => {
+    if ((sentence.cues & TRIGGERING) !== 0) readSentenceClaims(text, sentence, place, cell, claims)
   })
+  return claims
+}
+
+const TRIGGERING = bitOf(TRIGGER)
+
+function readSentenceClaims(
+  text: string,
+  sentence: Sentence,
+  place: number,
+  cell: CellContext | undefined,
+  claims: BlockClaim[],
+): void {
+  const reading = readSentence(text, sentence)
+  const mentions = readMentions(reading)
+  if (mentions.length === 0) return
+  const { tokens } = reading
+  const terms = sentenceTerms([...termsOf(tokens), ...(cell === undefined ? [] : headerTerms(cell))])
+  const shared = sentenceScope(tokens, mentions, text)
+  for (const mention of mentions) {
+    const own = subjectOf(tokens, mention)
+    const subject = cell === undefined ? own : cellSubject(cell, own)
+    const scope = scopeOf(tokens, mention, subject, shared)
+    const context = contextOf(terms, mention.tokens.first, mention.tokens.last)
+    claims.push({ mention, subject, scope, context, sentence: place })
+  }
 }

@@ -1,4 +1,5 @@
 import { OPAQUE } from './block.js'
+import { PLAIN_WORDS, type Vocabulary } from './vocabulary.js'
 
 /**
  * - `word`: letters, with apostrophes inside ("don't", "O'Neill");
@@ -18,9 +19,12 @@ export interface Token {
   readonly lower: string
   /** False where the token touches the one before it: "2.1bn", "twenty-five", "$5". */
   readonly spaced: boolean
+  /** What it may be part of, see {@link Vocabulary}. */
+  readonly cues: number
 }
 
-enum Class {
+/** What a character is to the tokenizer. */
+export enum Class {
   Other = 0,
   Letter = 1,
   Digit = 2,
@@ -37,7 +41,7 @@ function classify(character: string): Class {
   return Class.Other
 }
 
-function classAt(text: string, index: number): Class {
+export function classAt(text: string, index: number): Class {
   const code = text.charCodeAt(index)
   if (code < 0x250) return CLASSES[code] ?? Class.Other
   if (code === 0x200b || code === 0x2060 || code === 0xfeff) return Class.Space
@@ -55,57 +59,66 @@ const GROUPING_SPACES: ReadonlySet<number> = new Set([0xa0, 0x2007, 0x2009, 0x20
 /**
  * Splits `text.slice(start, end)` into tokens. Total and linear on any text.
  *
- * @example tokenize("some 2.1bn litres", 0, 17) // "some", "2.1", "bn" (not spaced), "litres"
+ * @example tokenize('some 2.1bn litres', 0, 17) // "some", "2.1", "bn" (not spaced), "litres"
  */
-export function tokenize(text: string, start: number, end: number): Token[] {
+export function tokenize(text: string, start: number, end: number, vocabulary = PLAIN_WORDS): Token[] {
   const tokens: Token[] = []
-  let index = start
   let spaced = true
-  while (index < end) {
-    const kind = classAt(text, index)
+  let at = start
+  while (at < end) {
+    const kind = classAt(text, at)
     if (kind === Class.Space) {
       spaced = true
-      index++
+      at++
       continue
     }
-    const from = index
-    if (kind === Class.Letter) {
-      index = endOfWord(text, index, end)
-      tokens.push(wordToken(text, from, index, spaced))
-    } else if (kind === Class.Digit) {
-      index = endOfNumber(text, index, end)
-      const surface = text.slice(from, index)
-      tokens.push({ kind: 'number', start: from, end: index, text: surface, lower: surface, spaced })
-    } else {
-      // A surrogate pair is one mark, so that no span ever cuts an emoji in two.
-      const code = text.charCodeAt(index)
-      index += code >= 0xd800 && code <= 0xdbff && index + 1 < end ? 2 : 1
-      const surface = text.slice(from, index)
-      tokens.push({
-        kind: surface === OPAQUE ? 'opaque' : 'mark',
-        start: from,
-        end: index,
-        text: surface,
-        lower: surface,
-        spaced,
-      })
-    }
+    const behind = endOfToken(text, at, end, kind)
+    tokens.push(
+      kind === Class.Digit
+        ? numberToken(text, at, behind, spaced, vocabulary)
+        : wordToken(kind, text, at, behind, spaced, vocabulary),
+    )
     spaced = false
+    at = behind
   }
   return tokens
 }
 
-function wordToken(text: string, start: number, end: number, spaced: boolean): Token {
-  const surface = text.slice(start, end)
-  const lower = surface.toLowerCase()
+/** The offset behind the token that begins at `start` with a character of this class, which is no white space. */
+export function endOfToken(text: string, start: number, end: number, kind: Class): number {
+  if (kind === Class.Letter) return endOfWord(text, start, end)
+  return kind === Class.Digit ? endOfNumber(text, start, end) : endOfMark(text, start, end)
+}
+
+function numberToken(text: string, start: number, end: number, spaced: boolean, { knowledge }: Vocabulary): Token {
+  const digits = text.slice(start, end)
+  return { kind: 'number', start, end, text: digits, lower: digits, spaced, cues: knowledge.number }
+}
+
+function wordToken(
+  kind: Class,
+  source: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+  vocabulary: Vocabulary,
+): Token {
+  const { text, lower, cues } = vocabulary.wordIn(source, start, end)
   return {
-    kind: 'word',
+    kind: kind === Class.Letter ? 'word' : text === OPAQUE ? 'opaque' : 'mark',
     start,
     end,
-    text: surface,
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    text,
+    lower,
     spaced,
+    cues,
   }
+}
+
+/** A surrogate pair is one mark, so that no span ever cuts an emoji in two. */
+function endOfMark(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start)
+  return start + (code >= 0xd800 && code <= 0xdbff && start + 1 < end ? 2 : 1)
 }
 
 function endOfWord(text: string, from: number, end: number): number {

@@ -1,4 +1,3 @@
-import { tokenize } from '../document/tokens.js'
 import { currencies, subunits } from '../lexicon/currencies.js'
 import type { Ambiguity } from '../lexicon/units.js'
 import { phraseIndex } from '../text/phraseIndex.js'
@@ -39,9 +38,19 @@ export const CURRENCY_SYMBOLS = symbolIndex(
 
 const symbols = currencies.flatMap(currency => currency.symbols)
 
+/** True for a word or sign with which a currency can begin or end, beside a number. */
+export function isCurrencyPart(lower: string, text: string): boolean {
+  return (
+    CURRENCY_NAMES.has(lower) ||
+    LAST_OF_NAME.has(lower) ||
+    LAST_OF_SYMBOL.has(text) ||
+    CURRENCY_SYMBOLS.has(text.charAt(0))
+  )
+}
+
 /** The last token of every symbol: only behind one of them can a number follow its currency. */
 export const LAST_OF_SYMBOL: ReadonlySet<string> = new Set(
-  symbols.map(symbol => tokenize(symbol, 0, symbol.length).at(-1)?.text ?? ''),
+  symbols.map(symbol => /(?:\p{L}+|\P{L})$/u.exec(symbol)?.[0] ?? ''),
 )
 
 /** The last word of every name: only behind one of them can a number follow the name. */

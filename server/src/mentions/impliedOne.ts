@@ -1,7 +1,11 @@
 import type { Token } from '../document/tokens.js'
 import { DENOMINATORS, NUMBER_WORDS } from '../lexicon/numerals.js'
+import type { Cue } from './cues.js'
 import type { Numeral } from './numerals/numeral.js'
 import { wordAt } from './sentenceReading.js'
+
+/** Words that may stand for a number before a unit: an article, "half", "quarter", "tenth". */
+export const PORTION: Cue = { word: word => isArticle(word) || DENOMINATORS.has(word) }
 
 /**
  * Numbers that stand in an article or a fraction straight before a unit: "a gallon" (1), "half a litre", "half-litre",

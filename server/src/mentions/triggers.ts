@@ -11,6 +11,7 @@ import {
   PORTION_NOUNS,
   RELATIVE_DAYS,
 } from '../lexicon/timeWords.js'
+import type { Cue } from './cues.js'
 
 const WEEKDAYS = [
   ...WEEKDAY_BY_WORD.keys(),
@@ -84,69 +85,17 @@ function followers(
   return index
 }
 
-const FRACTIONS: ReadonlySet<string> = new Set(FRACTION_CHARACTERS.keys())
+/** Words in which a mention can begin whatever stands behind: a sentence without any is not read at all. */
+export const TRIGGER: Cue = { word: begins, digits: true }
 
-/**
- * A hash of a word that small and capital letters share, and a bit for each hash that a trigger has: nearly every other
- * word is turned away by it without being cut out of the text.
- */
-const HASHES: Uint8Array = new Uint8Array(1 << 14)
-for (const word of [...ALONE, ...BEFORE.keys()]) HASHES[hashOf(word, 0, word.length)] = 1
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let index = start; index < end; index++) hash = (Math.imul(hash, 31) + (text.charCodeAt(index) | 0x20)) | 0
-  return hash & 0x3fff
+/** "twelve", "June", "yesterday's", "½" */
+function begins(lower: string): boolean {
+  if (FRACTION_CHARACTERS.has(lower)) return true
+  const parts = lower.split("'")
+  return parts.some((part, index) => ALONE.has(part) || BEFORE.get(part)?.has(parts[index + 1] ?? '') === true)
 }
 
-/** What a character is to the search: 1 a letter, 2 a digit. Letters beyond these are those of Latin words. */
-const CLASSES: Uint8Array = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  isDigit(code) ? 2 : isLetter(code) ? 1 : 0,
-)
-
-/**
- * True when the text from `start` to `end` may hold a mention: it has a digit, or a word in which one can begin. Most
- * sentences have none and cost one pass; nothing is remembered of what was found.
- */
-export function mayHoldMention(text: string, start = 0, end = text.length): boolean {
-  let index = start
-  while (index < end) {
-    const code = text.charCodeAt(index)
-    const kind = code < 0x250 ? CLASSES[code] : 0
-    if (kind === 2) return true
-    if (kind !== 1) {
-      if (code > 0x7f && (FRACTIONS.has(text.charAt(index)) || /\p{Nd}/u.test(text.charAt(index)))) return true
-      index++
-      continue
-    }
-    const endOfThis = endOfWord(text, index + 1)
-    if (HASHES[hashOf(text, index, endOfThis)] === 1 && begins(text, index, endOfThis)) return true
-    index = endOfThis
-  }
-  return false
-}
-
-function begins(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end).toLowerCase()
-  if (ALONE.has(word)) return true
-  const followers = BEFORE.get(word)
-  if (followers === undefined) return false
-  const next = end + 1
-  const follower = text.slice(next, endOfWord(text, next)).toLowerCase()
-  return followers.has(follower) || (follower.endsWith('s') && followers.has(follower.slice(0, -1)))
-}
-
-function endOfWord(text: string, from: number): number {
-  let index = from
-  while (index < text.length && CLASSES[text.charCodeAt(index)] === 1) index++
-  return index
-}
-
-/** ASCII letters, and everything beyond that is no punctuation of English prose: the words looked for are ASCII. */
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
+/** The words before which a mention can begin in this one: "year" for "a". */
+export function followersOf(lower: string): ReadonlySet<string> | null {
+  return BEFORE.get(lower) ?? null
 }

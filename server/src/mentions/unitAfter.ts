@@ -3,7 +3,15 @@ import { isPlural } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import type { UnitEntry } from '../lexicon/units.js'
-import { ambiguities, beginsUnitName, canonicalUnit, longestUnitName, unitSymbolAt } from '../values/unit.js'
+import {
+  ambiguities,
+  beginsUnit,
+  beginsUnitName,
+  canonicalUnit,
+  longestUnitName,
+  unitSymbolAt,
+} from '../values/unit.js'
+import type { Cue } from './cues.js'
 import type { DraftUnit } from './draft.js'
 import type { Numeral } from './numerals/numeral.js'
 import { type SentenceReading, wordAt } from './sentenceReading.js'
@@ -18,6 +26,9 @@ export interface UnitAfter {
   /** True where a hyphen joins number and unit: "a 12-mile walk". */
   readonly hyphenated: boolean
 }
+
+/** Words and marks with which the name or the symbol of a unit begins. */
+export const UNIT: Cue = { word: beginsUnit }
 
 /** The unit that follows a numeral: "12 miles", "12-mile", "12km", "12 km/h"; null where none does. */
 export function unitAfter({ text, tokens }: SentenceReading, numeral: Numeral): UnitAfter | null {

@@ -81,6 +81,11 @@ export function beginsUnitSymbol(letters: string): boolean {
   return symbolWords.has(letters)
 }
 
+/** True for a word or mark, in lower case and as written, with which the name or the symbol of a unit begins. */
+export function beginsUnit(lower: string, text: string): boolean {
+  return names.has(lower) || symbolWords.has(text) || (text.length === 1 && symbols.has(text))
+}
+
 /** True for a word with which the name of a unit begins: a cheap test before `longestUnitName`. */
 export function beginsUnitName(word: string): boolean {
   return names.has(word)

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { tokenize } from '../../../server/src/document/tokens.js'
+import { MENTION_WORDS } from '../../../server/src/mentions/mentionWords.js'
 import { readNumerals } from '../../../server/src/mentions/numerals/readNumerals.js'
 
 /** The numbers of a text: one, or the two ends of a range. */
 function numbers(text: string): readonly (number | readonly [number, number])[] {
-  return readNumerals(tokenize(text, 0, text.length)).map(({ low, high }) =>
+  return readNumerals(tokenize(text, 0, text.length, MENTION_WORDS)).map(({ low, high }) =>
     high === undefined ? low.value : [low.value, high.value],
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readMentions } from '../../../server/src/mentions/readMentions.js'
-import { readSentence } from '../../../server/src/mentions/sentenceReading.js'
+import { readSentence } from '../../../server/src/mentions/readSentence.js'
 
 /** Every mention of a sentence as "kind surface". */
 function mentions(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.js'
 import type { Numeral } from '../../mentions/numerals/numeral.js'
-import { readSentence } from '../../mentions/sentenceReading.js'
+import { readSentence } from '../../mentions/readSentence.js'
 import { convert, unitById } from '../../values/unit.js'
 import { numberInStyle, ordinalInStyle } from './numberInStyle.js'
 

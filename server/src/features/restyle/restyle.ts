@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.js'
 import { readMentions } from '../../mentions/readMentions.js'
-import { readSentence } from '../../mentions/sentenceReading.js'
+import { readSentence } from '../../mentions/readSentence.js'
 import { compareQuantities, compareTimexes } from '../../values/comparison.js'
 import { hedgeInStyle, surroundings } from './hedgeInStyle.js'
 import { quantityInStyle } from './quantityInStyle.js'

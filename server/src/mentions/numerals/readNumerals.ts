@@ -1,13 +1,17 @@
 import type { Token } from '../../document/tokens.js'
-import { FRACTION_CHARACTERS, OPEN_COUNTS, TENS, UNITS_AND_TEENS, VAGUE_COUNTS } from '../../lexicon/numerals.js'
+import { FRACTION_CHARACTERS } from '../../lexicon/numerals.js'
+import { bitOf } from '../mentionWords.js'
 import { isCurrencyMark } from './currencyWords.js'
 import { isNumberish, readBareDecimal, readDigits, readPointDecimal } from './digits.js'
 import { fraction, readFraction } from './fractions.js'
 import { isHyphen, isMinus } from './marks.js'
 import { cardinal, type NumberPart, type Numeral } from './numeral.js'
+import { NUMERAL } from './openers.js'
 import { joinRange, joinTolerance } from './ranges.js'
 import { readVague } from './vague.js'
 import { readWords } from './words.js'
+
+const OPENING = bitOf(NUMERAL)
 
 /**
  * The numerals of a sentence, left to right, none overlapping; ranges are joined. Linear: every token is looked at a
@@ -37,9 +41,10 @@ function readNumeral(tokens: readonly Token[], index: number): Numeral | null {
     case 'number':
       return digits(index, readDigits(tokens, index))
     case 'mark':
+      if ((token.cues & OPENING) === 0) return null
       return readSigned(tokens, index) ?? readGlyph(tokens, index) ?? digits(index, readBareDecimal(tokens, index))
     case 'word':
-      if (!OPENERS.has(token.lower)) return null
+      if ((token.cues & OPENING) === 0) return null
       if (token.lower === 'minus' || token.lower === 'negative') return readNegative(tokens, index)
       if (token.lower === 'point') return digits(index, readPointDecimal(tokens, index))
       if (isGluedToName(tokens, index)) return null
@@ -48,25 +53,6 @@ function readNumeral(tokens: readonly Token[], index: number): Numeral | null {
       return null
   }
 }
-
-/** Every word in which a numeral can begin: a single look-up turns all others away. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...UNITS_AND_TEENS.keys(),
-  ...TENS.keys(),
-  ...VAGUE_COUNTS.keys(),
-  ...OPEN_COUNTS,
-  'a',
-  'an',
-  'half',
-  'quarter',
-  'tens',
-  'hundred',
-  'thousand',
-  'million',
-  'point',
-  'minus',
-  'negative',
-])
 
 function digits(first: number, part: NumberPart | null): Numeral | null {
   return part === null ? null : cardinal(first, part, false)

@@ -5,7 +5,7 @@ import { COMMON_VERBS } from '../../lexicon/functionWords.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { personBefore } from '../person.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 
 export const YEARS_OF_AGE: DraftUnit = {
@@ -36,16 +36,11 @@ const AGE_UNITS: ReadonlyMap<string, DraftUnit> = new Map([
 const OLDEST = 122
 
 /** "a 47-year-old", "aged 16 to 24", "47 years old", "Mara Venn, 47,", "at the age of 19", "she is 47", "under 5s". */
-export const age = recognizer('age', sentence => {
-  const proposals: Proposal[] = []
-  let previous: Proposal | null = null
-  for (const numeral of sentence.numerals) {
-    const read: Proposal | null = readAge(sentence, numeral) ?? listedWith(sentence, numeral, previous)
-    if (read !== null) proposals.push(read)
-    previous = read
-  }
-  return proposals
-})
+export const age: Recognizer = {
+  name: 'age',
+  numeral: (sentence, numeral, _place, previous) =>
+    readAge(sentence, numeral) ?? listedWith(sentence, numeral, previous),
+}
 
 function readAge(sentence: SentenceReading, numeral: Numeral): Proposal | null {
   if (numeral.type !== 'cardinal') return null

@@ -1,31 +1,26 @@
 import type { Token } from '../../document/tokens.js'
 import { AGE_DECADES } from '../../lexicon/ages.js'
 import type { Amount } from '../draft.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 import { YEARS_OF_AGE } from './age.js'
 
 /** "in her forties", "in his early 40s", "in their teens", "fortysomething": the decade of a life. */
-export const ageDecade = recognizer('ageDecade', ({ tokens }) => {
-  const proposals: Proposal[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const word = wordAt(tokens, index)
-    if (word === 'in' && OWNERS.has(wordAt(tokens, index + 1))) {
-      const read = inDecade(tokens, index)
-      if (read !== null) proposals.push(read)
-    } else if (word.length > 13 && word.endsWith('something')) {
-      const start = DECADES_BY_NUMBER.get(word.slice(0, -'something'.length))
-      if (start !== undefined) proposals.push(proposal(index, index, years(start, start + 10, true)))
-    }
-  }
-  return proposals
-})
+export const ageDecade: Recognizer = {
+  name: 'ageDecade',
+  begins: { word: word => OWNERS.has(word) || DECADES_BY_NUMBER.has(word) },
+  word: ({ tokens }, index) => {
+    const start = DECADES_BY_NUMBER.get(wordAt(tokens, index))
+    if (start !== undefined) return proposal(index, index, years(start, start + 10, true))
+    return wordAt(tokens, index - 1) === 'in' ? inDecade(tokens, index - 1) : null
+  },
+}
 
 const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'their', 'my', 'your', 'our'])
 
-/** "twenty" of "twentysomething". */
+/** "twentysomething" with its first year. */
 const DECADES_BY_NUMBER: ReadonlyMap<string, number> = new Map(
-  [...AGE_DECADES].map(([word, start]) => [word.replace(/ies$/, 'y'), start]),
+  [...AGE_DECADES].map(([word, start]) => [word.replace(/ies$/, 'ysomething'), start]),
 )
 
 /** The years of a decade that its parts mean, counted from its beginning. */

@@ -10,29 +10,23 @@ import { isHeadline } from '../headline.js'
 import { isHyphen } from '../numerals/marks.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { isNumberWord } from '../numerals/words.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
 const COUNT: DraftUnit = { canonical: '', dimension: 'count', factor: 1, surface: '', granularity: 'count' }
 const FRACTION: DraftUnit = { ...COUNT, dimension: 'fraction', granularity: 'other' }
 
 /** Numbers of things, and any numeral that no other recogniser claims: it stands last, and gives way to all of them. */
-export const count = recognizer('count', ({ tokens, numerals }) => {
-  const proposals: Proposal[] = []
-  for (const numeral of numerals) {
+export const count: Recognizer = {
+  name: 'count',
+  numeral: ({ tokens }, numeral) => {
     if (isPiece(tokens, numeral) || isPronoun(tokens, numeral) || isName(tokens, numeral) || isIdiom(tokens, numeral))
-      continue
+      return null
+    const { first, last } = numeral
     const unit = numeral.type === 'fraction' ? FRACTION : COUNT
-    proposals.push({
-      kind: 'quantity',
-      first: numeral.first,
-      last: numeral.last,
-      amount: amountOf(numeral),
-      unit,
-    })
-  }
-  return proposals
-})
+    return { kind: 'quantity', first, last, amount: amountOf(numeral), unit }
+  },
+}
 
 /** Glued to letters that nothing else has claimed ("18F"), or to further digits ("800-53"). */
 function isPiece(tokens: readonly Token[], { first, last, inWords }: Numeral): boolean {

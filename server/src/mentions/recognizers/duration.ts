@@ -5,33 +5,30 @@ import { unitById } from '../../values/unit.js'
 import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
-import { draftUnit, isCertainUnit, type UnitAfter, unitAfter } from '../unitAfter.js'
+import { draftUnit, isCertainUnit, UNIT, type UnitAfter, unitAfter } from '../unitAfter.js'
 
 /**
  * Stretches of time by their length: "18 months", "a 90-minute show", "three and a half years", "half an hour", "a
  * week-long fast", "three consecutive quarters". "A year" counts as one only where something makes a number of it.
  */
-export const duration = recognizer('duration', sentence => {
-  const { tokens } = sentence
-  const proposals: Proposal[] = sentence.numerals.flatMap((numeral, index, all) =>
-    numbered(sentence, numeral, all[index + 1]),
-  )
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word') return
-    const read =
-      token.lower === 'a' || token.lower === 'an'
-        ? withArticle(sentence, index)
-        : token.lower === 'half'
-          ? halfOf(sentence, index)
-          : isLong(tokens, index)
-            ? lengthAdjective(sentence, index)
-            : null
-    if (read !== null) proposals.push(read)
-  })
-  return proposals
-})
+export const duration: Recognizer = {
+  name: 'duration',
+  needs: UNIT,
+  numeral: (sentence, numeral, place) => numbered(sentence, numeral, sentence.numerals[place + 1]),
+  begins: { word: (lower, text) => isArticle(lower) || lower === 'half' || UNIT.word(lower, text) },
+  word: (sentence, index) => {
+    const word = wordAt(sentence.tokens, index)
+    if (isArticle(word)) return withArticle(sentence, index)
+    if (word === 'half') return halfOf(sentence, index)
+    return isLong(sentence.tokens, index) ? lengthAdjective(sentence, index) : null
+  },
+}
+
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an'
+}
 
 function isDuration({ unit }: UnitAfter): boolean {
   return unit.dimension === 'duration' || unit.dimension === 'months'
@@ -39,20 +36,20 @@ function isDuration({ unit }: UnitAfter): boolean {
 
 // ── With a number ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-function numbered(sentence: SentenceReading, numeral: Numeral, following: Numeral | undefined): Proposal[] {
+function numbered(sentence: SentenceReading, numeral: Numeral, following: Numeral | undefined): Proposal | null {
   const mixed = mixedNumber(sentence, numeral)
-  if (mixed !== null) return [mixed]
+  if (mixed !== null) return mixed
   const { tokens } = sentence
   const couple = wordAt(tokens, numeral.last) === 'couple' && wordAt(tokens, numeral.last + 1) === 'of'
   const between = couple || SOLID_WORDS.has(wordAt(tokens, numeral.last + 1)) ? 1 : 0
   const found = unitAfter(sentence, between === 0 ? numeral : { ...numeral, last: numeral.last + between })
-  if (found === null || !isDuration(found) || !isCertainUnit(sentence, numeral, found)) return []
-  if (isCalendarSpan(sentence, found) || (between === 1 && !found.named)) return []
+  if (found === null || !isDuration(found) || !isCertainUnit(sentence, numeral, found)) return null
+  if (isCalendarSpan(sentence, found) || (between === 1 && !found.named)) return null
   const clock = hoursAndMinutes(sentence, numeral, found, following)
-  if (clock !== null) return [clock]
+  if (clock !== null) return clock
   const part = isSingle(numeral) ? partBehind(tokens, found.last + 1) : null
-  if (part === null) return [proposal(sentence, numeral.first, found.last, numeral, found)]
-  return [proposal(sentence, numeral.first, part.last, plus(numeral, part.value), found)]
+  if (part === null) return proposal(sentence, numeral.first, found.last, numeral, found)
+  return proposal(sentence, numeral.first, part.last, plus(numeral, part.value), found)
 }
 
 /** "five and a half minutes", "two and a quarter of an hour", "three-quarters of an hour". */

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/tokens.js'
-import { WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
+import { WEEKDAY_BY_WORD, WEEKDAYS } from '../../lexicon/calendar.js'
 import { FREQUENCY_ADVERBS, TIMES_ADVERBS } from '../../lexicon/frequencies.js'
 import { UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { DAY_PARTS, PERIOD_NOUNS, type TimeUnit } from '../../lexicon/timeWords.js'
@@ -7,28 +7,25 @@ import type { Timex } from '../../values/timex.js'
 import { wholeNumber } from '../../values/writtenNumber.js'
 import { type Amount, amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 import { isCapitalised, monthAt, ordinalAt, weekdayAt } from '../timex/parts.js'
 
 /** How often something happens: "twice a week", "every other Friday", "daily", "three times a month", "on Mondays". */
-export const frequency = recognizer('frequency', sentence => [
-  ...sentence.numerals.flatMap(numeral => timesPer(sentence, numeral)),
-  ...sentence.tokens.flatMap((token, index) => {
-    const read = token.kind === 'word' ? readerFor(token.lower)?.(sentence, index) : undefined
-    return read === undefined || read === null ? [] : [read]
-  }),
-])
+export const frequency: Recognizer = {
+  name: 'frequency',
+  needs: { word: word => word === 'times' || READERS.has(word) },
+  numeral: timesPer,
+  begins: { word: word => READERS.has(word) },
+  word: (sentence, index) => READERS.get(wordAt(sentence.tokens, index))?.(sentence, index) ?? null,
+}
 
 type WordReader = (sentence: SentenceReading, index: number) => Proposal | null
-
-function readerFor(word: string): WordReader | undefined {
-  return word.endsWith('days') ? onWeekdays : READERS.get(word)
-}
 
 const READERS: ReadonlyMap<string, WordReader> = new Map<string, WordReader>([
   ...[...FREQUENCY_ADVERBS.keys()].map(word => [word, adverb] as const),
   ...[...TIMES_ADVERBS.keys()].map(word => [word, adverbPer] as const),
+  ...WEEKDAYS.map(({ name }) => [`${name.toLowerCase()}s`, onWeekdays] as const),
   ['every', every],
   ['each', every],
 ])
@@ -86,10 +83,9 @@ function adverbPer({ tokens }: SentenceReading, index: number): Proposal | null 
 }
 
 /** "three times a month", "several times a day", "10 times per year". */
-function timesPer({ tokens }: SentenceReading, numeral: Numeral): Proposal[] {
-  if (wordAt(tokens, numeral.last + 1) !== 'times') return []
-  const read = perUnit(tokens, numeral.first, numeral.last + 1, amountOf(numeral))
-  return read === null ? [] : [read]
+function timesPer({ tokens }: SentenceReading, numeral: Numeral): Proposal | null {
+  if (wordAt(tokens, numeral.last + 1) !== 'times') return null
+  return perUnit(tokens, numeral.first, numeral.last + 1, amountOf(numeral))
 }
 
 function perUnit(tokens: readonly Token[], first: number, last: number, amount: Amount): Proposal | null {

@@ -7,7 +7,7 @@ import type { DraftUnit } from '../draft.js'
 import { isCurrencyWord } from '../numerals/currencyWords.js'
 import { isDash } from '../numerals/marks.js'
 import { scaleOf } from '../numerals/scale.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 import { readStreet } from '../street.js'
 
@@ -15,10 +15,10 @@ import { readStreet } from '../street.js'
  * Digits that name instead of counting: "No. 10", "Chapter 4", "Highway 61", "Boeing 737", "G7", "COVID-19", "v2.1.3",
  * phone numbers, "9/11", "#5". They are claims of their own kind and keep the other recognisers away.
  */
-export const identifier = recognizer('identifier', ({ tokens, hasDigits }) => {
-  const proposals: Proposal[] = []
-  for (let index = 0; hasDigits && index < tokens.length; index++) {
-    if (tokens[index]?.kind !== 'number') continue
+export const identifier: Recognizer = {
+  name: 'identifier',
+  begins: { word: () => false, digits: true },
+  word: ({ tokens }, index) => {
     const read =
       readDotted(tokens, index) ??
       readGrouped(tokens, index) ??
@@ -28,10 +28,9 @@ export const identifier = recognizer('identifier', ({ tokens, hasDigits }) => {
       readLabelled(tokens, index) ??
       readListed(tokens, index) ??
       readGlued(tokens, index)
-    if (read !== null) proposals.push(whole(tokens, read))
-  }
-  return proposals
-})
+    return read === null ? null : whole(tokens, read)
+  },
+}
 
 /** With all letters and digits that are glued to it: "F-16s", "H2O", "aX3k9". */
 function whole(tokens: readonly Token[], read: Proposal): Proposal {

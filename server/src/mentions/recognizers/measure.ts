@@ -2,30 +2,27 @@ import type { Token } from '../../document/tokens.js'
 import { isTimeSpan } from '../../values/quantity.js'
 import { ambiguities, unitById } from '../../values/unit.js'
 import { amountOf } from '../draft.js'
-import { impliedNumber, standsForOne, withOfOne } from '../impliedOne.js'
+import { impliedNumber, PORTION, standsForOne, withOfOne } from '../impliedOne.js'
 import type { Numeral } from '../numerals/numeral.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
-import { draftUnit, isCertainUnit, type UnitAfter, unitAfter } from '../unitAfter.js'
+import { draftUnit, isCertainUnit, UNIT, type UnitAfter, unitAfter } from '../unitAfter.js'
 
 /**
  * Numbers with a unit of measure: "12 miles", "2.3kg", "a 40-acre site", "90 km/h", "half a mile", "a mile and a half",
  * "2 degrees below zero". Durations are read elsewhere.
  */
-export const measure = recognizer('measure', sentence => {
-  const proposals: Proposal[] = []
-  for (const numeral of sentence.numerals) {
-    const read = numeral.type === 'open' ? null : numbered(sentence, numeral)
-    if (read !== null) proposals.push(read)
-  }
-  for (const index of sentence.portions) {
-    const read = implied(sentence, index)
-    if (read !== null) proposals.push(read)
-  }
-  return proposals
-})
+export const measure: Recognizer = {
+  name: 'measure',
+  // Degrees go unsaid in "2 below zero".
+  needs: { word: (lower, text) => UNIT.word(lower, text) || lower === 'below' },
+  numeral: numbered,
+  begins: PORTION,
+  word: implied,
+}
 
 function numbered(sentence: SentenceReading, numeral: Numeral): Proposal | null {
+  if (numeral.type === 'open') return null
   const { tokens } = sentence
   const whole = withOfOne(tokens, numeral)
   const found = unitAfter(sentence, whole)

@@ -1,31 +1,28 @@
 import type { Token } from '../../document/tokens.js'
 import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
 import { type CurrencyAround, currencyAfter, currencyBefore } from '../currencyAround.js'
+import { isCurrencyPart } from '../currencySurfaces.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import { impliedNumber, standsForOne } from '../impliedOne.js'
 import { isMinus } from '../numerals/marks.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { readWords } from '../numerals/words.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 
 /** "$3.2 billion", "A$40", "€1,200", "50p", "three million euros", "Rs 10 lakh", "$3-4 million", "-$2m", "a dollar". */
-export const money = recognizer('money', sentence => {
-  const proposals: Proposal[] = []
-  for (const numeral of sentence.numerals) {
-    const read = numeral.type === 'open' ? null : readAmount(sentence, numeral)
-    if (read !== null) proposals.push(read)
-  }
-  for (const index of sentence.portions) {
-    const read = ARTICLES.has(wordAt(sentence.tokens, index)) ? readImplied(sentence, index) : null
-    if (read !== null) proposals.push(read)
-  }
-  return proposals
-})
+export const money: Recognizer = {
+  name: 'money',
+  needs: { word: isCurrencyPart },
+  numeral: readAmount,
+  begins: { word: word => ARTICLES.has(word) },
+  word: readImplied,
+}
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'half'])
 
 function readAmount(sentence: SentenceReading, numeral: Numeral): Proposal | null {
+  if (numeral.type === 'open') return null
   const { tokens } = sentence
   const before = currencyBefore(sentence, numeral)
   const after = currencyAfter(sentence, numeral)

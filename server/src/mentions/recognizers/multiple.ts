@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { type Amount, amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
 const TIMES: DraftUnit = {
@@ -45,20 +45,21 @@ const BEFORE_MEASURE: ReadonlyMap<string, number> = new Map([
 ])
 
 /** How many times as much: "doubled", "three times as many", "a tenfold rise", "3x the height". */
-export const multiple = recognizer('multiple', ({ tokens, numerals }) => {
-  const proposals: Proposal[] = []
-  for (const numeral of numerals) {
+export const multiple: Recognizer = {
+  name: 'multiple',
+  needs: { word: word => MULTIPLIERS.has(word) || BEFORE_MEASURE.has(word) || TIMES_WORDS.has(word) },
+  numeral: ({ tokens }, numeral) => {
     const last = numeral.type === 'cardinal' ? endOfTimes(tokens, numeral) : null
-    if (last !== null) proposals.push(proposal(numeral.first, last, amountOf(numeral)))
-  }
-  for (let index = 0; index < tokens.length; index++) {
+    return last === null ? null : proposal(numeral.first, last, amountOf(numeral))
+  },
+  begins: { word: word => MULTIPLIERS.has(word) || BEFORE_MEASURE.has(word) },
+  word: ({ tokens }, index) => {
     const word = wordAt(tokens, index)
     const value = MULTIPLIERS.get(word) ?? beforeMeasure(tokens, index, word)
-    if (value === undefined || isPassiveName(tokens, index)) continue
-    proposals.push(proposal(index, index, { type: 'cardinal', low: { value, lastDigit: 1, coarse: true } }))
-  }
-  return proposals
-})
+    if (value === undefined || isPassiveName(tokens, index)) return null
+    return proposal(index, index, { type: 'cardinal', low: { value, lastDigit: 1, coarse: true } })
+  },
+}
 
 function proposal(first: number, last: number, amount: Amount): Proposal {
   return { kind: 'quantity', first, last, amount, unit: TIMES }
@@ -81,6 +82,8 @@ const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const TIMES_WORDS: ReadonlySet<string> = new Set(['times', 'x', '×', 'fold'])
 
 /** "three times as many", "10 times the fare", "3-fold", "3x", "1.5×"; "voted three times" counts occasions. */
 function endOfTimes(tokens: readonly Token[], { last }: Numeral): number | null {

@@ -8,24 +8,27 @@ import type { DraftUnit } from '../draft.js'
 import { isHeadline } from '../headline.js'
 import { isDash } from '../numerals/marks.js'
 import { readWords } from '../numerals/words.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
 const ORDINAL: DraftUnit = { canonical: '', dimension: 'ordinal', factor: 1, surface: '', granularity: 'other' }
 
 /** "21st", "fifth", "twenty-first", "third-largest", "the one hundred and first". */
-export const ordinal = recognizer('ordinal', ({ tokens }) => {
-  const proposals: Proposal[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
-    const read = token?.kind === 'number' ? digits(tokens, index) : token?.kind === 'word' ? words(tokens, index) : null
-    if (read === null) continue
+export const ordinal: Recognizer = {
+  name: 'ordinal',
+  needs: { word: word => ORDINALS.has(word) || SUFFIXES.has(word) },
+  begins: { word: word => ORDINALS.has(word) || beginsCardinal(word), digits: true },
+  word: ({ tokens }, index) => {
+    const read = tokens[index]?.kind === 'number' ? digits(tokens, index) : words(tokens, index)
+    if (read === null) return null
     const amount = { type: 'cardinal' as const, low: wholeNumber(read.value) }
-    proposals.push({ kind: 'ordinal', first: index, last: read.last, amount, unit: ORDINAL })
-    index = read.last
-  }
-  return proposals
-})
+    return { kind: 'ordinal', first: index, last: read.last, amount, unit: ORDINAL }
+  },
+}
+
+function beginsCardinal(word: string): boolean {
+  return TENS.has(word) || UNITS_AND_TEENS.has(word) || word === 'hundred' || word === 'thousand'
+}
 
 interface ReadOrdinal {
   readonly value: number
@@ -56,8 +59,7 @@ function words(tokens: readonly Token[], index: number): ReadOrdinal | null {
   const word = wordAt(tokens, index)
   const value = ORDINALS.get(word)
   if (value !== undefined) return isOtherWord(tokens, index) ? null : { value, last: index }
-  const begins = TENS.has(word) || UNITS_AND_TEENS.has(word) || word === 'hundred' || word === 'thousand'
-  return begins ? counted(tokens, index) : null
+  return beginsCardinal(word) ? counted(tokens, index) : null
 }
 
 /** A number in words whose last word is an ordinal: "twenty-first", "hundred and first", "three hundredth". */

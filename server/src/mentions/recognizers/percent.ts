@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import { impliedNumber, withOfOne } from '../impliedOne.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 
 const PERCENT: DraftUnit = {
@@ -21,28 +21,24 @@ const POINT: DraftUnit = {
 const BASIS_POINT: DraftUnit = { ...POINT, factor: 0.01, surface: 'basis point' }
 
 /** "4.5%", "60 per cent", "two percentage points", "25 basis points", "40-percent", "half a percentage point". */
-export const percent = recognizer('percent', ({ tokens, numerals, portions }) => {
-  const proposals: Proposal[] = []
-  for (const numeral of numerals) {
-    if (numeral.type === 'open') continue
+export const percent: Recognizer = {
+  name: 'percent',
+  needs: { word: word => PERCENT_WORDS.has(word) },
+  numeral: ({ tokens }, numeral) => {
+    if (numeral.type === 'open') return null
     const whole = withOfOne(tokens, numeral)
-    const unit = readPercentUnit(tokens, whole.last + 1)
-    if (unit !== null)
-      proposals.push({
-        kind: 'percent',
-        first: numeral.first,
-        last: unit.last,
-        amount: amountOf(whole),
-        unit: unit.unit,
-      })
-  }
-  for (const index of portions) {
-    if (!IMPLYING.has(wordAt(tokens, index))) continue
-    const read = implied(tokens, index)
-    if (read !== null) proposals.push(read)
-  }
-  return proposals
-})
+    const read = readPercentUnit(tokens, whole.last + 1)
+    if (read === null) return null
+    return { kind: 'percent', first: numeral.first, last: read.last, amount: amountOf(whole), unit: read.unit }
+  },
+  begins: { word: word => IMPLYING.has(word) },
+  word: ({ tokens }, index) => implied(tokens, index),
+}
+
+/** The words in which per cent and points begin. */
+const PERCENT_WORDS: ReadonlySet<string> = new Set(
+  '% percent pc pct per percentage basis pp ppt ppts bp bps point'.split(' '),
+)
 
 const IMPLYING: ReadonlySet<string> = new Set(['a', 'half', 'quarter'])
 

@@ -2,29 +2,22 @@ import { clean } from '../../values/writtenNumber.js'
 import type { DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { readWords } from '../numerals/words.js'
-import { recognizer } from '../recognizer.js'
+import type { Recognizer } from '../recognizer.js'
 import { type SentenceReading, wordAt } from '../sentenceReading.js'
 
 const SHARE: DraftUnit = { canonical: '', dimension: 'fraction', factor: 1, surface: '', granularity: 'other' }
 
 /** "one in five", "four out of every ten", "9 in 10": a share of a whole, as a fraction of one. */
-export const ratio = recognizer('ratio', sentence =>
-  sentence.numerals.flatMap((whole, position) => {
-    if (whole.type !== 'cardinal' || whole.high !== undefined) return []
-    const part = partBefore(sentence, whole, sentence.numerals[position - 1])
-    if (part === null || part.value <= 0 || part.value >= whole.low.value || !isWhole(whole)) return []
+export const ratio: Recognizer = {
+  name: 'ratio',
+  numeral: (sentence, whole, place) => {
+    if (whole.type !== 'cardinal' || whole.high !== undefined) return null
+    const part = partBefore(sentence, whole, sentence.numerals[place - 1])
+    if (part === null || part.value <= 0 || part.value >= whole.low.value || !isWhole(whole)) return null
     const low = { value: clean(part.value / whole.low.value), lastDigit: 1, coarse: true }
-    return [
-      {
-        kind: 'quantity' as const,
-        first: part.first,
-        last: whole.last,
-        amount: { type: 'fraction' as const, low },
-        unit: SHARE,
-      },
-    ]
-  }),
-)
+    return { kind: 'quantity', first: part.first, last: whole.last, amount: { type: 'fraction', low }, unit: SHARE }
+  },
+}
 
 /** The number before "in", "out of" or "out of every"; words such as "one", which are no numerals alone, too. */
 function partBefore(

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
 import { readWords } from '../numerals/words.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
 /** Words near a pair of numbers that make a score, a result or a vote of it. */
@@ -19,17 +19,15 @@ const VOTES: ReadonlySet<string> = new Set(
 )
 
 /** "won 3-1", "a 2–1 win", "passed 52–46", "voted 9 to 3". Two whole numbers, beside a word of winning or voting. */
-export const score = recognizer('score', ({ tokens, numerals, hasDigits }) => {
-  if (!hasDigits && numerals.length < 2) return []
-  const proposals: Proposal[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
-    const read = token?.kind === 'number' ? (readPair(tokens, index) ?? readToPair(tokens, index)) : null
-    const found = read ?? (token?.lower === 'to' ? readWordPair(tokens, index) : null)
-    if (found !== null) proposals.push(found)
-  }
-  return proposals
-})
+export const score: Recognizer = {
+  name: 'score',
+  begins: { word: word => word === 'to' || DASHES.has(word) },
+  word: ({ tokens }, index) => {
+    const inDigits = tokens[index - 1]?.kind === 'number'
+    const read = inDigits ? (readPair(tokens, index - 1) ?? readToPair(tokens, index - 1)) : null
+    return read ?? (wordAt(tokens, index) === 'to' ? readWordPair(tokens, index) : null)
+  },
+}
 
 const SHORT_NUMBER = /^\d{1,3}$/
 

@@ -1,9 +1,9 @@
 import type { Token } from '../../document/tokens.js'
 import { knownFields, type TimeTerm, termValue } from '../../values/timeTerm.js'
 import type { Timex } from '../../values/timex.js'
-import { type Proposal, recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
-import { isClock, readTimex } from '../timex/readTimex.js'
+import { isClock, mayBeginTimex, readTimex } from '../timex/readTimex.js'
 import { isDay } from '../timex/relativeDay.js'
 import type { TimexReading } from '../timex/timexReading.js'
 
@@ -11,23 +11,17 @@ import type { TimexReading } from '../timex/timexReading.js'
  * Dates and clock times, whole or in part, absolute or relative: "4 June 2025", "mid-January", "the 1960s", "next
  * Friday", "yesterday evening", "the last week of May", "June 4–6", "19:30", "half past seven", "9am to 5pm GMT".
  */
-export const timex = recognizer('timex', ({ tokens }) => {
-  const proposals: Proposal[] = []
-  let index = 0
-  while (index < tokens.length) {
-    const reading = settled(tokens, readTimex(tokens, index), proposals.at(-1))
-    if (reading !== null) proposals.push(proposalOf(withArticle(tokens, reading)))
-    index = reading === null ? index + 1 : reading.last + 1
-  }
-  return proposals
-})
+export const timex: Recognizer = {
+  name: 'timex',
+  begins: { word: mayBeginTimex, digits: true },
+  word: ({ tokens }, index, previous) => {
+    const reading = settled(tokens, readTimex(tokens, index), previous)
+    return reading === null ? null : proposalOf(withArticle(tokens, reading))
+  },
+}
 
 /** "at 8" is a time only beside a day: "tonight at 8", "at 8 on Friday". */
-function settled(
-  tokens: readonly Token[],
-  reading: TimexReading | null,
-  before: Proposal | undefined,
-): TimexReading | null {
+function settled(tokens: readonly Token[], reading: TimexReading | null, before: Proposal | null): TimexReading | null {
   if (reading === null || !reading.weak || !isClock(reading.term)) return reading
   if (before?.kind === 'date' && before.last >= reading.first - 2) return reading
   const next = wordAt(tokens, reading.last + 1) === 'on' ? reading.last + 2 : reading.last + 1

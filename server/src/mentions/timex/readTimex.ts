@@ -100,6 +100,13 @@ function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   return index
 }
 
+/** True for a word or mark in which a time expression can begin. */
+export function mayBeginTimex(word: string): boolean {
+  return APOSTROPHES.has(word) || READERS_BY_WORD.has(word) || possessiveReaders(word) !== undefined
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘'])
+
 /** A time expression that begins at a token: the longest, with what belongs to it behind, and joined to a range. */
 export function readTimex(tokens: readonly Token[], index: number): TimexReading | null {
   const from = readOne(tokens, index)
@@ -135,7 +142,7 @@ function readCore(tokens: readonly Token[], index: number): TimexReading | null 
     case 'number':
       return longest(NUMBER_READERS.map(reader => reader(tokens, index)))
     case 'mark':
-      return token.text === "'" || token.text === '’' || token.text === '‘' ? decade(tokens, index) : null
+      return APOSTROPHES.has(token.text) ? decade(tokens, index) : null
     default:
       return null
   }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { asked, propose } from '../../../../server/src/mentions/propose.js'
+import { readSentence } from '../../../../server/src/mentions/readSentence.js'
 import { duration } from '../../../../server/src/mentions/recognizers/duration.js'
-import { readSentence } from '../../../../server/src/mentions/sentenceReading.js'
 
 function read(text: string): string[] {
   const sentence = readSentence(text, { start: 0, end: text.length })
-  return duration.recognize(sentence).map(({ first, last, timex }) => {
+  return propose(sentence, [asked(duration)]).map(({ first, last, timex }) => {
     const surface = text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)
     return [surface, timex?.value, timex?.direction].filter(part => part !== undefined).join(' = ')
   })

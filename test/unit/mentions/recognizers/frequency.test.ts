@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { asked, propose } from '../../../../server/src/mentions/propose.js'
+import { readSentence } from '../../../../server/src/mentions/readSentence.js'
 import { frequency } from '../../../../server/src/mentions/recognizers/frequency.js'
-import { readSentence } from '../../../../server/src/mentions/sentenceReading.js'
 
 function read(text: string): string[] {
   const sentence = readSentence(text, { start: 0, end: text.length })
-  return frequency.recognize(sentence).map(({ first, last, timex, amount, per }) => {
+  return propose(sentence, [asked(frequency)]).map(({ first, last, timex, amount, per }) => {
     const surface = text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)
     const times = amount === undefined ? '' : ` = ${amount.low.value} per ${per}`
     return `${surface} = ${timex?.value}${times}`

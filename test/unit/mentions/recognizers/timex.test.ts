@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { asked, propose } from '../../../../server/src/mentions/propose.js'
+import { readSentence } from '../../../../server/src/mentions/readSentence.js'
 import { timex } from '../../../../server/src/mentions/recognizers/timex.js'
-import { readSentence } from '../../../../server/src/mentions/sentenceReading.js'
 
 /** What the recogniser proposes for a sentence: surface, TIMEX3 value and, where there is one, modifier. */
 function read(text: string): string[] {
   const sentence = readSentence(text, { start: 0, end: text.length })
-  return timex.recognize(sentence).map(({ first, last, timex: found }) => {
+  return propose(sentence, [asked(timex)]).map(({ first, last, timex: found }) => {
     const surface = text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)
     return [surface, found?.value, found?.mod].filter(part => part !== undefined).join(' = ')
   })

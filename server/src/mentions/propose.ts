@@ -1,0 +1,75 @@
+import type { Draft } from './draft.js'
+import { bitOf } from './mentionWords.js'
+import type { Proposal, Recognizer } from './recognizer.js'
+import type { SentenceReading } from './sentenceReading.js'
+
+/** A recogniser with the bits of its cues. */
+export interface Asked extends Pick<Recognizer, 'name' | 'numeral' | 'word'> {
+  /** A sentence without one of these is not given to it; 0 where it asks for none. */
+  readonly needed: number
+  /** The cues of the words at which its mentions can begin. */
+  readonly beginning: number
+}
+
+/** A recogniser made ready to be asked. */
+export function asked({ name, numeral, word, needs, begins }: Recognizer): Asked {
+  return {
+    name,
+    ...(numeral === undefined ? {} : { numeral }),
+    ...(word === undefined ? {} : { word }),
+    needed: bitOf(needs),
+    beginning: bitOf(begins),
+  }
+}
+
+/** What recognisers make of a sentence, in their order. */
+export function propose(sentence: SentenceReading, recognizers: readonly Asked[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const recognizer of recognizers) {
+    if (recognizer.needed !== 0 && (sentence.cues & recognizer.needed) === 0) continue
+    if (recognizer.numeral !== undefined) fromNumerals(recognizer.name, recognizer.numeral, sentence, drafts)
+    if (recognizer.word !== undefined && (sentence.cues & recognizer.beginning) !== 0)
+      fromWords(recognizer.name, recognizer.word, recognizer.beginning, sentence, drafts)
+  }
+  return drafts
+}
+
+function fromNumerals(
+  name: string,
+  read: NonNullable<Recognizer['numeral']>,
+  sentence: SentenceReading,
+  drafts: Draft[],
+): void {
+  let previous: Proposal | null = null
+  sentence.numerals.forEach((numeral, place) => {
+    const proposal = read(sentence, numeral, place, previous)
+    if (proposal === null) return
+    drafts.push(draftOf(proposal, name))
+    previous = proposal
+  })
+}
+
+function fromWords(
+  name: string,
+  read: NonNullable<Recognizer['word']>,
+  beginning: number,
+  sentence: SentenceReading,
+  drafts: Draft[],
+): void {
+  const { tokens } = sentence
+  let previous: Proposal | null = null
+  for (let index = 0; index < tokens.length; index++) {
+    if (((tokens[index]?.cues ?? 0) & beginning) === 0) continue
+    const proposal = read(sentence, index, previous)
+    if (proposal === null) continue
+    drafts.push(draftOf(proposal, name))
+    previous = proposal
+    index = Math.max(index, proposal.last)
+  }
+}
+
+function draftOf(proposal: Proposal, recognizer: string): Draft {
+  return { ...proposal, recognizer, refiners: NONE }
+}
+
+const NONE: readonly string[] = []
