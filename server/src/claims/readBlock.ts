@@ -9,6 +9,7 @@ import { cellSubject, headerTerms } from './cellContext.js'
 import { type Context, contextOf, sentenceTerms, termsOf } from './context.js'
 import { type Scope, scopeOf, sentenceScope } from './scope.js'
 import { type Subject, subjectOf } from './subject.js'
+import { besideOneAnother, countedExactly } from './toll.js'
 
 /** A claim in the offsets of its block's prose: all that can be known of it without its document. */
 export interface BlockClaim {
@@ -46,9 +47,14 @@ function readSentenceClaims(
   const { tokens } = reading
   const terms = sentenceTerms([...termsOf(tokens), ...(cell === undefined ? [] : headerTerms(cell))])
   const shared = sentenceScope(tokens, mentions, text)
-  for (const mention of mentions) {
-    const own = subjectOf(tokens, mention)
+  const subjects = besideOneAnother(
+    mentions,
+    mentions.map(mention => subjectOf(tokens, mention)),
+  )
+  for (const [index, read] of mentions.entries()) {
+    const own = subjects[index] ?? subjectOf(tokens, read)
     const subject = cell === undefined ? own : cellSubject(cell, own)
+    const mention = subject.toll === undefined ? read : countedExactly(read)
     const scope = scopeOf(tokens, mention, subject, shared)
     const context = contextOf(terms, mention.tokens.first, mention.tokens.last)
     claims.push({ mention, subject, scope, context, sentence: place })

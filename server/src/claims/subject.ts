@@ -1,6 +1,7 @@
 import { isCapitalised } from '../document/capital.js'
 import { isPlural, nounLemma } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
+import { ALL_PEOPLE } from '../lexicon/fates.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import type { Mention } from '../mentions/mention.js'
@@ -9,6 +10,7 @@ import { wordAt } from '../mentions/sentenceReading.js'
 import type { Street } from '../mentions/street.js'
 import { streetOf } from './address.js'
 import { agedPerson } from './aged.js'
+import { eventsIn, isPeople, type Toll, tellsOfSeveral, tollOf } from './fate.js'
 
 /** What a claim counts, measures or dates. All words are lemmas in lower case. */
 export interface Subject {
@@ -29,6 +31,8 @@ export interface Subject {
   readonly street?: Street
   /** For an age: the person, where the sentence names them; `head` is the family name. */
   readonly person?: Person
+  /** For a count of people: what befell them. The head is "person" where everyone is counted, also in "two dead". */
+  readonly toll?: Toll
 }
 
 /** A noun phrase by the token indices of its words. */
@@ -64,10 +68,30 @@ export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
   const verb = verbNear(tokens, mention)
   const owner = ownerOf(tokens, mention)
   const owned = owner === null ? {} : { owner }
-  if (phrase === null) return { head: null, label: antecedent(tokens, mention), modifiers: [], verb, ...owned }
+  const toll = tollFor(tokens, mention, phrase)
+  if (phrase === null || (toll !== null && isBareToll(tokens, phrase))) {
+    if (toll !== null) return { head: 'person', label: `people ${toll.fate}`, modifiers: [], verb, ...owned, toll }
+    return { head: null, label: antecedent(tokens, mention), modifiers: [], verb, ...owned }
+  }
   const modifiers = phrase.modifiers.map(index => nounLemma(wordAt(tokens, index)))
   const head = nounLemma(wordAt(tokens, phrase.head))
-  return { head, label: nameOf(tokens, phrase) ?? head, modifiers: [...new Set(modifiers)].sort(), verb, ...owned }
+  const narrowing = [...new Set(modifiers)].sort()
+  if (toll !== null) return { head, label: `${head} ${toll.fate}`, modifiers: narrowing, verb, ...owned, toll }
+  return { head, label: nameOf(tokens, phrase) ?? head, modifiers: narrowing, verb, ...owned }
+}
+
+/** What befell the people that a count counts; see {@link tollOf}. */
+function tollFor(tokens: readonly Token[], mention: Mention, phrase: NounPhrase | null): Toll | null {
+  if (mention.kind !== 'quantity' || mention.quantity?.dimension !== 'count') return null
+  const head = phrase === null ? null : nounLemma(wordAt(tokens, phrase.head))
+  const toll = tollOf(tokens, mention.tokens.first, mention.tokens.last, head, phrase?.head ?? -1)
+  return toll === null ? null : { ...toll, beside: [], events: eventsIn(tokens), several: tellsOfSeveral(tokens) }
+}
+
+/** Everyone is counted, and not people of some sort: "four dead", "four people", "a toll of four". */
+function isBareToll(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const word = nounLemma(wordAt(tokens, head))
+  return ALL_PEOPLE.has(word) || !isPeople(word)
 }
 
 /** "the museum's 3,000 paintings", "Kell's $3bn budget": the possessive straight before the amount. */
@@ -121,7 +145,11 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
   const { first, last } = mention.tokens
   switch (mention.kind) {
     case 'quantity':
-      return shareOf(tokens, mention) ?? phraseAfter(tokens, last + 1, isMany(mention)) ?? phraseBefore(tokens, first)
+      return (
+        shareOf(tokens, mention) ??
+        phraseAfter(tokens, behindOther(tokens, last + 1), isMany(mention)) ??
+        phraseBefore(tokens, first)
+      )
     case 'ordinal':
     case 'age':
       return phraseAfter(tokens, last + 1, false)
@@ -134,6 +162,11 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
     default:
       return null
   }
+}
+
+/** "two other people": the noun stands behind "other", which is a matter of scope. */
+function behindOther(tokens: readonly Token[], start: number): number {
+  return wordAt(tokens, start) === 'other' && tokens[start + 1]?.kind === 'word' ? start + 1 : start
 }
 
 /** "half the town", "half its budget": what a share is of, behind its determiner. */
@@ -170,7 +203,7 @@ function phraseAfter(tokens: readonly Token[], start: number, many: boolean): No
     if (token.text === '-' && !token.spaced) continue
     if (
       token.kind !== 'word' ||
-      FUNCTION_WORDS.has(token.lower) ||
+      (FUNCTION_WORDS.has(token.lower) && !isAcronym(tokens, index)) ||
       (run.length > 0 && isVerb(token.lower, tokens, index))
     )
       break
@@ -182,6 +215,14 @@ function phraseAfter(tokens: readonly Token[], start: number, many: boolean): No
   if (head === null) return null
   return { head, modifiers: run.filter(position => position < head && !NEVER_HEADS.has(wordAt(tokens, position))) }
 }
+
+/** "2 US troops", "40 WHO officials": letters that would be a small word, were the sentence not in small letters. */
+function isAcronym(tokens: readonly Token[], index: number): boolean {
+  const [word = '', next = ''] = [tokens[index]?.text, tokens[index + 1]?.text]
+  return ACRONYMS.has(word) && next !== next.toUpperCase()
+}
+
+const ACRONYMS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO'])
 
 const DETERMINERS = new Set([
   'the',

@@ -26,7 +26,8 @@ function makeKey({ kind, subject, scope, quantity, timex, quotation }: Claim): s
       : [bound(quantity.interval.min), bound(quantity.interval.max), quantity.unit ?? '', quantity.per ?? ''].join(' ')
   // A date or a duration has no noun: the verb that it belongs to keeps two openings and closings of one day apart.
   const head = subject.head === null ? `~${subject.verb ?? ''}` : subjectClass(subject.head)
-  return [kind, head, scope.restrictions.join(' '), scope.modality, value].join('|')
+  const counted = subject.toll === undefined ? head : `${head} ${subject.toll.fate}`
+  return [kind, counted, scope.restrictions.join(' '), scope.modality, value].join('|')
 }
 
 /** The words that are compared, and for a speaker who it is. */

@@ -3,6 +3,7 @@ import { isBlocked } from './blockers.js'
 import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
 import type { Features } from './evidence.js'
 import { sharesIdentity } from './identity.js'
+import { tollScore } from './incident.js'
 import { SAMENESS, type Sameness } from './sameness.js'
 
 /** Two claims that state the same fact, and whether their values can both be right. */
@@ -61,7 +62,9 @@ function conflictingScore({ a, b }: Alignment): number {
 }
 
 function scored({ a, b, relation, features }: Candidate, scoreOf: Sameness['score']): ScoredAlignment[] {
-  return relation === 'open' ? [] : [{ a, b, relation, features, score: scoreOf(features, sharesIdentity(a, b)) }]
+  if (relation === 'open') return []
+  const score = tollScore(a, b, features) ?? scoreOf(features, sharesIdentity(a, b))
+  return [{ a, b, relation, features, score }]
 }
 
 function bestScores(alignments: readonly Alignment[]): ReadonlyMap<Claim, number> {

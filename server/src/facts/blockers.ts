@@ -4,6 +4,7 @@ import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
 import { daysFromCivil } from '../values/civil.js'
 import { subjectClass } from './comparable.js'
 import { namesOthers } from './identity.js'
+import { isPartOfToll, tellOtherIncidents } from './incident.js'
 
 /** A reason why two claims of one kind state different facts, however alike their words are. Symmetric. */
 export interface Blocker {
@@ -17,7 +18,10 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'one table', blocks: (a, b) => a.uri === b.uri && a.inTable && b.inTable },
   { name: 'baseline', blocks: (a, b) => a.scope.baseline || b.scope.baseline },
   { name: 'modality', blocks: (a, b) => a.scope.modality !== b.scope.modality || a.scope.modality !== 'stated' },
-  { name: 'part of a whole', blocks: (a, b) => differ(a.scope.restrictions, b.scope.restrictions) },
+  {
+    name: 'part of a whole',
+    blocks: (a, b) => differ(a.scope.restrictions, b.scope.restrictions) && !areWholeAndPart(a, b),
+  },
   { name: 'modifiers', blocks: (a, b) => contrast(a.subject.modifiers, b.subject.modifiers) },
   { name: 'period', blocks: (a, b) => a.scope.period !== b.scope.period },
   {
@@ -27,6 +31,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'datelines', blocks: (a, b) => isOwnDate(a) && isOwnDate(b) },
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: otherNoun },
+  { name: 'other incident', blocks: tellOtherIncidents },
   { name: 'other person', blocks: namesOthers },
   { name: 'other street', blocks: otherStreet },
   { name: 'time', blocks: differentTimes },
@@ -43,6 +48,11 @@ export function isBlocked(a: Claim, b: Claim, blockers: readonly Blocker[] = BLO
   return blockers.some(({ blocks }) => blocks(a, b))
 }
 
+/** Only what is more than the whole reaches here; see `compareClaims`. */
+function areWholeAndPart(a: Claim, b: Claim): boolean {
+  return isPartOfToll(a, b) || isPartOfToll(b, a)
+}
+
 function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length !== b.length || a.some((word, index) => word !== b[index])
 }
@@ -54,6 +64,7 @@ function contrast(a: readonly string[], b: readonly string[]): boolean {
 
 /** Each amount says what it measures, and it is not the same thing: net earnings, earnings per share. */
 function otherNoun(a: Claim, b: Claim): boolean {
+  if (areWholeAndPart(a, b)) return false
   const [left, right] = [a.subject.head, b.subject.head]
   return left !== null && right !== null && subjectClass(left) !== subjectClass(right)
 }
@@ -105,7 +116,7 @@ function differentTimes(a: Claim, b: Claim): boolean {
 function isUpdatedToll(a: Claim, b: Claim): boolean {
   if (a.published === null || b.published === null || a.published === b.published) return false
   const [earlier, later] = a.published < b.published ? [a, b] : [b, a]
-  const words = [...a.scope.restrictions, a.subject.head ?? '']
+  const words = [...a.scope.restrictions, a.subject.head ?? '', a.subject.toll?.fate ?? '']
   if (words.some(word => SHIFTING_TOLLS.has(word))) return true
   const grown = (later.quantity?.interval.max ?? 0) > (earlier.quantity?.interval.max ?? 0)
   return grown && words.some(word => GROWING_TOLLS.has(word))

@@ -22,6 +22,7 @@ export const QUOTATION_KEY = 'quotation'
 export function comparisonKey({ kind, quantity, timex, subject }: Claim): string | null {
   switch (kind) {
     case 'quantity':
+      if (subject.toll !== undefined) return `toll:${subject.toll.fate}`
       if (quantity === undefined || quantity.dimension !== 'count' || subject.head === null) return null
       return `count:${subjectClass(subject.head)}`
     case 'ordinal':

@@ -3,6 +3,7 @@ import { compareQuotations } from '../quotations/compareQuotations.js'
 import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { type Comparison, compareQuantities, compareTimexes } from '../values/comparison.js'
 import type { Quantity } from '../values/quantity.js'
+import { isPartOfToll } from './incident.js'
 
 /**
  * How the values of two claims with one comparison key stand to each other.
@@ -12,6 +13,7 @@ import type { Quantity } from '../values/quantity.js'
 export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (a.quantity !== undefined && b.quantity !== undefined) {
     if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
+    if (isPartOfToll(a, b) || isPartOfToll(b, a)) return comparePart(a, b)
     return compareQuantities(tolerated(a.quantity, tolerance), tolerated(b.quantity, tolerance))
   }
   if (a.timex !== undefined && b.timex !== undefined) return compareTimexes(a.timex, b.timex)
@@ -23,6 +25,13 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
 }
 
 const SPEAKER_COMPARISONS = { same: 'agree', different: 'conflict', unknown: 'open' } as const
+
+/** Two women killed are no contradiction of four killed, but five women killed are: a part is at most the whole. */
+function comparePart(a: Claim, b: Claim): Comparison {
+  const [part, whole] = isPartOfToll(a, b) ? [a, b] : [b, a]
+  const [least, most] = [part.quantity?.interval.min ?? 0, whole.quantity?.interval.max ?? 0]
+  return least > most ? 'conflict' : 'open'
+}
 
 /** Below this many days nobody counts on a birthday. */
 const BIRTHDAY_MATTERS = 28

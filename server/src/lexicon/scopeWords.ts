@@ -4,7 +4,7 @@
  */
 export const RESTRICTIONS: ReadonlySet<string> = new Set(
   (
-    'both either additional extra further another more other others remaining rest initial original previous former new newest newly first second third fourth fifth last final next ' +
+    'both either past additional extra further another more other others remaining rest initial original previous former new newest newly first second third fourth fifth last final next ' +
     'latest main major minor key leading top senior junior local foreign regional national federal state international overseas domestic public private ' +
     'male female men women man woman boys girls boy girl children child adult adults elderly young younger older minors ' +
     'killed dead wounded injured hurt missing arrested detained confirmed suspected probable surviving rescued hospitalized hospitalised infected ' +
@@ -17,7 +17,7 @@ export const RESTRICTIONS: ReadonlySet<string> = new Set(
 
 /** What is counted anew from day to day while an event goes on, and only grows. */
 export const GROWING_TOLLS: ReadonlySet<string> = new Set(
-  'killed dead wounded injured hurt arrested detained rescued infected hospitalized hospitalised death fatality toll casualty victim'.split(
+  'killed dead wounded injured hurt arrested detained charged convicted rescued infected hospitalized hospitalised shot evacuated homeless death fatality toll casualty victim'.split(
     ' ',
   ),
 )

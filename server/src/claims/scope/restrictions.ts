@@ -3,6 +3,7 @@ import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 import type { Subject } from '../subject.js'
+import { restrictionsOfToll } from './tollRestrictions.js'
 
 /** Words beside the number or its noun that pick out a part, an addition or a remainder, or say which extent is meant. */
 export function restrictionsOf(
@@ -10,6 +11,7 @@ export function restrictionsOf(
   { tokens: { first, last } }: Mention,
   subject: Subject,
 ): string[] {
+  if (subject.toll !== undefined) return restrictionsOfToll(tokens, first, last, subject.toll, subject.modifiers)
   const near = [wordAt(tokens, first - 1), wordAt(tokens, first - 2), wordAt(tokens, last + 1)]
   const words = [
     DIMENSIONS.get(wordAt(tokens, last + 1)) ?? '',
@@ -19,7 +21,8 @@ export function restrictionsOf(
   ]
   if (isShareOfEach(tokens, first)) words.push('each')
   if (isAlone(tokens, first, last)) words.push('alone')
-  return [...new Set(words.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word)))].sort()
+  const narrowing = words.map(word => (word === 'past' ? 'last' : word))
+  return [...new Set(narrowing.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word)))].sort()
 }
 
 /** "out of every pound, 71p", "for each pupil": a share, however it is worded. */
