@@ -1,21 +1,24 @@
 import type { SourceDocument } from '../../server/src/index.js'
+import { FAMILIAR_WORDS, FREQUENT_WORDS } from '../../server/src/lexicon/frequentWords.js'
 import { type Random, seededRandom } from './random.js'
 import {
   ACTIONS,
-  ADJECTIVES,
+  BEGINNINGS,
   COUNT_VERBS,
   COUNTED,
   EVENTS,
   FIRST_NAMES,
+  LASTINGS,
+  LENGTH_VERBS,
   LINKS,
   MEASURED,
   MONTHS,
-  NOUNS,
-  OPINIONS,
   ORGANISATIONS,
   PAID,
+  PAY_VERBS,
   PLACE_ENDINGS,
   SCENES,
+  SHARE_VERBS,
   SHARES,
   SPEAKERS,
   SYLLABLES,
@@ -36,13 +39,19 @@ export interface GeneratedPackage {
   readonly contradictions: readonly SeededContradiction[]
 }
 
-/** A fact of a story: a sentence around its value. */
+/** A fact of a story: a sentence around its value, which each telling words in its own way. */
 interface StoryFact {
   readonly value: number
   /** Renders the fact with a value, in one of several wordings. */
   readonly sentence: (value: string, random: Random) => string
   readonly written: (value: number) => string
 }
+
+/** The stock of words from which stories choose. */
+const VOCABULARY: Words = ['matter', ...FREQUENT_WORDS, ...FAMILIAR_WORDS]
+
+/** The words of each beat. */
+type Beats = readonly [Words, ...Words[]]
 
 interface Story {
   readonly title: string
@@ -51,6 +60,10 @@ interface Story {
   readonly cast: Words
   /** Nouns that only this story has. */
   readonly things: Words
+  /** Words of the language that this story happens to use, and among them verbs and who is asked. */
+  readonly topic: Words
+  readonly actions: Words
+  readonly speakers: Words
   readonly facts: readonly StoryFact[]
 }
 
@@ -60,8 +73,18 @@ const FACTS = 24
 const FACTS_TOLD = 16
 const WORDS = 800
 
-/** Nouns of its own that a story is told with. */
-const OWN_THINGS = 160
+/** Nouns of its own that a story is told with, and how many of the words of the language. */
+const OWN_THINGS = 60
+const TOPIC_WORDS = 140
+/**
+ * Stories belong to beats, whose words they share: so about one pair of unrelated documents in twelve is similar
+ * enough to be compared, as it is among unrelated articles of the web.
+ */
+const BEATS = 10
+const BEAT_VOCABULARY = 180
+const BEAT_WORDS = 125
+const TOPIC_ACTIONS = 20
+const SPEAKERS_ASKED = 3
 
 /**
  * Invents a package of Markdown and plain text documents: every five tell the same story, in their own selection and
@@ -69,10 +92,12 @@ const OWN_THINGS = 160
  */
 export function generatePackage(size: number, seed: number): GeneratedPackage {
   const random = seededRandom(seed)
+  const beat = () => drawn(VOCABULARY, BEAT_VOCABULARY, random)
+  const beats: Beats = [beat(), ...Array.from({ length: BEATS - 1 }, beat)]
   const documents: SourceDocument[] = []
   const contradictions: SeededContradiction[] = []
   for (let first = 0; first < size; first += VERSIONS) {
-    const story = inventStory(random)
+    const story = inventStory(beats, random)
     const told = random.sample(story.facts, FACTS_TOLD)
     const versions = Math.min(VERSIONS, size - first)
     const changedVersion = versions > 1 && random.chance(0.8) ? random.whole(0, versions - 1) : undefined
@@ -132,21 +157,45 @@ function changedValue(value: number): number {
   return value + Math.max(3, Math.round(value * 0.37))
 }
 
-function inventStory(random: Random): Story {
+function inventStory(beats: Beats, random: Random): Story {
   const place = capitalised(`${random.pick(SYLLABLES)}${random.pick(SYLLABLES)}${random.pick(PLACE_ENDINGS)}`)
   const person = inventPerson(random)
   const organisation = `the ${place} ${random.pick(ORGANISATIONS)}`
   const event = random.pick(EVENTS)
-  const counted = random.sample(COUNTED, 12).map(noun => countFact(organisation, noun, random))
-  const measured = random.sample(MEASURED, 3).map(noun => lengthFact(place, noun, random))
-  const paid = random.sample(PAID, 3).map(noun => moneyFact(organisation, noun, random))
-  const shares = random.sample(SHARES, 3).map(noun => shareFact(place, noun, random))
-  const others = [ageFact(person, random), durationFact(place, event, random), dateFact(place, event, random)]
-  const facts = random.sample([...counted, ...measured, ...paid, ...shares, ...others], FACTS)
-  const cast: Words = [inventPerson(random), inventPerson(random), inventPerson(random), inventPerson(random)]
-  // Two stories of one desk share everyday words, and hardly any other: each has things of its own to speak of.
+  // Stories share everyday words, by chance and with their beat, and hardly any other.
   const things: Words = [inventNoun(random), ...Array.from({ length: OWN_THINGS }, () => inventNoun(random))]
-  return { title: `${person} and the ${place} ${event}`, place, cast, things, facts }
+  const topic = drawn(random.pick(beats), BEAT_WORDS, random, drawn(VOCABULARY, TOPIC_WORDS, random))
+  const speakers = drawn(SPEAKERS, SPEAKERS_ASKED, random)
+  const setting = (): Setting => ({ kind: random.pick(topic), beside: `the ${random.pick(things)}`, speakers })
+  const counted = random.sample(COUNTED, 12).map(noun => countFact(organisation, noun, setting(), random))
+  const measured = random.sample(MEASURED, 3).map(noun => lengthFact(place, noun, setting(), random))
+  const paid = random.sample(PAID, 3).map(noun => moneyFact(organisation, noun, setting(), random))
+  const shares = random.sample(SHARES, 3).map(noun => shareFact(place, noun, setting(), random))
+  const others = [ageFact(person, random), durationFact(place, event, random), dateFact(place, event, random)]
+  return {
+    title: `${person} and the ${place} ${event}`,
+    place,
+    cast: [inventPerson(random), inventPerson(random), inventPerson(random), inventPerson(random)],
+    things,
+    topic,
+    actions: drawn(ACTIONS, TOPIC_ACTIONS, random),
+    speakers,
+    facts: random.sample([...counted, ...measured, ...paid, ...shares, ...others], FACTS),
+  }
+}
+
+/** What a fact has about it in its own story, and in hardly any other. */
+interface Setting {
+  /** A word that narrows what is counted. */
+  readonly kind: string
+  readonly beside: string
+  readonly speakers: Words
+}
+
+/** Some of the words, with others. */
+function drawn(words: Words, count: number, random: Random, others: readonly string[] = []): Words {
+  const [first = words[0], ...rest] = random.sample(words, count)
+  return [first, ...rest, ...others]
 }
 
 function inventNoun(random: Random): string {
@@ -157,52 +206,59 @@ function inventPerson(random: Random): string {
   return `${random.pick(FIRST_NAMES)} ${capitalised(`${random.pick(SYLLABLES)}${random.pick(SYLLABLES)}${random.pick(SYLLABLES)}`)}`
 }
 
-function countFact(organisation: string, noun: string, random: Random): StoryFact {
+function countFact(organisation: string, noun: string, { kind, beside, speakers }: Setting, random: Random): StoryFact {
   const verb = random.pick(COUNT_VERBS)
   return {
     value: random.whole(13, 4800),
     written: grouped,
     sentence: (value, wording) =>
       wording.pick([
-        `${capitalised(organisation)} ${verb} ${value} ${noun}.`,
-        `In all, ${organisation} ${verb} ${value} ${noun}, ${wording.pick(SPEAKERS)} said.`,
-        `That year ${value} ${noun} were ${verb} by ${organisation}.`,
+        `${capitalised(organisation)} ${verb} ${value} ${kind} ${noun} near ${beside}.`,
+        `In all, ${organisation} ${verb} ${value} ${kind} ${noun}, ${wording.pick(speakers)} said.`,
+        `Near ${beside} ${organisation} had ${verb} ${value} ${kind} ${noun} by then.`,
+        `${capitalised(wording.pick(speakers))} spoke of ${value} ${kind} ${noun} that ${organisation} ${verb}.`,
       ]),
   }
 }
 
-function lengthFact(place: string, noun: string, random: Random): StoryFact {
+function lengthFact(place: string, noun: string, { kind, beside, speakers }: Setting, random: Random): StoryFact {
+  const verb = random.pick(LENGTH_VERBS)
   return {
     value: random.whole(12, 780),
     written: value => `${grouped(value)} metres`,
     sentence: (value, wording) =>
       wording.pick([
-        `The ${noun} at ${place} is ${value} long.`,
-        `${capitalised(wording.pick(SPEAKERS))} walked along the ${value} of the ${place} ${noun}.`,
+        `Some of the ${kind} ${noun} at ${place} is gone: ${value} of it ${verb}.`,
+        `By ${beside}, ${value} of the ${place} ${noun} ${verb}.`,
+        `${capitalised(wording.pick(speakers))} confirmed that ${value} of the ${kind} ${noun} ${verb}.`,
       ]),
   }
 }
 
-function moneyFact(organisation: string, noun: string, random: Random): StoryFact {
+function moneyFact(organisation: string, noun: string, { kind, beside, speakers }: Setting, random: Random): StoryFact {
+  const verb = random.pick(PAY_VERBS)
   return {
     value: random.whole(11, 940),
     written: value => `€${grouped(value)} million`,
     sentence: (value, wording) =>
       wording.pick([
-        `The new ${noun} cost ${organisation} ${value}.`,
-        `${capitalised(organisation)} paid ${value} for the new ${noun}.`,
+        `For the ${kind} ${noun} beside ${beside}, ${organisation} ${verb} ${value}.`,
+        `${capitalised(organisation)} ${verb} ${value} for the ${kind} ${noun}.`,
+        `It was ${value} that ${organisation} ${verb} for the ${kind} ${noun}, said ${wording.pick(speakers)}.`,
       ]),
   }
 }
 
-function shareFact(place: string, noun: string, random: Random): StoryFact {
+function shareFact(place: string, noun: string, { kind, speakers }: Setting, random: Random): StoryFact {
+  const verb = random.pick(SHARE_VERBS)
   return {
     value: random.whole(11, 61),
     written: value => `${value} percent`,
     sentence: (value, wording) =>
       wording.pick([
-        `Of all ${noun} in ${place}, ${value} were affected.`,
-        `The closure affected ${value} of the ${noun} in ${place}.`,
+        `Of all ${kind} ${noun} in ${place}, ${value} were ${verb}.`,
+        `In ${place} ${value} of the ${kind} ${noun} were ${verb}, according to ${wording.pick(speakers)}.`,
+        `Since then ${value} of the ${kind} ${noun} in ${place} have been ${verb}.`,
       ]),
   }
 }
@@ -220,34 +276,37 @@ function ageFact(person: string, random: Random): StoryFact {
 }
 
 function durationFact(place: string, event: string, random: Random): StoryFact {
+  const lasted = random.pick(LASTINGS)
   return {
     value: random.whole(4, 38),
     written: value => `${value} weeks`,
     sentence: (value, wording) =>
-      wording.pick([`The ${event} in ${place} lasted ${value}.`, `After ${value} the ${place} ${event} was over.`]),
+      wording.pick([`The ${event} in ${place} ${lasted} ${value}.`, `After ${value} the ${place} ${event} was over.`]),
   }
 }
 
 function dateFact(place: string, event: string, random: Random): StoryFact {
   const month = random.pick(MONTHS)
+  const year = random.whole(1987, 2021)
+  const began = random.pick(BEGINNINGS)
   return {
     value: random.whole(3, 17),
-    written: value => `${value} ${month} 2021`,
+    written: value => `${value} ${month} ${year}`,
     sentence: (value, wording) =>
-      wording.pick([`The ${event} in ${place} began on ${value}.`, `On ${value} the ${place} ${event} began.`]),
+      wording.pick([`The ${event} in ${place} ${began} on ${value}.`, `On ${value} the ${place} ${event} ${began}.`]),
   }
 }
 
 /** A sentence without a figure: most of a story's words carry none. */
-function fillerSentence({ place, cast, things }: Story, random: Random): string {
-  const thing = () =>
-    `the ${random.pick(random.chance(0.2) ? ADJECTIVES : things)} ${random.pick(random.chance(0.2) ? NOUNS : things)}`
-  const event = () => `${thing()} ${random.pick(ACTIONS)} ${thing()}`
+function fillerSentence({ place, cast, things, topic, actions, speakers }: Story, random: Random): string {
+  const noun = () => random.pick(random.chance(0.5) ? topic : things)
+  const thing = () => `the ${random.pick(topic)} ${noun()}`
+  const event = () => `${thing()} ${random.pick(actions)} ${thing()}`
+  if (random.chance(0.04)) return `${random.pick(SCENES)}.`
   return random.pick([
-    () => `${random.pick(SCENES)}.`,
     () => `${capitalised(event())}, and ${event()}.`,
-    () => `${random.pick(LINKS)}, ${event()} near the ${random.pick(things)}.`,
-    () => `In ${place}, ${random.pick(OPINIONS)}, ${random.pick(SPEAKERS)} said.`,
+    () => `${random.pick(LINKS)}, ${event()} near the ${noun()}.`,
+    () => `In ${place}, ${event()}, ${random.pick(speakers)} said.`,
     () => `“${capitalised(event())},” ${random.pick(cast)} told the ${place} paper.`,
     () => `${random.pick(cast)} remembered how ${event()} while ${event()}.`,
   ])()

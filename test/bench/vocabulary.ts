@@ -24,20 +24,32 @@ export const ORGANISATIONS: Words = words(
 export const COUNTED: Words = words(
   'apprentices, beds, boats, books, bridges, buses, cameras, candidates, classrooms, containers, cottages, cyclists, dancers, delegates, drivers, engineers, exhibits, families, farmers, ferries, firefighters, flats, gardeners, generators, guests, horses, inspectors, lamps, libraries, lorries, members, musicians, nurses, officers, orchards, paintings, passengers, patients, pupils, pumps, residents, sailors, seats, shops, singers, students, surgeons, teachers, tents, tickets, trams, trees, turbines, vaccines, villages, visitors, volunteers, wagons, windows, workshops',
 )
+/** What is done to things counted, and by whom is said elsewhere. */
 export const COUNT_VERBS: Words = words(
-  'counted, inspected, listed, photographed, recorded, registered, reported, visited',
+  'adopted, assembled, bought, catalogued, chose, collected, counted, evacuated, exchanged, financed, housed, identified, insured, inspected, invited, licensed, listed, lost, measured, moved, numbered, photographed, recorded, recruited, registered, released, rented, replaced, reported, rescued, sheltered, shipped, sold, stored, trained, visited, vetted, welcomed',
 )
 export const MEASURED: Words = words(
   'breakwater, bypass, canal, conveyor, dyke, embankment, fence, footpath, pipeline, promenade, runway, tunnel',
 )
+/** What becomes of the length of something. */
+export const LENGTH_VERBS: Words = words(
+  'were closed, were fenced in, were flooded, were lit for the first time, were mined, were painted, were paved, were rebuilt, were sold, were surveyed, were swept away, were widened, collapsed, lie under water, lie bare, need repair',
+)
 export const PAID: Words = words(
   'archive, cable, clinic, depot, extension, fleet, kitchen, lock, pavilion, playground, roof, sewer, signal box, stage, survey',
+)
+export const PAY_VERBS: Words = words(
+  'borrowed, demanded, donated, earned, lent, lost, offered, paid, promised, raised, saved, set aside, spent, wasted, withheld',
 )
 export const SHARES: Words = words(
   'households, journeys, leases, licences, orders, payments, permits, places, sales, shifts, votes, wells',
 )
+/** What happens to a share of something. */
+export const SHARE_VERBS: Words = words(
+  'affected, appealed against, approved, audited, cancelled, contested, cut short, delayed, disputed, doubled, forgotten, halted, inherited, mislaid, postponed, refunded, refused, renewed, shared, subsidised, suspended, transferred, withdrawn',
+)
 export const EVENTS: Words = words(
-  'blockade, drought, excavation, festival, flood, inquiry, outage, reconstruction, regatta, renovation, strike, trial',
+  'auction, blockade, carnival, census, crossing, drought, eclipse, election, evacuation, excavation, exhibition, expedition, famine, festival, flood, harvest, heatwave, hearing, inquiry, merger, outage, parade, pilgrimage, quarantine, reconstruction, referendum, regatta, rehearsal, renovation, retreat, siege, storm, strike, tournament, trial, vigil, voyage, walkout',
 )
 export const MONTHS: Words = words(
   'January, February, March, April, May, June, July, August, September, October, November, December',
@@ -45,23 +57,19 @@ export const MONTHS: Words = words(
 export const SPEAKERS: Words = words(
   'an adviser, a spokeswoman, the chair, a neighbour, the treasurer, one of the organisers, a former director, the harbour master, a witness, the surveyor',
 )
-export const OPINIONS: Words = words(
-  'nobody had expected so calm a morning, the decision came later than it should have, the plan deserves another hearing, the old arrangement had served its time, people had begun to lose patience, the letter was answered at last, the worst seems to be over, it was never a question of money, the weather decided more than the committee, the details would be settled in good time, every side had been heard, the matter had been talked about for far too long',
-)
 export const SCENES: Words = words(
-  'Rain fell on the square while the speeches went on, A brass band played in front of the town hall, The gates stayed shut until noon, Most of the shutters along the quay were down, Children carried paper boats down to the water, The smell of tar hung over the yard, Somebody had tied a ribbon to the railing, A queue formed before the doors opened, The lights in the upper rooms burned all night, Gulls settled on the empty stands, The minutes of the meeting were read aloud twice, A dog slept under the table throughout',
+  'Rain fell on the square while the speeches went on, A brass band played in front of the town hall, The gates stayed shut all morning, Most of the shutters along the quay were down, Children carried paper boats down to the water, The smell of tar hung over the yard, Somebody had tied a ribbon to the railing, A queue formed before the doors opened, The lights in the upper rooms burned all night, Gulls settled on the empty stands, The minutes of the meeting were read aloud again, A dog slept under the table throughout, Nobody had swept the steps, The windows rattled whenever a lorry passed, Coffee was handed round in paper cups, Two porters leaned on their brooms, The flags hung limp in the heat, A choir rehearsed behind the curtain, Bicycles lay in a heap beside the fence, Snow had drifted against the cellar door',
 )
+/** How something came to pass, and how it came to its end: for the times of an event. */
+export const BEGINNINGS: Words = words(
+  'began, broke out, was announced, was called, was declared, got under way, set in, started',
+)
+export const LASTINGS: Words = words('lasted, dragged on for, went on for, held the town for, ran for, took up')
 export const LINKS: Words = words(
   'Even so, In the end, Meanwhile, For once, All the same, As before, On the whole, To be fair, Outside, Behind closed doors',
 )
 
 /** For sentences about nothing in particular, which make up most of a document. */
-export const ADJECTIVES: Words = words(
-  'abandoned, ancient, bare, bitter, brief, broad, careful, cheap, crooked, damp, dim, dusty, eager, empty, faded, faint, familiar, fragile, gentle, grand, grey, hasty, hollow, honest, idle, lonely, loud, modest, muddy, narrow, noisy, obscure, old, pale, patient, plain, polite, proud, quiet, rough, rusty, shallow, sharp, shy, slow, solemn, steep, stern, sturdy, sudden, tidy, tired, uneven, vacant, vivid, warm, weary, weathered, wide, wild',
-)
-export const NOUNS: Words = words(
-  'alley, anchor, answer, applause, argument, attic, balcony, banner, barrel, bell, bench, border, bottle, bucket, candle, carpet, cellar, chapel, chimney, clock, coat, corner, corridor, courtyard, cupboard, curtain, dispute, doorway, drawer, envelope, farewell, garden, gesture, glance, harvest, hedge, hillside, kettle, ladder, lantern, ledger, letter, market, meadow, memory, mirror, morning, notice, orchard, palace, parcel, pavement, pillow, porch, promise, quarrel, rehearsal, remark, rumour, saddle, shadow, shelf, silence, staircase, statue, stove, street, suitcase, thunder, tower, umbrella, valley, verdict, village, warehouse, whistle, winter, yard',
-)
 export const ACTIONS: Words = words(
-  'answered, borrowed, brightened, carried, changed, concealed, covered, crossed, delayed, described, divided, emptied, followed, forgot, framed, greeted, guarded, hid, ignored, interrupted, left, lit, mended, missed, occupied, opened, overlooked, painted, passed, polished, reached, remembered, reminded, repeated, revealed, shook, softened, spoiled, startled, surprised, swept, touched, troubled, welcomed',
+  'answered, avoided, balanced, blamed, borrowed, brightened, buried, burned, carried, changed, chased, circled, cleared, climbed, coloured, combed, concealed, copied, covered, crossed, delayed, described, divided, dodged, doubted, drained, drew, dropped, echoed, emptied, envied, erased, escaped, faced, fed, filled, fixed, flattered, followed, forgot, framed, gathered, glued, greeted, guarded, guided, haunted, heated, hid, hired, hummed, ignored, interrupted, kissed, knew, left, lifted, lit, marked, mended, mirrored, missed, mixed, mocked, named, occupied, opened, overlooked, packed, painted, passed, patched, peeled, pierced, planted, polished, praised, pulled, pursued, quoted, reached, remembered, reminded, repeated, revealed, rinsed, ruined, scratched, sealed, shook, sketched, softened, spoiled, startled, stitched, stretched, surprised, swept, teased, tested, tied, toasted, touched, troubled, welcomed',
 )
