@@ -85,7 +85,7 @@ async function readFile(folder: vscode.WorkspaceFolder): Promise<DismissalsFile>
 }
 
 /** Gives a file a new text, by an edit that is saved; false where that is not possible. */
-async function saveFile(uri: vscode.Uri, text: string): Promise<boolean> {
+export async function saveFile(uri: vscode.Uri, text: string): Promise<boolean> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return false
   const edit = new vscode.WorkspaceEdit()
   try {

@@ -1,8 +1,16 @@
 import * as vscode from 'vscode'
 import type { Status } from '../../server/src/protocol.js'
-import { DISMISS_COMMAND, OPEN_BESIDE_COMMAND, SHOW_RULE_COMMAND } from '../../server/src/protocol.js'
+import {
+  DISMISS_COMMAND,
+  IGNORE_COMMAND,
+  OPEN_BESIDE_COMMAND,
+  REFERENCE_COMMAND,
+  SHOW_RULE_COMMAND,
+} from '../../server/src/protocol.js'
 import { Checking } from './checking.js'
 import { NEXT_COMMAND, PREVIOUS_COMMAND, RESTART_COMMAND, SHOW_OUTPUT_COMMAND } from './commandIds.js'
+import { ignore } from './commands/ignore.js'
+import { makeReference } from './commands/makeReference.js'
 import { goToNext, goToPrevious } from './commands/nextContradiction.js'
 import { openBeside } from './commands/openBeside.js'
 import { showRule } from './commands/showRule.js'
@@ -28,6 +36,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Claiml
     vscode.commands.registerCommand(DISMISS_COMMAND, (argument: unknown) => current.dismiss(argument)),
     vscode.commands.registerCommand(OPEN_BESIDE_COMMAND, (argument: unknown) =>
       current.withClient(client => openBeside(client, argument)),
+    ),
+    vscode.commands.registerCommand(IGNORE_COMMAND, (argument: unknown) =>
+      current.withClient(client => ignore(client, argument)),
+    ),
+    vscode.commands.registerCommand(REFERENCE_COMMAND, (argument: unknown) =>
+      current.withClient(client => makeReference(client, argument)),
     ),
     vscode.commands.registerCommand(SHOW_RULE_COMMAND, (argument: unknown) => showRule(context.extensionUri, argument)),
     vscode.workspace.onDidChangeConfiguration(async event => {

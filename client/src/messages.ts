@@ -8,6 +8,28 @@ export const NOT_ON_A_FLAG = 'Put the cursor on a claim that Claimlint has flagg
 
 export const CONTRADICTION_GONE = 'The text has changed, and this contradiction is gone.'
 
+export const TEXT_CHANGED = 'The text has changed meanwhile. Try again.'
+
+export const IGNORE = {
+  title: 'Ignore by a comment',
+  where: 'How far shall the comment reach?',
+  reaches: {
+    line: 'On this line',
+    block: 'In this paragraph, list or table',
+    file: 'In the whole file',
+  },
+  prompt: 'Why? The reason is written into the comment; Enter alone gives none.',
+  example: 'the figure of the press release, as quoted',
+} as const
+
+export function madeReference(document: string, file: string): string {
+  return `${document} is a fact sheet now: it is named in ${file}.`
+}
+
+export function fileNotWritten(file: string): string {
+  return `Claimlint could not write ${file}: the folder is read-only, or the file could not be saved.`
+}
+
 export const OTHER_SIDE = 'Which mention?'
 
 export const WHICH_CONTRADICTION = 'Which contradiction?'

@@ -12,6 +12,7 @@ import { type LocatedFinding, locateFindings } from './contradictions/locateFind
 import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
 import { inDocumentOrder } from './contradictions/sides.js'
+import { type Ignore, isIgnored, readIgnores } from './document/ignores/readIgnores.js'
 import { readDocument } from './document/readDocument.js'
 import type { SourceDocument } from './document/sourceDocument.js'
 import type { AlignmentOptions } from './facts/candidates.js'
@@ -72,6 +73,8 @@ interface Entry {
   readonly lines: () => LineTable
   /** What does not add up within the document. */
   readonly findings: readonly LocatedFinding[]
+  /** What its comments ask to leave alone. */
+  readonly ignores: readonly Ignore[]
   /** No claim of the document has had this number, or a higher one, in its id. */
   readonly nextNumber: number
   keyed: KeyedClaims
@@ -81,6 +84,14 @@ interface Entry {
 
 /** The keys under which the claims of documents have changed; a document that is not there was not touched. */
 type Changed = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Claims whose contradictions are to be judged anew though their alignments stay. */
+interface Rejudged {
+  /** They may stand elsewhere than before. */
+  readonly moved: Set<string>
+  /** Comments bear on them, or did before. */
+  readonly ignored: Set<string>
+}
 
 /** How surely two places of one document tell of the same thing, before a word is looked at. */
 const SAME_DOCUMENT = 0.45
@@ -116,14 +127,14 @@ export class Engine {
     const opened = new Map(documents.map(document => [document.uri, document]))
     const changes: AlignmentChanges = { removed: [], added: [] }
     const changed = new Map<string, ReadonlySet<string>>()
-    const moved = new Set<string>()
+    const rejudged: Rejudged = { moved: new Set(), ignored: new Set() }
     for (const document of opened.values()) {
       const known = this.#entries.get(document.uri)
       if (known !== undefined && !isComparedAlike(known.source, document)) this.#dissolve(document.uri, known, changes)
-      changed.set(document.uri, this.#read(document, known, moved))
+      changed.set(document.uri, this.#read(document, known, rejudged))
     }
     for (const uri of opened.keys()) this.#align(uri, changed, changes)
-    return this.#update(changes, opened.keys(), moved)
+    return this.#update(changes, opened.keys(), rejudged)
   }
 
   /** Removes documents; unknown URIs are ignored. */
@@ -235,9 +246,9 @@ export class Engine {
 
   /**
    * Reads a document, and says under which keys its claims are others than before. Claims that may stand elsewhere
-   * than before are noted in `moved`.
+   * than before, and those that comments bear on, are noted in `rejudged`.
    */
-  #read(source: SourceDocument, known: Entry | undefined, moved: Set<string>): ReadonlySet<string> {
+  #read(source: SourceDocument, known: Entry | undefined, rejudged: Rejudged): ReadonlySet<string> {
     const document = readDocument(source)
     const readings = readBlocks(document.blocks, known?.readings ?? new Map())
     const checks = checkBlocks(document, readings, known?.checks ?? new Map(), this.#onFault)
@@ -245,18 +256,21 @@ export class Engine {
     const { claims, nextNumber } = keepIds(placed, known ?? { claims: [], nextNumber: 0 })
     const found = checkDocument(document, source.text, checks, this.#onFault)
     const findings = locateFindings(found, document, source.text, claims)
-    if (source.closed) detachTexts([claims, findings])
+    const ignores = readIgnores(source)
+    if (source.closed) detachTexts([claims, findings, ignores])
     if (known === undefined) this.#uris = undefined
     else this.#forgetClaims(known.claims)
+    const hasIgnores = ignores.length > 0 || (known !== undefined && known.ignores.length > 0)
     const unmoved = known === undefined ? 0 : commonPrefix(known.source.text, source.text)
     for (const claim of claims) {
       this.#claims.set(claim.id, claim)
-      if (claim.span.end > unmoved) moved.add(claim.id)
+      if (claim.span.end > unmoved) rejudged.moved.add(claim.id)
+      if (hasIgnores) rejudged.ignored.add(claim.id)
     }
     const keyed = this.#key(claims)
     const partners = known?.partners ?? new Map<string, Partnership>()
     const kept = source.closed ? closedEntry(source) : { source, readings, checks, lines: linesOf(source.text) }
-    this.#entries.set(source.uri, { ...kept, claims, nextNumber, findings, keyed, partners })
+    this.#entries.set(source.uri, { ...kept, claims, nextNumber, findings, ignores, keyed, partners })
     this.#stories.set(source.uri, joinProfiles([...readings.values()].map(({ profile }) => profile)))
     return changedKeys(known?.keyed ?? new Map(), keyed)
   }
@@ -329,22 +343,28 @@ export class Engine {
 
   #judgeOptions({ dismissals = [], severities = {} }: CheckOptions): JudgeOptions {
     const dismissed = new Set(dismissals.map(({ id }) => id))
-    return { dismissed, severities, isFactSheet: uri => this.isFactSheet(uri) }
+    return {
+      dismissed,
+      severities,
+      isFactSheet: uri => this.isFactSheet(uri),
+      isIgnored: (rule, { uri, span }) => isIgnored(rule, span, this.#entries.get(uri)?.ignores ?? []),
+    }
   }
 
   /**
-   * Judges what alignments have changed, what stands in the documents `read`, and contradictions of which a claim has
-   * moved.
+   * Judges what alignments have changed, what stands in the documents `read`, contradictions of which a claim has moved,
+   * and whatever comments bear on.
    */
-  #update(changes: AlignmentChanges, read: Iterable<string>, moved: ReadonlySet<string> = new Set()): EngineChange {
+  #update(changes: AlignmentChanges, read: Iterable<string>, rejudged?: Rejudged): EngineChange {
     const { removed, added } = this.#facts.exchange(changes)
     const affected = new Set<string>()
     const found = new Map<Component | string, readonly Contradiction[]>()
     for (const component of removed) found.set(component, [])
     for (const component of added) found.set(component, this.#judge(component))
-    for (const id of moved) {
+    for (const id of [...(rejudged?.moved ?? []), ...(rejudged?.ignored ?? [])]) {
       const component = this.#facts.componentOf(id)
-      if (component === undefined || found.has(component) || !this.#contradictions.has(component)) continue
+      if (component === undefined || found.has(component)) continue
+      if (!this.#contradictions.has(component) && !rejudged?.ignored.has(id)) continue
       const contradictions = this.#judge(component)
       found.set(component, contradictions)
       // A line may have moved while its offset stayed, which the contradictions do not show.

@@ -66,6 +66,37 @@ export type DismissResult =
   /** A sentence for the person. */
   | { readonly problem: string }
 
+/** Client to server, a request: the comment that makes a contradiction ignored at one of its places. */
+export const IGNORE = 'claimlint/ignore'
+
+/** How far a comment reaches: its line, its paragraph (or list, or table), its document. */
+export type IgnoreReach = 'line' | 'block' | 'file'
+
+export interface IgnoreParams {
+  readonly uri: string
+  /** Inside the claim. */
+  readonly position: Position
+  readonly contradiction: string
+  readonly reach: IgnoreReach
+  /** Written into the comment; blank for none. */
+  readonly reason?: string
+}
+
+export type IgnoreResult =
+  /** To be inserted, if the document still has that version. */
+  | { readonly version: number; readonly position: Position; readonly text: string }
+  /** A sentence for the person. */
+  | { readonly problem: string }
+
+/** Client to server, a request: what must be written to make a document a fact sheet. */
+export const REFERENCE = 'claimlint/reference'
+
+export interface ReferenceParams {
+  readonly uri: string
+}
+
+export type ReferenceResult = { readonly uri: string; readonly text: string } | { readonly problem: string }
+
 /** From 0, in UTF-16 units, as our own client counts. */
 export interface Position {
   readonly line: number
@@ -197,6 +228,23 @@ export interface OpenBesideArgument {
   readonly uri: string
   /** Inside the claim. */
   readonly position: Position
+}
+
+/** Leaves a contradiction alone by a comment, after asking how far; without an argument, that under the cursor. */
+export const IGNORE_COMMAND = 'claimlint.ignore'
+
+export interface IgnoreArgument {
+  readonly contradiction: string
+  readonly uri: string
+  /** Inside the claim. */
+  readonly position: Position
+}
+
+/** Makes a document a fact sheet; without an argument, the one in the active editor. */
+export const REFERENCE_COMMAND = 'claimlint.makeReference'
+
+export interface ReferenceArgument {
+  readonly uri: string
 }
 
 /** Shows the page of a rule. */

@@ -69,6 +69,11 @@ test('offers both wordings, bound to the versions, both sides side by side, and 
       contradiction,
       askReason: true,
     }),
+    command('Ignore “count” here by a comment…', 'claimlint.ignore', {
+      contradiction,
+      uri: MORNING,
+      position: MORNING_RANGE.start,
+    }),
   ])
 })
 
@@ -89,7 +94,7 @@ test('another wording comes in the style of the place, and as it is written', as
   await session.open(EVENING, EVENING_TEXT.replace('421', '52'))
   const range = { start: MORNING_RANGE.start, end: MORNING_RANGE.start }
   const titles = (await session.quickFixes(MORNING, range)).map(({ title }) => title)
-  expect(titles).toEqual(['Use “fifty-two” here', 'Use “52” here', 'Change “52” in evening.md:3 to “40”…'])
+  expect(titles.slice(0, 3)).toEqual(['Use “fifty-two” here', 'Use “52” here', 'Change “52” in evening.md:3 to “40”…'])
 })
 
 test('the fix makes both sides agree', async () => {
@@ -114,6 +119,7 @@ test('one fix for each distinct wording', async () => {
     'Open another side beside this…',
     'These are different facts: dismiss',
     'These are different facts: dismiss with a reason…',
+    'Ignore “count” here by a comment…',
   ])
 })
 
@@ -121,10 +127,58 @@ test('an edit for a client without versions names only the document', async () =
   const codeAction = ABLE.textDocument?.codeAction
   const session = await bothOpen({ capabilities: { textDocument: { ...(codeAction && { codeAction }) } } })
   const actions = await session.quickFixes(MORNING, MORNING_RANGE)
-  expect(actions.map(({ edit }) => edit)).toEqual([
+  expect(actions.slice(0, 2).map(({ edit }) => edit)).toEqual([
     { changes: { [MORNING]: [{ range: MORNING_RANGE, newText: '421' }] } },
     { changes: { [EVENING]: [{ range: EVENING_RANGE, newText: '412' }] } },
   ])
+})
+
+test('a comment makes the contradiction ignored, as far as it reaches', async () => {
+  const session = await bothOpen({ capabilities: ABLE })
+  const ignoring = (await session.quickFixes(MORNING, MORNING_RANGE)).filter(({ title }) => title.startsWith('Ignore'))
+  expect(ignoring.map(({ title }) => title)).toEqual([
+    'Ignore “count” on this line by a comment',
+    'Ignore “count” in this paragraph by a comment',
+    'Ignore “count” in this file by a comment',
+  ])
+  const [change] = ignoring[0]?.edit?.documentChanges ?? []
+  expect(change).toMatchObject({ textDocument: { uri: MORNING, version: 3 } })
+  const [edit] = change !== undefined && 'edits' in change ? change.edits : []
+  if (edit === undefined || !('newText' in edit)) throw new Error('no edit')
+  await session.change(MORNING, 4, { range: edit.range, text: edit.newText })
+  await session.settle()
+  expect([session.diagnostics(MORNING), session.diagnostics(EVENING)]).toEqual([[], []])
+})
+
+test('our own client is told the comment, with the reason and for that version', async () => {
+  const session = await bothOpen({ capabilities: ABLE, initializationOptions: OWN })
+  const contradiction: unknown = session.diagnostics(MORNING)[0]?.data.contradiction
+  const params = { uri: MORNING, position: MORNING_RANGE.start, contradiction, reach: 'block', reason: 'as quoted' }
+  expect(await session.request('claimlint/ignore', params)).toEqual({
+    version: 3,
+    position: { line: 2, character: 0 },
+    text: '<!-- claimlint-ignore-block count -- as quoted -->\n',
+  })
+  const gone = await session.request('claimlint/ignore', { ...params, contradiction: 'none' })
+  expect(gone).toHaveProperty('problem')
+})
+
+test('a document becomes the fact sheet, which then says so', async () => {
+  const folders = ['file:///stories']
+  const session = await bothOpen({ capabilities: ABLE, initializationOptions: OWN, folders })
+  const titles = (await session.quickFixes(MORNING, MORNING_RANGE)).map(({ title }) => title)
+  expect(titles.at(-1)).toBe('Take morning.md as the reference: make it a fact sheet')
+  expect(await session.request('claimlint/reference', { uri: MORNING })).toEqual({
+    uri: 'file:///stories/claimlint.json',
+    text: '{\n  "factSheets": [\n    "morning.md"\n  ]\n}\n',
+  })
+  expect(await session.request('claimlint/reference', { uri: 'file:///elsewhere/a.md' })).toHaveProperty('problem')
+})
+
+test('a document without a folder cannot become a fact sheet', async () => {
+  const session = await bothOpen({ capabilities: ABLE, initializationOptions: OWN })
+  const titles = (await session.quickFixes(MORNING, MORNING_RANGE)).map(({ title }) => title)
+  expect(titles.filter(title => title.includes('fact sheet'))).toEqual([])
 })
 
 test('a client without action literals is offered none', async () => {

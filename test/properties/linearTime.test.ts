@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkBlocks, checkDocument } from '../../server/src/arithmetic/checkDocument.js'
 import { placeClaims, readBlocks } from '../../server/src/claims/readClaims.js'
+import { readIgnores } from '../../server/src/document/ignores/readIgnores.js'
 import { readDocument } from '../../server/src/document/readDocument.js'
 import { checkDocuments } from '../../server/src/index.js'
 import { PATIENCE } from '../support/property.js'
@@ -62,6 +63,9 @@ const PIECES: readonly string[] = [
   'Arlo, Benn and ',
   'five ',
   '40 in all: ',
+  '<!-- claimlint-ignore-line ',
+  '<!-- claimlint-ignore-block -->\n',
+  '`<!-- claimlint-ignore-line -->',
 ]
 
 /** UTF-16 units; the sentence splitter cuts at 2,000, so this holds five sentences of the longest kind. */
@@ -98,6 +102,7 @@ test(
 )
 
 function read(text: string): void {
+  readIgnores({ uri: 'long.md', languageId: 'markdown', text })
   const document = readDocument({ uri: 'long.txt', languageId: 'plaintext', text })
   const readings = readBlocks(document.blocks, new Map())
   placeClaims(document, text, readings)

@@ -234,3 +234,45 @@ describe('what a document says of itself', () => {
     ])
   })
 })
+
+describe('comments', () => {
+  const ignored = (comment: string): SourceDocument => document('b', `${B.text}\n${comment}\n`)
+  const FILE = '<!-- claimlint-ignore-file count -->'
+
+  test('leave both sides without a flag, whichever side has them', () => {
+    for (const documents of [
+      [A, ignored(FILE)],
+      [ignored(FILE), A],
+    ]) {
+      const engine = new Engine()
+      engine.open(...documents)
+      expect(engine.contradictions).toEqual([])
+    }
+  })
+
+  test('leave alone what they name, and nothing else', () => {
+    const engine = new Engine()
+    engine.open(A, ignored('<!-- claimlint-ignore-file money -->'), document('c', B.text))
+    expect(engine.contradictions[0]?.parties.map(({ uri }) => uri)).toEqual(['a', 'b', 'c'])
+    engine.open(ignored(FILE))
+    expect(engine.contradictions[0]?.parties.map(({ uri }) => uri)).toEqual(['a', 'c'])
+  })
+
+  test('come and go where no claim changes', () => {
+    const engine = new Engine()
+    engine.open(A, B)
+    expect(engine.open(ignored(FILE))).toEqual({ affected: ['a', 'b'] })
+    expect(engine.contradictions).toEqual([])
+    expect(engine.open(B)).toEqual({ affected: ['a', 'b'] })
+    expect(engine.contradictions).toHaveLength(1)
+  })
+
+  test('leave alone what does not add up', () => {
+    const wrong = 'The fair opens on Monday, 8 April 2025.'
+    const engine = new Engine()
+    engine.open(document('a', wrong))
+    expect(engine.contradictions).toHaveLength(1)
+    engine.open(document('a', `${wrong} <!-- claimlint-ignore-line weekday-date -- so it was printed -->`))
+    expect(engine.contradictions).toEqual([])
+  })
+})

@@ -2,11 +2,12 @@ import * as vscode from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import type { ContradictionAt, OpenBesideArgument, PlacedMention } from '../../../server/src/protocol.js'
 import { CONTRADICTION_GONE, OTHER_SIDE, WHICH_CONTRADICTION } from '../messages.js'
+import { contradictionArgument } from './argument.js'
 import { contradictionsAt, contradictionUnderCursor } from './underCursor.js'
 
 /** Shows a claim and a mention that competes with it beside each other, each with its line in view. */
 export async function openBeside(client: LanguageClient, argument: unknown): Promise<void> {
-  const wanted = argumentOf(argument)
+  const wanted = contradictionArgument(argument)
   const contradiction =
     wanted === undefined ? await contradictionUnderCursor(client, WHICH_CONTRADICTION) : await found(client, wanted)
   const other = contradiction && (await chooseMention(contradiction.competing))
@@ -51,16 +52,4 @@ function columnOf({ uri }: PlacedMention, except?: vscode.ViewColumn): vscode.Vi
   return vscode.window.visibleTextEditors.find(
     ({ document, viewColumn }) => document.uri.toString() === uri && viewColumn !== undefined && viewColumn !== except,
   )?.viewColumn
-}
-
-function argumentOf(argument: unknown): OpenBesideArgument | undefined {
-  if (typeof argument !== 'object' || argument === null) return undefined
-  if (!('contradiction' in argument && 'uri' in argument && 'position' in argument)) return undefined
-  const { contradiction, uri, position } = argument
-  if (typeof contradiction !== 'string' || typeof uri !== 'string') return undefined
-  if (typeof position !== 'object' || position === null || !('line' in position && 'character' in position))
-    return undefined
-  const { line, character } = position
-  if (typeof line !== 'number' || typeof character !== 'number') return undefined
-  return { contradiction, uri, position: { line, character } }
 }

@@ -19,23 +19,34 @@ export interface JudgeOptions {
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   /** Whether a document is a fact sheet, by its URI. */
   readonly isFactSheet: (uri: string) => boolean
+  /** Whether a comment asks to leave a place alone under a rule. */
+  readonly isIgnored: (rule: string, place: Pick<Claim, 'uri' | 'span'>) => boolean
 }
 
 /** The contradictions among the claims of one component, dismissed pairs and silenced rules left out. */
 export function judge({ alignments }: Component, options: JudgeOptions): Contradiction[] {
   const conflicts = alignments.filter(alignment => alignment.relation === 'conflict' && stands(alignment, options))
   if (conflicts.length === 0) return []
-  const agreements = alignments.filter(({ relation }) => relation === 'agree')
+  const agreements = alignments.filter(
+    alignment => alignment.relation === 'agree' && !isLeftAlone(alignment, ruleOf(alignment.a), options),
+  )
   return clustersOf(conflicts, agreements).flatMap(sides => {
     const contradiction = describe(sides, conflicts, options)
     return contradiction === null || options.dismissed.has(contradiction.id) ? [] : [contradiction]
   })
 }
 
-function stands({ a, b }: Alignment, { dismissed, severities }: JudgeOptions): boolean {
+function stands(alignment: Alignment, options: JudgeOptions): boolean {
+  const { a, b } = alignment
+  const { dismissed, severities } = options
   const rule = ruleOf(a)
-  if (rule === null || severities[rule] === 'off') return false
+  if (rule === null || severities[rule] === 'off' || isLeftAlone(alignment, rule, options)) return false
   return dismissed.size === 0 || !dismissed.has(pairKey(rule, a, b))
+}
+
+/** A comment beside either claim keeps it out of every side. */
+function isLeftAlone({ a, b }: Alignment, rule: RuleId | null, { isIgnored }: JudgeOptions): boolean {
+  return rule !== null && (isIgnored(rule, a) || isIgnored(rule, b))
 }
 
 function describe(

@@ -30,6 +30,7 @@ export function judgeFindings(checked: CheckedDocument, options: JudgeOptions): 
     const id = fingerprint([rule, ...sides.map(side => side.map(index => keys[index]).join(' & ')).sort()].join('\n'))
     if (options.dismissed.has(id)) continue
     const parties = finding.parties.map((party, index) => partyOf(party, claimed[index], checked.uri))
+    if (parties.some(party => options.isIgnored(rule, party))) continue
     const place = [id, ...parties.map(({ span }) => `${span.start} ${span.end}`)].join('\n')
     if (contradictions.has(place)) continue
     const confidence = finding.soft ? CONFIDENCE.soft : CONFIDENCE.sure

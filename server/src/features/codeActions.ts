@@ -1,16 +1,20 @@
 import type { Contradiction, Party } from '../contradictions/contradiction.js'
+import type { RuleId } from '../contradictions/rules.js'
 import type { Span } from '../text/span.js'
 import { partiesIn } from './claimAt.js'
+import { reachesAt } from './ignoring.js'
 import {
   besideTitle,
   changeOthersTitle,
   changeOtherTitle,
   dismissReasonTitle,
   dismissTitle,
+  ignoreTitle,
   oneLine,
+  referenceTitle,
   useWording,
 } from './messages.js'
-import { placeOf } from './place.js'
+import { documentName, placeOf } from './place.js'
 import { restyle } from './restyle/restyle.js'
 import { inCaseOf } from './sentenceCase.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
@@ -50,12 +54,30 @@ export interface DismissFix {
   readonly askReason: boolean
 }
 
-export type Fix = WordingFix | BesideFix | DismissFix
+/** Leaves a place alone by a comment in its document. */
+export interface IgnoreFix {
+  readonly type: 'ignore'
+  readonly title: string
+  readonly contradiction: string
+  readonly rule: RuleId
+  readonly uri: string
+  readonly span: Span
+}
+
+/** Makes the document of a place a fact sheet: what it states is the reference from then on. */
+export interface ReferenceFix {
+  readonly type: 'reference'
+  readonly title: string
+  readonly contradiction: string
+  readonly uri: string
+}
+
+export type Fix = WordingFix | BesideFix | DismissFix | IgnoreFix | ReferenceFix
 
 /**
  * What can be done about the contradictions under a range, alike on all their sides: take another wording here, give
- * this wording to the others, look at another side, dismiss. None is preferred, for nobody knows which side is right;
- * but what a fact sheet says comes first.
+ * this wording to the others, look at another side, dismiss, ignore, make this the reference. None is preferred, for
+ * nobody knows which side is right; but what a fact sheet says comes first.
  */
 export function fixesIn(uri: string, range: Span, engine: EngineResults): readonly Fix[] {
   const places = partiesIn(uri, range, engine)
@@ -68,9 +90,11 @@ export function fixesIn(uri: string, range: Span, engine: EngineResults): readon
       ...wordingElsewhere(party, contradiction, engine),
       ...beside(party, contradiction, engine),
       ...dismissals(contradiction, isAlone),
+      ...ignoring(party, contradiction, engine),
+      ...reference(party, contradiction, engine),
     ]
   })
-  const order: readonly Fix['type'][] = ['wording', 'beside', 'dismiss']
+  const order: readonly Fix['type'][] = ['wording', 'beside', 'dismiss', 'ignore', 'reference']
   return distinct(order.flatMap(type => fixes.flat().filter(fix => fix.type === type)))
 }
 
@@ -125,6 +149,20 @@ function dismissals(contradiction: Contradiction, isAlone: boolean): readonly Di
   ]
 }
 
+function ignoring({ uri, span }: Party, { id, rule }: Contradiction, engine: EngineResults): readonly IgnoreFix[] {
+  const source = engine.document(uri)
+  if (source === undefined || reachesAt(span, source).length === 0) return []
+  return [{ type: 'ignore', title: ignoreTitle(rule), contradiction: id, rule, uri, span }]
+}
+
+/** Not where nothing is set against another document. */
+function reference({ uri }: Party, contradiction: Contradiction, engine: EngineResults): readonly ReferenceFix[] {
+  const isAcross = contradiction.parties.some(party => party.uri !== uri)
+  if (!isAcross || engine.isFactSheet(uri)) return []
+  const title = referenceTitle(documentName(uri, engine.uris))
+  return [{ type: 'reference', title, contradiction: contradiction.id, uri }]
+}
+
 function inStyleOf(place: Party, other: Party, engine: EngineResults): string | null {
   const [here, there] = [place, other].map(({ claim }) => (claim === undefined ? undefined : engine.claim(claim)))
   const styled = here === undefined || there === undefined ? null : restyle(here, there)
@@ -148,7 +186,10 @@ function replacement({ uri, span }: Party, newText: string): Replacement {
 function distinct(fixes: readonly Fix[]): readonly Fix[] {
   const known = new Set<string>()
   return fixes.filter(fix => {
-    const key = fix.type === 'wording' ? JSON.stringify(fix.replacements) : JSON.stringify({ ...fix, title: '' })
+    const key =
+      fix.type === 'wording'
+        ? JSON.stringify(fix.replacements)
+        : JSON.stringify({ ...fix, title: '', ...(fix.type === 'reference' ? { contradiction: '' } : {}) })
     return !known.has(key) && known.add(key)
   })
 }

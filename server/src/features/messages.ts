@@ -424,7 +424,31 @@ function settledAs({ reason }: Contradiction, isAlone: boolean): string {
   return isAlone ? 'These are different facts' : `${pair}: these are different facts`
 }
 
+/** Our own client asks how far the comment shall reach; another is offered one action for each. */
+export function ignoreTitle(rule: string): string {
+  return `Ignore ${quoted(rule)} here by a comment…`
+}
+
+export function ignoreReachTitle(rule: string, reach: 'line' | 'block' | 'file'): string {
+  const where = { line: 'on this line', block: 'in this paragraph', file: 'in this file' }[reach]
+  return `Ignore ${quoted(rule)} ${where} by a comment`
+}
+
+export function referenceTitle(name: string): string {
+  return `Take ${name} as the reference: make it a fact sheet`
+}
+
 // Notices
+
+export const NO_COMMENT_HERE =
+  'Claimlint cannot write a comment here: the format has none in this place. Dismiss the pair instead.'
+
+export const NO_PROJECT_HERE =
+  'Claimlint cannot make this document a fact sheet: it lies in no folder of the workspace.'
+
+export function configurationNotEdited(name: string): string {
+  return `Claimlint does not write into ${name} while it has errors. Correct them first.`
+}
 
 export function documentTooLarge(name: string, megabytes: number, limit: number): string {
   return `Claimlint did not read ${name}: it has ${megabytes.toFixed(1)} MB, and the setting claimlint.maximumFileSize allows ${limit} MB.`
@@ -556,7 +580,7 @@ export function dismissalsFileBroken(name: string): string {
   return `Claimlint cannot dismiss: ${name} is broken. Correct it first; the Problems view says where.`
 }
 
-export const CONTRADICTION_GONE = 'Claimlint cannot dismiss: the text has changed, and this contradiction is gone.'
+export const CONTRADICTION_GONE = 'The text has changed, and this contradiction is gone.'
 
 /** For the log. */
 export function operationFailed(operation: string): string {

@@ -28,7 +28,9 @@ import type { Environment } from './environment.js'
 import { facts } from './factList.js'
 import { quickFixes } from './fixActions.js'
 import { guardNotification, guardRequest, type Log } from './guard.js'
+import { serveIgnoring } from './ignoring.js'
 import { toOffset } from './positions.js'
+import { serveReferencing } from './referencing.js'
 import { Session } from './session.js'
 import { toHover, toLocation } from './toProtocol.js'
 
@@ -85,6 +87,8 @@ export function startServer(connection: Connection, environment: Environment): v
   serveDocuments(connection, session, log)
   serveSettings(connection, session, log)
   serveDismissals(connection, session, log)
+  serveIgnoring(connection, session, log)
+  serveReferencing(connection, session, log)
   serveRequests(connection, session, log)
   connection.listen()
 }

@@ -35,3 +35,10 @@ export function toWorkspaceEdit(
       : {}),
   }
 }
+
+/** Edits of one document, bound to its version where the client takes versions. */
+export function toDocumentEdit(uri: string, edits: readonly TextEdit[], context: ProtocolContext): WorkspaceEdit {
+  if (!context.support.documentChanges) return { changes: { [uri]: [...edits] } }
+  const version = context.documents.get(uri)?.version ?? null
+  return { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
+}

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeEverything, EVENING, MORNING, positionOf, show, untilMarked, uriOf } from './support.js'
+import {
+  closeEverything,
+  diagnosticsOf,
+  EVENING,
+  MORNING,
+  positionOf,
+  show,
+  until,
+  untilMarked,
+  untilNamed,
+  uriOf,
+} from './support.js'
 
 describe('a quick fix', () => {
   let morning: vscode.TextDocument
@@ -32,6 +43,21 @@ describe('a quick fix', () => {
     const file = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(dismissals())))
     assert.equal(file.version, 1)
     assert.equal(file.dismissed.length, 1)
+  })
+
+  it('makes a document the fact sheet of the folder, which the other side is then said to contradict', async () => {
+    const fix = await fixAt(morning, '142', /as the reference/)
+    assert.ok(fix.command)
+    await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []))
+    await untilNamed(evening, 'the fact sheet')
+    const file = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf('claimlint.json'))))
+    assert.deepEqual(file, { factSheets: [MORNING] })
+    await vscode.workspace.fs.delete(uriOf('claimlint.json'))
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => diagnosticsOf(evening.uri).every(({ message }) => !message.includes('fact sheet')),
+      () => 'no fact sheet is named',
+    )
   })
 })
 

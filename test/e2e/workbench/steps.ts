@@ -120,6 +120,26 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
       },
     ],
     [
+      'a comment leaves a contradiction alone',
+      async () => {
+        await untilBoth(2)
+        await openQuickFix(page, { file: MORNING, line: 3, problem: '“124”', title: 'by a comment' })
+        await page.keyboard.press('Enter')
+        const reach = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'On this line' })
+        await reach.waitFor()
+        await picture('reach')
+        await page.keyboard.press('Enter')
+        await page.locator('.quick-input-widget input[placeholder*="press release"]').fill('as first counted')
+        await page.keyboard.press('Enter')
+        await page.locator(editorOf(MORNING)).locator('.view-line', { hasText: '-- as first counted -->' }).waitFor()
+        await untilBoth(1)
+        await picture('ignored')
+        await focusEditor(page, MORNING)
+        await page.keyboard.press('Control+Z')
+        await untilBoth(2)
+      },
+    ],
+    [
       'the other side changes once its change was looked at',
       async () => {
         await untilBoth(2)
