@@ -80,7 +80,7 @@ async function leadTo(page: Page, entry: Locator): Promise<void> {
 }
 
 /** Gives the keyboard to a file, and closes what lies over it: a menu, a message, a problem's box. */
-async function clear(page: Page, file: string): Promise<void> {
+export async function clear(page: Page, file: string): Promise<void> {
   await close(page, MENU)
   await focusEditor(page, file)
   await close(page, MESSAGE)
