@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkDocuments, type SourceDocument } from '../server/src/index.js'
+import { languageIdOf } from '../server/src/workspace/files.js'
 import { renderCheck } from './support/renderDocuments.js'
 
 const root = path.join(import.meta.dirname, 'documents')
@@ -19,6 +20,5 @@ test.each(sets.map(({ name }) => name))('%s', name => {
 })
 
 function read(set: string, file: string): SourceDocument {
-  const languageId = file.endsWith('.md') ? 'markdown' : 'plaintext'
-  return { uri: file, languageId, text: readFileSync(path.join(root, set, file), 'utf8') }
+  return { uri: file, languageId: languageIdOf(file), text: readFileSync(path.join(root, set, file), 'utf8') }
 }

@@ -8,9 +8,10 @@ const PLAIN_TEXT_ENDINGS: readonly string[] = ['.txt']
 
 /** The languages that the setting names; the default where it is not a list. */
 export function checkedLanguages(): readonly string[] {
-  const languages: unknown = vscode.workspace.getConfiguration('claimlint').get('languages')
-  if (!Array.isArray(languages)) return ['markdown', 'plaintext']
-  return languages.filter(language => typeof language === 'string')
+  const settings = vscode.workspace.getConfiguration('claimlint')
+  const set: unknown = settings.get('languages')
+  const languages: unknown = Array.isArray(set) ? set : settings.inspect('languages')?.defaultValue
+  return Array.isArray(languages) ? languages.filter(language => typeof language === 'string') : []
 }
 
 /**

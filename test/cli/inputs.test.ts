@@ -71,8 +71,8 @@ describe('nothing is checked where an argument names nothing', () => {
   })
 
   test.each([
-    ['an empty folder', 'empty', /"empty" holds no \.md, \.markdown or \.txt file/],
-    ['a folder without documents', 'code', /"code" holds no \.md, \.markdown or \.txt file/],
+    ['an empty folder', 'empty', /"empty" holds no file of a known format \(\.md, .*\.tex, \.ltx\)/],
+    ['a folder without documents', 'code', /"code" holds no file of a known format \(\.md, .*\.tex, \.ltx\)/],
     ['a glob without matches', '**/*.rst', /"\*\*\/\*\.rst" holds no/],
   ])('%s', async (_name, name, notice) => {
     const cwd = folderWith({ 'code/index.js': 'let choir = 31\n', 'code/node_modules/choir/README.md': PLAIN })
@@ -94,6 +94,8 @@ describe('folders and globs', () => {
     'copy/b.markdown': PLAIN,
     'copy/c.TXT': PLAIN,
     'copy/d.html': PLAIN,
+    'copy/e.js': PLAIN,
+    'copy/f.rst': PLAIN,
     'copy/deep/er/e.txt': PLAIN,
     'copy/kept.old.md': PLAIN,
     'copy/left.old.md': PLAIN,
@@ -104,13 +106,21 @@ describe('folders and globs', () => {
 
   test.each([
     [
-      'a folder is walked for Markdown and plain text, without what .gitignore excludes',
+      'a folder is walked for the formats that are read, without what .gitignore excludes',
       ['.'],
-      ['copy/a.md', 'copy/b.markdown', 'copy/c.TXT', 'copy/deep/er/e.txt', 'copy/kept.old.md'],
+      [
+        'copy/a.md',
+        'copy/b.markdown',
+        'copy/c.TXT',
+        'copy/d.html',
+        'copy/deep/er/e.txt',
+        'copy/f.rst',
+        'copy/kept.old.md',
+      ],
     ],
     ['rules of the folders above count', ['copy/deep', 'copy/../copy/deep/er'], ['copy/deep/er/e.txt']],
     ['an ignored folder is walked when it is named', ['drafts'], ['drafts/f.md']],
-    ['a file is taken when it is named, whatever it is', ['top.txt', 'copy/d.html'], ['copy/d.html', 'top.txt']],
+    ['a file is taken when it is named, whatever it is', ['top.txt', 'copy/e.js'], ['copy/e.js', 'top.txt']],
     ['a glob leaves out what is ignored', ['**/*.md'], ['copy/a.md', 'copy/kept.old.md']],
     ['a glob may name any ending', ['copy/*.{html,md}'], ['copy/a.md', 'copy/d.html', 'copy/kept.old.md']],
     ['a document is read once', ['copy/a.md', './copy/a.md', 'copy/a.*'], ['copy/a.md']],

@@ -50,11 +50,50 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['entities in HTML', `<div>${repeated('&amp;')}`],
   ['front matter of brackets', `---\na: ${repeated('[')}\n---\n`],
   ['datelines', repeated('Baghdad, April 8, ')],
+  ['cells that span columns', `<table><tr>${repeated('<td colspan=1000>a')}`],
+  ['cells that span rows', `<table>${repeated('<tr><td rowspan=65000>a')}`],
+  ['containers that end nowhere', `${repeated('<blockquote>')}${repeated('<li>a</li>')}`],
+  ['hidden elements', repeated('<div hidden>a')],
+  ['groups without an end', repeated('\\emph{')],
+  ['groups without a start', repeated('}')],
+  ['arguments that are no prose', repeated('\\label{')],
+  ['mathematics without an end', repeated('$a ')],
+  ['displays without an end', repeated('\\[ a ')],
+  ['environments without an end', repeated('\\begin{quote}a')],
+  ['environments that end nowhere', repeated('\\end{quote}a')],
+  ['listings without an end', repeated('\\begin{verbatim}a')],
+  ['options without an end', repeated('\\section[')],
+  ['items', `\\begin{itemize}${repeated('\\item[a')}`],
+  ['comments', repeated('%\n')],
+  ['rows of a LaTeX table', `\\begin{tabular}{l}${repeated('a & b \\\\ ')}`],
+  ['delimiters without an end', repeated('====\n----- \n')],
+  ['containers of AsciiDoc', Array.from({ length: 700 }, (_, length) => '='.repeat(length + 4)).join('\n')],
+  ['attributes of AsciiDoc', repeated('[a]\n')],
+  ['a table of pipes', `|===\n${repeated('|')}`],
+  ['copies of a cell', `[cols=2]\n|===\n${repeated('99*|')}`],
+  ['cells that span a table', `[cols=2]\n|===\n${repeated('.99+|')}`],
+  ['footnotes without an end', repeated('footnote:[a ')],
+  ['links in links', repeated('http://a[b ')],
+  ['terms', repeated('a:: ')],
+  ['lists of every marker', repeated('* a\n. b\n- c\n')],
+  ['rules of simple tables', repeated('== ==\n')],
+  ['a wide grid', `+${repeated('-+')}\n${repeated('| a\n')}`],
+  ['a wide simple table', `${repeated('= ')}\n${repeated('a\n')}`],
+  ['adornments', repeated('====\na\n')],
+  ['literal blocks', repeated('a::\n b\n')],
+  ['directives', repeated('.. note:: a\n')],
+  ['directives in directives', Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}.. note:: a`).join('\n')],
+  ['roles without an end', repeated(':a:`')],
+  ['substitutions', repeated('|a ')],
+  ['references', repeated('a_ ')],
 ]
 
-describe.each(['markdown', 'plaintext'])('hostile text as %s is read in the time that a test has', languageId => {
-  test.each(HOSTILE)('%s', (_name, text) => {
-    const { blocks } = readDocument({ uri: 'file:///a', languageId, text })
-    expect(blocks.length).toBeLessThanOrEqual(text.length)
-  })
-})
+describe.each(['markdown', 'plaintext', 'html', 'asciidoc', 'restructuredtext', 'latex'])(
+  'hostile text as %s is read in the time that a test has',
+  languageId => {
+    test.each(HOSTILE)('%s', (_name, text) => {
+      const { blocks } = readDocument({ uri: 'file:///a', languageId, text })
+      expect(blocks.length).toBeLessThanOrEqual(text.length)
+    })
+  },
+)

@@ -19,27 +19,30 @@ const soup = fc
   )
   .map(parts => parts.join(''))
 
-describe.each(['markdown', 'plaintext', 'latex'])('any text is survived as %s', languageId => {
-  test.each([
-    ['UTF-16', anyText],
-    ['Unicode', unicode],
-    ['number soup', soup],
-  ])(
-    '%s',
-    (_name, text) => {
-      fc.assert(
-        fc.property(text, text, (a, b) => {
-          sound([
-            { uri: 'a', languageId, text: a },
-            { uri: 'b', languageId, text: b },
-          ])
-        }),
-        tries(),
-      )
-    },
-    PATIENCE,
-  )
-})
+describe.each(['markdown', 'plaintext', 'html', 'asciidoc', 'restructuredtext', 'latex', 'unknown'])(
+  'any text is survived as %s',
+  languageId => {
+    test.each([
+      ['UTF-16', anyText],
+      ['Unicode', unicode],
+      ['number soup', soup],
+    ])(
+      '%s',
+      (_name, text) => {
+        fc.assert(
+          fc.property(text, text, (a, b) => {
+            sound([
+              { uri: 'a', languageId, text: a },
+              { uri: 'b', languageId, text: b },
+            ])
+          }),
+          tries(),
+        )
+      },
+      PATIENCE,
+    )
+  },
+)
 
 test(
   'stories are read soundly',

@@ -1,4 +1,4 @@
-import type { SkipReason } from '../workspace/files.js'
+import { DOCUMENT_ENDINGS, type SkipReason } from '../workspace/files.js'
 
 /*
  * What the command line says about its arguments and files. Sentences about contradictions stand in
@@ -31,7 +31,7 @@ export function missingNotice(names: readonly string[]): string {
 }
 
 export function withoutDocumentsNotice(name: string): string {
-  return `"${name}" holds no .md, .markdown or .txt file that is not ignored.`
+  return `"${name}" holds no file of a known format (${DOCUMENT_ENDINGS.join(', ')}) that is not ignored.`
 }
 
 export const NOTHING_TO_CHECK = 'nothing to check. Name files, folders or globs, or "-" for standard input.'

@@ -8,7 +8,18 @@ const LANGUAGE_BY_EXTENSION: Readonly<Record<string, string>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.txt': 'plaintext',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.adoc': 'asciidoc',
+  '.asciidoc': 'asciidoc',
+  '.rst': 'restructuredtext',
+  '.tex': 'latex',
+  '.ltx': 'latex',
 }
+
+/** The endings of the files that are read in folders: `.md`, … */
+export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(LANGUAGE_BY_EXTENSION)
 
 /** Folders that hold no copy; folders whose name starts with a dot hold none either. */
 const NEVER_WALKED = 'node_modules'
@@ -41,7 +52,7 @@ export function languageIdOf(file: string): string {
 
 /**
  * Finds the documents that arguments of a command line name. A file is taken whatever its ending; a folder is walked
- * for Markdown and plain text; anything else that looks like a glob is matched. Folders and globs leave out
+ * for the formats that Claimlint reads; anything else that looks like a glob is matched. Folders and globs leave out
  * `node_modules`, dot folders, symbolic links, and what a `.gitignore` excludes.
  */
 export async function findFiles(names: readonly string[], cwd: string): Promise<FoundFiles> {

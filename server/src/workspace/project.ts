@@ -61,19 +61,19 @@ export class Project {
    * The names of a document's groups. A document in none is a group of its own, to which only belongs what belongs
    * everywhere: fact sheets in no group, and documents from outside.
    */
-  #groupsOf({ uri, text }: SourceDocument): readonly string[] | undefined {
+  #groupsOf({ uri, text, languageId }: SourceDocument): readonly string[] | undefined {
     const path = pathIn(this.folder, uri)
     if (path === undefined || this.configuration.groups === null) return undefined
     const named = this.#groups.filter(([, matches]) => matches(path)).map(([name]) => name)
-    const groups = [...new Set([...named, ...this.#groupsInFrontMatter(text)])]
+    const groups = [...new Set([...named, ...this.#groupsInFrontMatter(text, languageId)])]
     if (groups.length > 0) return groups
     return this.#factSheets(path) ? undefined : [uri]
   }
 
-  #groupsInFrontMatter(text: string): readonly string[] {
+  #groupsInFrontMatter(text: string, languageId: string): readonly string[] {
     const { groupBy } = this.configuration
     if (groupBy === null) return []
-    const value = frontMatterOf(text)?.[groupBy]
+    const value = frontMatterOf(text, languageId)?.[groupBy]
     return (Array.isArray(value) ? value : [value]).flatMap(one =>
       typeof one === 'string' || typeof one === 'number' ? String(one).trim() : [],
     )

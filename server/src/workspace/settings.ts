@@ -16,7 +16,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  languages: ['markdown', 'plaintext'],
+  languages: ['markdown', 'plaintext', 'html', 'asciidoc', 'restructuredtext', 'latex', 'tex'],
   maximumFileSize: 4,
   severities: {},
   joinFolders: false,

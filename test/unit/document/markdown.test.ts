@@ -161,7 +161,7 @@ describe('blocks of HTML', () => {
     ['raised digits', '<p>5 m<sup>2</sup></p>', ['paragraph: 5 m²']],
     ['links', '<p>at http://x.y/5 now</p>', ['paragraph: at \uFFFC now']],
     ['Markdown between tags', '<div>\n\nFive *dogs*\n\n</div>', ['paragraph: Five dogs']],
-    ['in a quotation', '> <p>Five\n> dogs</p>', ['paragraph: Five dogs']],
+    ['in a quotation', '> <p>Five\n> dogs</p>', ['quotation: Five dogs']],
     ['tags that do not match', '<div></p></b><p>a</div></div>', ['paragraph: a']],
   ])('%s', (_name, source, blocks) => {
     expect(outlineOf(source)).toEqual(blocks)

@@ -3,10 +3,11 @@ import { findBareLinks } from '../bareLinks.js'
 import { OPAQUE } from '../block.js'
 import type { Edit } from '../edits.js'
 import { readEntity } from '../entities.js'
+import { Finder } from '../finder.js'
+import { BLOCK_ELEMENTS, OPAQUE_ELEMENTS, shiftedDigit } from '../html/htmlElements.js'
 import { CodeSpans } from './codeSpans.js'
 import { Delimiters } from './delimiters.js'
-import { BLOCK_ELEMENTS, OPAQUE_ELEMENTS, shiftedDigit } from './htmlElements.js'
-import { Finder, readHtmlTag } from './htmlTag.js'
+import { readHtmlTag } from './htmlTag.js'
 import { inlineTargetEnd, isEscapable, linkLabelEnd, normalizedLabel } from './linkTarget.js'
 
 /** What the inline markup of a block comes to. */

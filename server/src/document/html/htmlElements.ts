@@ -8,11 +8,11 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Elements whose content is no prose: code, what only programs read, and text that its writer took back. */
+/** Elements whose content is no prose: code, menus, what only programs read, and text that its writer took back. */
 export const OPAQUE_ELEMENTS: ReadonlySet<string> = new Set(
   (
-    'audio canvas code del iframe kbd math noframes noscript object pre s samp script select strike style svg ' +
-    'template textarea title var video xmp'
+    'audio canvas code del iframe kbd math nav noframes noscript object pre s samp script select strike style svg ' +
+    'template textarea var video xmp'
   ).split(' '),
 )
 
@@ -26,3 +26,11 @@ const SUBSCRIPT_DIGITS = '₀₁₂₃₄₅₆₇₈₉'
 export function shiftedDigit(element: 'sup' | 'sub', digit: string): string {
   return (element === 'sup' ? SUPERSCRIPT_DIGITS : SUBSCRIPT_DIGITS).charAt(Number(digit))
 }
+
+/** Elements without content, and those whose end tag may be left out. From the HTML standard. */
+export const UNCLOSED_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'area base br col embed hr img input link meta source track wbr ' +
+    'body colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr'
+  ).split(' '),
+)
