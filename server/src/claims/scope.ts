@@ -2,6 +2,8 @@ import type { Token } from '../document/tokens.js'
 import { AGE_VERBS } from '../lexicon/ages.js'
 import type { Mention } from '../mentions/mention.js'
 import { wordAt } from '../mentions/sentenceReading.js'
+import { agentOf } from './scope/agent.js'
+import { isAside } from './scope/aside.js'
 import { attributionOf } from './scope/attribution.js'
 import { isBaseline, isChange } from './scope/comparison.js'
 import { type Modality, modalityOf } from './scope/modality.js'
@@ -32,6 +34,10 @@ export interface Scope {
   readonly baseline: boolean
   /** By how much something changed ("rose 4 %", "up $3 million"), and not what it came to. */
   readonly change: boolean
+  /** True for what is no fact of the story: a page's stamp, "image 3 of 33", "with 4:48 left". It is never compared. */
+  readonly aside: boolean
+  /** The name of whoever did what the number counts, in lower-case words; empty where none is given. */
+  readonly agent: readonly string[]
   /** Who is quoted or cited for it, where the sentence says so; null for the document's own voice. */
   readonly speaker: string | null
   /** The source that a reader is told of, as written: known only where the sentence leaves no doubt, and never compared. */
@@ -76,9 +82,21 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
     modality: modalityOf(tokens, first),
     baseline: isBaseline(tokens, first),
     change: isChange(tokens, first, last),
+    aside: isAside(tokens, mention, sentence.mentions),
+    agent: DONE_BY_SOMEBODY.has(mention.kind) && subject.toll === undefined ? agentOf(tokens, first) : [],
     ...said,
   }
 }
+
+/** Kinds of what somebody does, gets or has. */
+const DONE_BY_SOMEBODY: ReadonlySet<string> = new Set([
+  'quantity',
+  'money',
+  'percent',
+  'measure',
+  'duration',
+  'ordinal',
+])
 
 /** An age holds for a year or so, and is in doubt only where the verb before it says so ("he would have been 21"). */
 function ageScope(
@@ -103,4 +121,6 @@ const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   modality: 'stated',
   baseline: false,
   change: false,
+  aside: false,
+  agent: [],
 }

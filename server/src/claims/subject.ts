@@ -145,6 +145,7 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
   const { first, last } = mention.tokens
   switch (mention.kind) {
     case 'quantity':
+      if (isModel(tokens, first)) return null
       return (
         shareOf(tokens, mention) ??
         phraseAfter(tokens, behindOther(tokens, last + 1), isMany(mention)) ??
@@ -162,6 +163,19 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
     default:
       return null
   }
+}
+
+/** "12 AK 47 rifles", "an MG 34": behind letters that are counted or have an article, a number is part of a name. */
+function isModel(tokens: readonly Token[], first: number): boolean {
+  const letters = tokens[first - 1]
+  if (letters?.kind !== 'word' || !/^\p{Lu}{2,4}$/u.test(letters.text)) return false
+  const before = tokens[first - 2]
+  return (
+    before?.kind === 'number' ||
+    NUMBER_WORDS.has(before?.lower ?? '') ||
+    before?.lower === 'an' ||
+    before?.lower === 'a'
+  )
 }
 
 /** "two other people": the noun stands behind "other", which is a matter of scope. */

@@ -58,6 +58,8 @@ const NO_SCOPE: Scope = {
   placesOthers: false,
   baseline: false,
   change: false,
+  aside: false,
+  agent: [],
   speaker: null,
   attribution: null,
   quoted: false,

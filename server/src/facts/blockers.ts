@@ -33,6 +33,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'other noun', blocks: otherNoun },
   { name: 'other incident', blocks: tellOtherIncidents },
   { name: 'other person', blocks: namesOthers },
+  { name: 'other agent', blocks: otherAgent },
   { name: 'other street', blocks: otherStreet },
   { name: 'time', blocks: differentTimes },
   { name: 'toll of another day', blocks: isUpdatedToll },
@@ -75,6 +76,11 @@ function otherStreet({ subject: { street: a } }: Claim, { subject: { street: b }
   const apart = (left: string | null, right: string | null): boolean =>
     left !== null && right !== null && left !== right
   return apart(a.kind, b.kind) || apart(a.direction, b.direction)
+}
+
+/** Each was done by somebody whose name stands there, and not by the same: punches of Roe, punches of Brandt. */
+function otherAgent({ scope: { agent: a } }: Claim, { scope: { agent: b } }: Claim): boolean {
+  return contrast(a, b)
 }
 
 /** One text goes through many dates, many firsts and thirds, and many houses of a street; that two of them are one needs more than shared words. */

@@ -17,9 +17,10 @@ export const QUOTATION_KEY = 'quotation'
 /**
  * Claims are candidates for one fact only where this key is the same: the same kind of value, and for what is counted
  * the same noun or a synonym. Null for a claim that is never compared: identifiers but for the numbers of houses,
- * numbers without a noun, values that are not known.
+ * numbers without a noun, values that are not known, what is no fact of the story.
  */
-export function comparisonKey({ kind, quantity, timex, subject }: Claim): string | null {
+export function comparisonKey({ kind, quantity, timex, subject, scope }: Claim): string | null {
+  if (scope.aside) return null
   switch (kind) {
     case 'quantity':
       if (subject.toll !== undefined) return `toll:${subject.toll.fate}`

@@ -1,3 +1,4 @@
+import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -8,7 +9,7 @@ import { restrictionsOfToll } from './tollRestrictions.js'
 /** Words beside the number or its noun that pick out a part, an addition or a remainder, or say which extent is meant. */
 export function restrictionsOf(
   tokens: readonly Token[],
-  { tokens: { first, last } }: Mention,
+  { kind, tokens: { first, last } }: Mention,
   subject: Subject,
 ): string[] {
   if (subject.toll !== undefined) return restrictionsOfToll(tokens, first, last, subject.toll, subject.modifiers)
@@ -19,11 +20,61 @@ export function restrictionsOf(
     ...subject.modifiers,
     ...followers(tokens, last, subject),
   ]
-  if (isShareOfEach(tokens, first)) words.push('each')
-  if (isAlone(tokens, first, last)) words.push('alone')
+  const marks = [
+    isShareOfEach(tokens, first) && 'each',
+    isAlone(tokens, first, last) && 'alone',
+    isOneOfTwo(tokens, first, last) && 'one',
+    isInRole(tokens, last, subject) && 'role',
+    kind === 'ordinal' && isCountedSince(tokens, last) && 'since',
+    kind === 'money' && isConversion(tokens, first) && 'converted',
+  ].filter(mark => mark !== false)
   const narrowing = words.map(word => (word === 'past' ? 'last' : word))
-  return [...new Set(narrowing.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word)))].sort()
+  const known = narrowing.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word))
+  return [...new Set([...known, ...marks])].sort()
 }
+
+/** "one group asked the other": one of two, and not how many there are. */
+function isOneOfTwo(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last || wordAt(tokens, first) !== 'one') return false
+  for (let index = last + 2; index < tokens.length; index++) {
+    if (wordAt(tokens, index) === 'the' && wordAt(tokens, index + 1) === 'other') return true
+  }
+  return false
+}
+
+/** "four seasons as director": of all that somebody spent there, the part in one post. */
+function isInRole(tokens: readonly Token[], last: number, { head }: Subject): boolean {
+  if (wordAt(tokens, last + 1) === 'as') return TENURES.has(nounLemma(wordAt(tokens, last)))
+  return head !== null && TENURES.has(head) && wordAt(tokens, last + 2) === 'as'
+}
+
+const TENURES: ReadonlySet<string> = new Set('year month week season term spell stint decade'.split(' '))
+
+/** "the first election after the war", "the third strike since 2019": from where the order is counted. */
+function isCountedSince(tokens: readonly Token[], last: number): boolean {
+  for (let index = last + 1; index <= last + SINCE_WITHIN; index++) {
+    if (tokens[index]?.kind === 'mark') return false
+    if (wordAt(tokens, index) === 'since' || wordAt(tokens, index) === 'after') return true
+  }
+  return false
+}
+
+const SINCE_WITHIN = 6
+
+/** "$4m ($6.1m)", "€10m (about $11m)": in brackets behind an amount, it is that amount in another currency. */
+function isConversion(tokens: readonly Token[], first: number): boolean {
+  const opening = [first - 1, first - 2].find(index => wordAt(tokens, index) === '(' || wordAt(tokens, index) === '[')
+  return opening !== undefined && endsAmount(tokens[opening - 1])
+}
+
+function endsAmount(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || AMOUNT_ENDS.has(token.lower))
+}
+
+/** What an amount of money may end in besides its digits. */
+const AMOUNT_ENDS: ReadonlySet<string> = new Set(
+  'million billion trillion thousand m bn k dollars euros pounds yen € £'.split(' '),
+)
 
 /** "out of every pound, 71p", "for each pupil": a share, however it is worded. */
 function isShareOfEach(tokens: readonly Token[], first: number): boolean {

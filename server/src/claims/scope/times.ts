@@ -54,12 +54,37 @@ const REACH = 8
 /** The stretch of time that a figure sums up: "passengers in the year", "over the season", "so far this month". */
 export function periodOf(tokens: readonly Token[], first: number, last: number): string | null {
   for (let index = Math.max(0, first - REACH); index <= last + REACH; index++) {
+    const stretch = stretchAt(tokens, index)
+    if (stretch !== null && (index > last || index + STRETCH_WITHIN < first)) return stretch
     const unit = wordAt(tokens, index + 2)
     if (!PERIODS.has(unit)) continue
     if (PERIOD_OPENERS.has(wordAt(tokens, index)) && PERIOD_DETERMINERS.has(wordAt(tokens, index + 1))) return unit
   }
   return null
 }
+
+/** Tokens from the word that opens a stretch to its unit, at most: "in his last two games". */
+const STRETCH_WITHIN = 4
+
+/** The part of a contest that a figure sums up: "in his last two games", "during the second half", "since week 11". */
+function stretchAt(tokens: readonly Token[], index: number): string | null {
+  if (!PERIOD_OPENERS.has(wordAt(tokens, index))) return null
+  for (let at = index + 1; at <= index + STRETCH_WITHIN; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'mark') return null
+    if (PARTS_OF_CONTEST.has(token.lower))
+      return tokens
+        .slice(index + 1, at + 1)
+        .map(({ lower }) => lower)
+        .join(' ')
+  }
+  return null
+}
+
+/** Parts of a game or of a season, over which what is counted adds up. */
+const PARTS_OF_CONTEST: ReadonlySet<string> = new Set(
+  'games matches starts outings appearances rounds innings sets halves seasons round half inning lap'.split(' '),
+)
 
 /** Kinds that a date in their sentence places in time. */
 const PLACED_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])

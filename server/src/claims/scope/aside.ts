@@ -1,0 +1,72 @@
+import { isCapitalised } from '../../document/capital.js'
+import type { Token } from '../../document/tokens.js'
+import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
+import { STAMP_LINKS, STAMP_WORDS, STILL_TO_RUN, TO_RUN } from '../../lexicon/pageWords.js'
+import { TIME_ZONES } from '../../lexicon/timeWords.js'
+import type { Mention } from '../../mentions/mention.js'
+import { wordAt } from '../../mentions/sentenceReading.js'
+
+/**
+ * True for a value that is no fact of the story: the stamp of a page ("Updated: 4 June 2025, 3:44 PM"), how many of a
+ * series there are beside the place in it ("Image 3 of 33"), what a clock still has to run ("with 4:48 left").
+ */
+export function isAside(tokens: readonly Token[], mention: Mention, others: readonly Mention[]): boolean {
+  switch (mention.kind) {
+    case 'date':
+      return isStamp(tokens, mention.tokens.first)
+    case 'time':
+      return isStamp(tokens, mention.tokens.first) || isStillToRun(tokens, mention)
+    case 'duration':
+      return isStillToRun(tokens, mention)
+    case 'quantity':
+      return isLengthOfSeries(tokens, mention, others)
+    default:
+      return false
+  }
+}
+
+/** Tokens that the date before a stamp's time may have. */
+const STAMP_WITHIN = 14
+
+/** Nothing but parts of dates and times stands between the value and a word that opens a stamp. */
+function isStamp(tokens: readonly Token[], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - STAMP_WITHIN); index--) {
+    const token = tokens[index]
+    if (token === undefined) return false
+    if (STAMP_WORDS.has(token.lower)) return opensStamp(tokens, index)
+    if (token.kind === 'word' && !isPartOfStamp(token)) return false
+  }
+  return false
+}
+
+/** "Updated:", "(Published …": not "it was published on", and not "she posted 4 June as the day". */
+function opensStamp(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  if (wordAt(tokens, index + 1) === ':') return true
+  const before = tokens[index - 1]
+  return isCapitalised(token.text) && (before === undefined || before.kind === 'mark') && before?.text !== ','
+}
+
+function isPartOfStamp({ text, lower }: Token): boolean {
+  return STAMP_LINKS.has(lower) || MONTH_BY_WORD.has(lower) || WEEKDAY_BY_WORD.has(lower) || TIME_ZONES.has(text)
+}
+
+/** "with 14:05 left", "with less than two minutes to play". */
+function isStillToRun(tokens: readonly Token[], { tokens: { first, last } }: Mention): boolean {
+  if (![1, 2, 3, 4].some(step => wordAt(tokens, first - step) === 'with')) return false
+  const next = wordAt(tokens, last + 1)
+  return next === 'to' ? TO_RUN.has(wordAt(tokens, last + 2)) : STILL_TO_RUN.has(next)
+}
+
+/** "33" in "Image 3 of 33" and, as galleries have it, in "Image 3 of / 33". */
+function isLengthOfSeries(
+  tokens: readonly Token[],
+  { tokens: { first } }: Mention,
+  others: readonly Mention[],
+): boolean {
+  let before = first - 1
+  while (wordAt(tokens, before) === '/' || wordAt(tokens, before) === 'of') before--
+  if (before === first - 1) return false
+  return others.some(({ kind, tokens: { last } }) => kind === 'identifier' && last === before)
+}
