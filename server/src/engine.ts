@@ -3,6 +3,7 @@ import type { Claim } from './claims/claim.js'
 import { keepIds } from './claims/keepIds.js'
 import { joinProfiles } from './claims/profile.js'
 import { type BlockReadings, placeClaims, readBlocks } from './claims/readClaims.js'
+import { isQuiet } from './claims/wordings.js'
 import type { Contradiction } from './contradictions/contradiction.js'
 import { ContradictionIndex } from './contradictions/contradictionIndex.js'
 import type { Dismissal } from './contradictions/dismissal.js'
@@ -105,6 +106,9 @@ export class Engine {
   #facts = new FactIndex()
   readonly #contradictions = new ContradictionIndex()
   readonly #claims = new Map<string, Claim>()
+  /** Ids of quiet claims, and of those among them that another is set against. */
+  readonly #quiet = new Set<string>()
+  readonly #opposed = new Set<string>()
   /** Claims that aliases have made to read differently, by id: they are compared in place of those in the text. */
   readonly #unaliased = new Map<string, Claim>()
   #groups: ReadonlyMap<string, readonly string[]> | undefined
@@ -163,6 +167,7 @@ export class Engine {
     this.#aligning = alignmentOptions(options, sameness)
     this.#judging = this.#judgeOptions(options)
     this.#facts = new FactIndex()
+    this.#opposed.clear()
     this.#contradictions.clear()
     for (const entry of this.#entries.values()) {
       entry.partners.clear()
@@ -182,7 +187,8 @@ export class Engine {
 
   /** How many there are, without a look at any. */
   get counts(): EngineCounts {
-    return { documents: this.#entries.size, claims: this.#claims.size, contradictions: this.#contradictions.count }
+    const claims = this.#claims.size - this.#quiet.size + this.#opposed.size
+    return { documents: this.#entries.size, claims, contradictions: this.#contradictions.count }
   }
 
   /** A document as it was opened; undefined for one whose text is not kept. */
@@ -201,9 +207,10 @@ export class Engine {
     return this.#sheets.has(uri) || this.#entries.get(uri)?.source.reference === true
   }
 
-  /** The claims of one document in the order of the text. */
+  /** The claims of one document in the order of the text; names that nothing is set against are left out. */
   claims(uri: string): readonly Claim[] {
-    return this.#entries.get(uri)?.claims ?? []
+    const claims = this.#entries.get(uri)?.claims ?? []
+    return claims.filter(({ id }) => !this.#quiet.has(id) || this.#opposed.has(id))
   }
 
   claim(id: string): Claim | undefined {
@@ -264,6 +271,7 @@ export class Engine {
     const unmoved = known === undefined ? 0 : commonPrefix(known.source.text, source.text)
     for (const claim of claims) {
       this.#claims.set(claim.id, claim)
+      if (isQuiet(claim)) this.#quiet.add(claim.id)
       if (claim.span.end > unmoved) rejudged.moved.add(claim.id)
       if (hasIgnores) rejudged.ignored.add(claim.id)
     }
@@ -289,6 +297,7 @@ export class Engine {
   #forgetClaims(claims: readonly Claim[]): void {
     for (const { id } of claims) {
       this.#claims.delete(id)
+      this.#quiet.delete(id)
       this.#unaliased.delete(id)
     }
   }
@@ -357,6 +366,8 @@ export class Engine {
    */
   #update(changes: AlignmentChanges, read: Iterable<string>, rejudged?: Rejudged): EngineChange {
     const { removed, added } = this.#facts.exchange(changes)
+    for (const { claims } of removed) for (const id of claims) this.#opposed.delete(id)
+    for (const { claims } of added) for (const id of claims) if (this.#quiet.has(id)) this.#opposed.add(id)
     const affected = new Set<string>()
     const found = new Map<Component | string, readonly Contradiction[]>()
     for (const component of removed) found.set(component, [])

@@ -46,6 +46,7 @@ test('the samples contradict one another in these places, and in no others', () 
       "impossible-date warning: 31 April",
       "measure warning: 48 metres = 157 feet | 84 metres",
       "money warning: $4.2 million | $2.4 million",
+      "name-spelling information: Anders Lindkvist | Anders Lindqvist",
       "ordinal warning: third | fourth",
       "percent warning: 62 percent | 26 percent",
       "percent-count warning: 250 = 60% | 140",

@@ -60,8 +60,8 @@ function sound(documents: Parameters<typeof checkDocuments>[0]): void {
     expect(texts.get(uri)?.slice(span.start, span.end)).toBe(text)
     expect(text).not.toBe('')
   }
-  // A quotation holds the numbers in it, and its speaker may stand anywhere.
-  const values = claims.filter(({ kind }) => kind !== 'quote' && kind !== 'speaker')
+  // A quotation holds the numbers in it, and its speaker and names may stand anywhere.
+  const values = claims.filter(({ kind }) => !['quote', 'speaker', 'name'].includes(kind))
   values.forEach((claim, index) => {
     const previous = values[index - 1]
     if (previous?.uri === claim.uri) expect(claim.span.start).toBeGreaterThanOrEqual(previous.span.end)

@@ -26,6 +26,8 @@ const wording = fc.constantFrom(
 )
 const speaker = fc.constantFrom('Ada Roe', 'Tomas Oake', 'Ms Roe', 'a clerk', 'she')
 
+const name = fc.constantFrom('Serhii Bondarenko', 'Sergey Bondarenko', 'Bondarenko', 'Malcolm Oake', 'Martin Oake')
+
 /** Sentences of a handful of stories; `@` is the value. Stories share subjects, so that claims meet. */
 const sentences: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['The Tessel Gallery owns @ paintings, most of them left to it by a shipbuilder.', count],
@@ -48,6 +50,7 @@ const sentences: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['The harbour was quiet, and nobody had anything to add.', fc.constant('')],
   ['“@,” said Ada Roe of the harbour in Lund.', wording],
   ['“The nets are gone and the sea has them,” @ said in Lund.', speaker],
+  ['The harbour master of Lund, @, told the court in Varn about the storm.', name],
   ['> He called it “the best of all soups” & left 🙂.', fc.constant('')],
 ]
 

@@ -1,13 +1,19 @@
 import type { Claim } from '../../server/src/claims/claim.js'
 import { placeClaims, readBlocks } from '../../server/src/claims/readClaims.js'
+import { isWording } from '../../server/src/claims/wordings.js'
 import { readDocument } from '../../server/src/document/readDocument.js'
 import type { Alignment } from '../../server/src/facts/alignment.js'
 import { featuresOf } from '../../server/src/facts/evidence.js'
 
-/** The claims of a text as the engine holds them, for tests of what comes after reading. */
-export function claimsOf(text: string, uri = 'file:///a.md', date?: string): Claim[] {
+/** The claims of a text as the engine holds them, wordings among them. */
+export function allClaimsOf(text: string, uri = 'file:///a.md', date?: string): Claim[] {
   const document = readDocument({ uri, languageId: 'markdown', text, ...(date === undefined ? {} : { date }) })
   return placeClaims(document, text, readBlocks(document.blocks, new Map()))
+}
+
+/** The claims of a text that have a value, for tests of what comes after reading. */
+export function claimsOf(text: string, uri?: string, date?: string): Claim[] {
+  return allClaimsOf(text, uri, date).filter(claim => !isWording(claim))
 }
 
 /** The claim of a text that holds just one. Throws where it holds none or several. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js'
 import type { Quantity } from '../values/quantity.js'
 import type { Timex } from '../values/timex.js'
 import type { Context } from './context.js'
+import type { Name } from './names.js'
 import type { Scope } from './scope.js'
 import type { Subject } from './subject.js'
 
@@ -25,6 +26,8 @@ export interface Claim {
   readonly timex?: Timex
   /** The utterance: of a quote, and of the speaker to whom it is given. */
   readonly quotation?: Quotation
+  /** What the document says under a name, of which this is the first mention. */
+  readonly name?: Name
   /** What is counted, measured or dated, as the engine understood it. */
   readonly subject: Subject
   readonly scope: Scope

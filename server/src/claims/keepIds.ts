@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js'
+import { isQuiet } from './wordings.js'
 
 /** The claims of a document as it is now, and from which number on their ids are free. */
 export interface Numbered {
@@ -8,17 +9,29 @@ export interface Numbered {
 
 /**
  * Gives the claims of an edited document the ids that they had: those before the edit and those after it state what
- * they stated, wherever they have moved. Claims in between get ids that no claim of the document has had.
+ * they stated, wherever they have moved. Claims in between get ids that no claim of the document has had. Names go by
+ * themselves, since what is said under one changes with any of its mentions.
  */
 export function keepIds(fresh: readonly Claim[], known: Numbered): Numbered {
-  const { claims: old } = known
+  const values = keepAmong(
+    fresh.filter(claim => !isQuiet(claim)),
+    known.claims.filter(claim => !isQuiet(claim)),
+    known.nextNumber,
+  )
+  const names = keepAmong(fresh.filter(isQuiet), known.claims.filter(isQuiet), values.nextNumber)
+  let [value, name] = [0, 0]
+  const claims = fresh.map(claim => (isQuiet(claim) ? names.claims[name++] : values.claims[value++]) ?? claim)
+  return { claims, nextNumber: names.nextNumber }
+}
+
+function keepAmong(fresh: readonly Claim[], old: readonly Claim[], firstFree: number): Numbered {
   const most = Math.min(fresh.length, old.length)
   let head = 0
   while (head < most && saysTheSame(fresh[head], old[head])) head++
   let tail = 0
   while (tail < most - head && saysTheSame(fresh.at(-1 - tail), old.at(-1 - tail))) tail++
   const shift = old.length - fresh.length
-  let { nextNumber } = known
+  let nextNumber = firstFree
   const claims = fresh.map((claim, index) => {
     const kept = index < head ? old[index] : index >= fresh.length - tail ? old[index + shift] : undefined
     const id = kept?.id ?? `${claim.uri}#${nextNumber++}`
@@ -42,6 +55,7 @@ const COMPARED: Readonly<Record<Exclude<keyof Claim, 'id' | 'span' | 'valueSpan'
   quantity: true,
   timex: true,
   quotation: true,
+  name: true,
   subject: true,
   scope: true,
   context: true,
@@ -53,11 +67,14 @@ const COMPARED: Readonly<Record<Exclude<keyof Claim, 'id' | 'span' | 'valueSpan'
 }
 const FIELDS = Object.keys(COMPARED) as readonly (keyof typeof COMPARED)[]
 
-/** What was read from the same paragraph is the same object; a time is placed on the calendar anew each time. */
+/**
+ * What was read from the same paragraph is the same object; a time is placed on the calendar anew each time, and what
+ * a document says under a name is gathered anew.
+ */
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (isTimex(a) && isTimex(b) && JSON.stringify(a) === JSON.stringify(b))
+  return a === b || (isGathered(a) && isGathered(b) && JSON.stringify(a) === JSON.stringify(b))
 }
 
-function isTimex(value: unknown): value is { type: string } {
-  return typeof value === 'object' && value !== null && 'type' in value
+function isGathered(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('type' in value || 'count' in value)
 }

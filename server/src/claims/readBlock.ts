@@ -7,6 +7,7 @@ import { readSentence } from '../mentions/readSentence.js'
 import { TRIGGER } from '../mentions/triggers.js'
 import { cellSubject, headerTerms } from './cellContext.js'
 import { type Context, contextOf, sentenceTerms, termsOf } from './context.js'
+import type { Name } from './names.js'
 import { type Scope, scopeOf, sentenceScope } from './scope.js'
 import { type Subject, subjectOf } from './subject.js'
 import { besideOneAnother, countedExactly } from './toll.js'
@@ -18,6 +19,7 @@ export interface BlockClaim {
   readonly scope: Scope
   readonly context: Context
   readonly sentence: number
+  readonly name?: Name
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { Block } from '../document/block.js'
 import type { Document } from '../document/document.js'
 import type { DocumentDate } from '../document/documentDate.js'
+import { type NameMention, readNames } from '../mentions/names/readNames.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import type { Claim } from './claim.js'
+import { gatherNames } from './names.js'
 import { type Profile, profileOf } from './profile.js'
 import { type BlockClaim, readBlock } from './readBlock.js'
 import { resolveTimexes } from './resolveTimex.js'
-import { readWordings } from './wordings.js'
+import { nameClaim, readWordings } from './wordings.js'
 
 /** What reading a block gives: its claims in block offsets, and its words for document similarity. */
 export interface BlockReading {
@@ -14,6 +16,7 @@ export interface BlockReading {
   readonly claims: readonly BlockClaim[]
   /** What is compared by its own words; they may overlap, and hold what has a value. */
   readonly wordings: readonly BlockClaim[]
+  readonly names: readonly NameMention[]
   readonly profile: Profile
 }
 
@@ -32,13 +35,33 @@ export function readBlocks(blocks: readonly Block[], known: BlockReadings): Bloc
 }
 
 function readingOf({ text, cell }: Block): BlockReading {
-  return { claims: readBlock(text, cell), wordings: readWordings(text), profile: profileOf(text) }
+  return {
+    claims: readBlock(text, cell),
+    wordings: readWordings(text),
+    names: readNames(text),
+    profile: profileOf(text),
+  }
+}
+
+/** The names of a document, each at its first mention, by block. */
+function namesByBlock(document: Document, readings: BlockReadings): ReadonlyMap<number, readonly BlockClaim[]> {
+  const mentions = document.blocks.flatMap((block, index) =>
+    (readings.get(readingKey(block))?.names ?? []).map(mention => ({ block: index, mention })),
+  )
+  const byBlock = new Map<number, BlockClaim[]>()
+  for (const { first, name } of gatherNames(mentions)) {
+    const claim = nameClaim(first.mention.span, name)
+    const known = byBlock.get(first.block)
+    if (known) known.push(claim)
+    else byBlock.set(first.block, [claim])
+  }
+  return byBlock
 }
 
 /** The claims of a block in the order of the text; of those that begin together the longer one first. */
-function claimsOf({ claims, wordings }: BlockReading): readonly BlockClaim[] {
-  if (wordings.length === 0) return claims
-  return [...claims, ...wordings].sort(
+function claimsOf({ claims, wordings }: BlockReading, names: readonly BlockClaim[]): readonly BlockClaim[] {
+  if (wordings.length === 0 && names.length === 0) return claims
+  return [...claims, ...wordings, ...names].sort(
     ({ mention: { span: a } }, { mention: { span: b } }) => a.start - b.start || b.end - a.end,
   )
 }
@@ -52,10 +75,11 @@ export function readingKey({ text, cell }: Block): string {
 export function placeClaims(document: Document, source: string, readings: BlockReadings): Claim[] {
   const claims: Claim[] = []
   const published = publicationDay(document.date)
+  const names = namesByBlock(document, readings)
   document.blocks.forEach((block, blockIndex) => {
     const reading = readings.get(readingKey(block))
-    for (const read of reading === undefined ? [] : claimsOf(reading)) {
-      const { mention, subject, scope, context, sentence } = read
+    for (const read of reading === undefined ? [] : claimsOf(reading, names.get(blockIndex) ?? [])) {
+      const { mention, subject, scope, context, sentence, name } = read
       const span = block.map.toSource(mention.span)
       const { kind, hedge, quantity, timex, quotation, recognizer, refiners } = mention
       claims.push({
@@ -69,6 +93,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         ...(quantity === undefined ? {} : { quantity }),
         ...(timex === undefined ? {} : { timex }),
         ...(quotation === undefined ? {} : { quotation }),
+        ...(name === undefined ? {} : { name }),
         subject,
         scope,
         context,

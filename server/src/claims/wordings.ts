@@ -1,6 +1,8 @@
-import type { Mention } from '../mentions/mention.js'
+import type { Kind, Mention } from '../mentions/mention.js'
 import { type QuotationMention, readQuotations } from '../mentions/quotations/readQuotations.js'
+import type { Span } from '../text/span.js'
 import type { Context } from './context.js'
+import type { Name } from './names.js'
 import type { BlockClaim } from './readBlock.js'
 import type { Scope } from './scope.js'
 import type { Subject } from './subject.js'
@@ -24,6 +26,25 @@ function quotationClaims(
   return speaker?.named && !known ? [quote, wordingClaim({ kind: 'speaker', span: speaker.span, quotation })] : [quote]
 }
 
+/** The claim that stands for all mentions of a name in its document. */
+export function nameClaim(span: Span, name: Name): BlockClaim {
+  return { ...wordingClaim({ kind: 'name', span }), name }
+}
+
+/** Whether a claim is compared by its own words: it has no value, and stands for more than its sentence. */
+export function isWording({ sentence }: Pick<BlockClaim, 'sentence'>): boolean {
+  return sentence === NO_SENTENCE
+}
+
+const NO_SENTENCE = -1
+
+/** Whether a claim is worth showing only where another is set against it: prose abounds in names. */
+export function isQuiet({ kind }: { readonly kind: Kind }): boolean {
+  return QUIET_KINDS.has(kind)
+}
+
+const QUIET_KINDS: ReadonlySet<Kind> = new Set(['name'])
+
 /** A claim that needs no subject, no scope and no context: its wording says all. */
 function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>, scope = NO_SCOPE): BlockClaim {
   return {
@@ -37,7 +58,7 @@ function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>, sco
     subject: NO_SUBJECT,
     scope,
     context: NO_CONTEXT,
-    sentence: -1,
+    sentence: NO_SENTENCE,
   }
 }
 

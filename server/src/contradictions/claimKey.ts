@@ -18,7 +18,8 @@ export function claimKey(claim: Claim): string {
 /** A claim never changes, so its key is made once. */
 const keys = new WeakMap<Claim, string>()
 
-function makeKey({ kind, subject, scope, quantity, timex, quotation }: Claim): string {
+function makeKey({ kind, subject, scope, quantity, timex, quotation, name }: Claim): string {
+  if (name !== undefined) return [kind, ...name.words].join('|')
   if (quotation !== undefined) return [kind, ...quotationKey(kind, quotation)].join('|')
   const value =
     quantity === undefined

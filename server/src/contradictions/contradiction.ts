@@ -47,8 +47,23 @@ export interface TwoSpeakers {
   readonly words: readonly string[]
 }
 
+/** One name in two or more spellings. */
+export interface VariantNames {
+  readonly type: 'variant-names'
+  readonly sides: readonly NameSide[]
+  readonly evidence: readonly Evidence[]
+  /** In what the first two differ. */
+  readonly difference: 'marks' | 'spelling' | 'given'
+}
+
+/** One spelling, and how often it stands where. */
+export interface NameSide extends SideValue {
+  readonly mentions: number
+  readonly documents: number
+}
+
 /** Two wordings that are set against each other. */
-export type WordingReason = AlteredQuotation | TwoSpeakers
+export type WordingReason = AlteredQuotation | TwoSpeakers | VariantNames
 
 /** Why it was flagged, as data: every word shown to a person is made from this in `features/messages.ts`. */
 export type Reason = DisjointValues | WordingReason | ArithmeticReason

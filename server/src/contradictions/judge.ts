@@ -93,7 +93,8 @@ function ruleSeverity(rule: RuleId): Severity {
  * The rule's severity, its own or the one asked for, or information where the words leave a way out: a round number beside a precise one, "up to"
  * that can be cancelled, a vague word whose floor is soft, two speakers who may well differ.
  */
-function severityOf({ a, b }: Alignment, base: Severity): Severity {
+function severityOf({ a, b, soft }: Alignment, base: Severity): Severity {
+  if (soft) return milder(base, 'hint')
   return mayBothBeRight(a, b) ? milder(base, 'information') : base
 }
 

@@ -1,6 +1,7 @@
 import type { NamedFinding } from '../arithmetic/checkDocument.js'
 import type { Finding, PlacedParty } from '../arithmetic/finding.js'
 import type { Claim } from '../claims/claim.js'
+import { isWording } from '../claims/wordings.js'
 import type { Document } from '../document/document.js'
 import type { Span } from '../text/span.js'
 
@@ -26,9 +27,9 @@ export function locateFindings(
   claims: readonly Claim[],
 ): readonly LocatedFinding[] {
   if (findings.length === 0) return []
-  const firstClaims = firstClaimOfBlocks(claims)
+  const values = valuesByBlock(claims)
   const located = ({ block, span, claim, meaning }: PlacedParty): LocatedParty => {
-    const index = claim === undefined ? undefined : (firstClaims.get(block) ?? 0) + claim
+    const index = claim === undefined ? undefined : values.get(block)?.[claim]
     const own = index === undefined ? undefined : claims[index]
     const place = own?.span ?? document.blocks[block]?.map.toSource(span) ?? span
     return {
@@ -41,11 +42,14 @@ export function locateFindings(
   return findings.map(({ parties, ...finding }) => ({ ...finding, parties: parties.map(located) }))
 }
 
-/** Index in the document's claims of the first claim of each block. */
-function firstClaimOfBlocks(claims: readonly Claim[]): ReadonlyMap<number, number> {
-  const first = new Map<number, number>()
-  claims.forEach(({ block }, index) => {
-    if (!first.has(block)) first.set(block, index)
+/** Of each block the claims that arithmetic knows, as indices among those of the document: wordings have no value. */
+function valuesByBlock(claims: readonly Claim[]): ReadonlyMap<number, readonly number[]> {
+  const values = new Map<number, number[]>()
+  claims.forEach((claim, index) => {
+    if (isWording(claim)) return
+    const known = values.get(claim.block)
+    if (known) known.push(index)
+    else values.set(claim.block, [index])
   })
-  return first
+  return values
 }

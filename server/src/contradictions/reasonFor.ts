@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.js'
+import { compareNames } from '../entities/compareNames.js'
 import type { Alignment } from '../facts/alignment.js'
 import { compareQuotations } from '../quotations/compareQuotations.js'
-import type { AlteredQuotation, Evidence, Reason, SideValue } from './contradiction.js'
+import type { AlteredQuotation, Evidence, Reason, SideValue, VariantNames } from './contradiction.js'
 import type { Side } from './sides.js'
 
 /**
@@ -21,9 +22,24 @@ export function reasonFor(sides: readonly Side[], strongest: Alignment, isFactSh
         evidence: [],
         words: strongest.a.quotation?.words.map(({ text }) => text) ?? [],
       }
+    case 'name':
+      return variantNames(sides, values, strongest)
     default:
       return { type: 'disjoint-values', sides: values, evidence: evidenceFor(strongest) }
   }
+}
+
+/** The spellings with their counts. */
+function variantNames(sides: readonly Side[], values: readonly SideValue[], { a, b }: Alignment): VariantNames {
+  const relation = compareNames(a.name?.words ?? [], b.name?.words ?? [])
+  const counted = sides.map((side, index) => ({
+    surface: '',
+    ...values[index],
+    mentions: side.reduce((sum, { name }) => sum + (name?.count ?? 0), 0),
+    documents: new Set(side.map(({ uri }) => uri)).size,
+  }))
+  const difference = relation === 'marks' || relation === 'given' ? relation : 'spelling'
+  return { type: 'variant-names', sides: counted, evidence: [], difference }
 }
 
 /** How the wordings of the first two sides differ, word by word. */

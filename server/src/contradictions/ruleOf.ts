@@ -16,6 +16,8 @@ export function ruleOf({ kind }: Claim): RuleId | null {
     case 'ordinal':
     case 'identifier':
       return kind
+    case 'name':
+      return 'name-spelling'
     case 'quote':
       return 'quotation'
     case 'speaker':

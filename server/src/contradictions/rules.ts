@@ -19,6 +19,7 @@ const COMPARISON_RULES = [
   { id: 'age', severity: 'warning' },
   { id: 'ordinal', severity: 'warning' },
   { id: 'identifier', severity: 'warning' },
+  { id: 'name-spelling', severity: 'information' },
   { id: 'quotation', severity: 'information' },
   { id: 'attribution', severity: 'information' },
 ] as const satisfies readonly Rule[]

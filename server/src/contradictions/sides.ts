@@ -59,7 +59,9 @@ function groupAgreeing(parties: readonly Claim[], agreeing: ReadonlyMap<Claim, r
     const home = sides.find(
       side =>
         side.every(member => compareClaims(member, claim) === 'agree') &&
-        side.some(member => friends.includes(member) || sharesFriend(agreeing, member, friends)),
+        // One spelling is one side, wherever it stands: names are not aligned where they agree.
+        (claim.name !== undefined ||
+          side.some(member => friends.includes(member) || sharesFriend(agreeing, member, friends))),
     )
     if (home) home.push(claim)
     else sides.push([claim])

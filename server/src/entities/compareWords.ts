@@ -14,8 +14,17 @@ const LONG_ENOUGH = 5
 export function compareWords(a: NameWord, b: NameWord): WordRelation {
   if (a.plain === b.plain) return written(a) === written(b) ? 'same' : 'marks'
   if (a.plain === '' || b.plain === '' || isOtherForm(a.plain, b.plain)) return 'other'
+  if (isAbbreviation(a.text) || isAbbreviation(b.text)) return 'other'
   return soundsAlike(a, b) || hasSlip(a.plain, b.plain) ? 'spelling' : 'other'
 }
+
+/** "CBS", beside which "Cubs" is another. */
+function isAbbreviation(text: string): boolean {
+  return text.length > 1 && text.length <= LONGEST_ABBREVIATION && text === text.toUpperCase()
+}
+
+/** Longer words in capitals are words. */
+const LONGEST_ABBREVIATION = 6
 
 /** As written but for case, quotation of apostrophes, hyphens and particles. */
 function written({ text }: NameWord): string {
@@ -32,7 +41,7 @@ function soundsAlike(a: NameWord, b: NameWord): boolean {
   if (a.sound === b.sound && shorter >= 3) return true
   if (a.skeleton !== b.skeleton || a.skeleton.length < ENOUGH_CONSONANTS) return false
   const most = Math.max(2, Math.floor(shorter / 3))
-  return editDistance(a.plain, b.plain, most) <= most
+  return editDistance(a.folded, b.folded, most) <= most
 }
 
 /** One letter more, less, other or exchanged, behind the first. */
@@ -61,7 +70,6 @@ const ENDINGS: ReadonlySet<string> = new Set([
   ...[
     'y|ies',
     'y|i',
-    'y|ies',
     'a|an',
     'a|ans',
     'e|ian',
@@ -75,8 +83,10 @@ const ENDINGS: ReadonlySet<string> = new Set([
     'er|ing',
     'ed|ing',
     'm|n',
+    'an|en',
+    'a|en',
+    't|ce',
   ],
-  ...['man|men', 'woman|women', 'a|en', 't|ce'],
 ])
 
 function commonStart(a: string, b: string): number {

@@ -4,7 +4,9 @@ export interface NameWord {
   readonly text: string
   /** Lower case, without diacritics, apostrophes, hyphens and a particle in front. */
   readonly plain: string
-  /** What is left when vowels go and consonants that transliterations exchange become one. */
+  /** With one letter for all consonants that transliterations exchange: "Serhii" → "sergi", "Sergey" → "sergei". */
+  readonly folded: string
+  /** What is left of that when vowels go. */
   readonly skeleton: string
   /** As it sounds, roughly: silent letters, doubled letters and exchangeable endings are one. */
   readonly sound: string
@@ -18,7 +20,8 @@ export function nameWord(text: string): NameWord {
   const found = known.get(text)
   if (found !== undefined) return found
   const plain = plainName(text)
-  const word = { text, plain, skeleton: skeletonOf(plain), sound: soundOf(plain) }
+  const folded = foldedOf(plain)
+  const word = { text, plain, folded, skeleton: skeletonOf(folded), sound: soundOf(plain) }
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(text, word)
   return word
@@ -58,12 +61,8 @@ export function withoutMarks(text: string): string {
     .replace(/[øœæßłđðþıħŋə]/g, letter => LETTERS[letter] ?? letter)
 }
 
-/**
- * The consonants of a name, so that two transliterations of it meet: "Kataib" and "Kataeb" in "ktb", "Shahbndar" and
- * "Shahbandar" in "Sgbndr", "Serhii" and "Sergey" in "srg".
- */
-function skeletonOf(plain: string): string {
-  const consonants = plain
+function foldedOf(plain: string): string {
+  return plain
     .replace(/^kn/, 'n')
     .replace(/^wr/, 'r')
     .replace(/tsch|tch|cz/g, 'C')
@@ -79,9 +78,18 @@ function skeletonOf(plain: string): string {
     .replace(/[vw]/g, 'f')
     .replace(/h$/, '')
     .replace(/h/g, 'g')
-  const first = consonants.charAt(0)
-  const rest = consonants.slice(1).replace(/[aeiouy]/g, '')
-  // A name that begins with a vowel is told apart from one that does not, whichever vowel it is.
+    .replace(/(?<!^)y/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/**
+ * The consonants of a name, so that two transliterations of it meet: "Kataib" and "Kataeb" in "ktb", "Shahbndar" and
+ * "Shahbandar" in "Sgbndr", "Serhii" and "Sergey" in "srg". A name that begins with a vowel is told apart from one that
+ * does not, whichever vowel it is.
+ */
+function skeletonOf(folded: string): string {
+  const first = folded.charAt(0)
+  const rest = folded.slice(1).replace(/[aeiou]/g, '')
   return ((/[aeiouy]/.test(first) ? 'a' : first) + rest).replace(/(.)\1+/g, '$1')
 }
 

@@ -1,13 +1,15 @@
 import type { Claim } from '../claims/claim.js'
 import { type Alignment, alignClaims } from './alignment.js'
+import { alignNames } from './alignNames.js'
 import { alignQuotations } from './alignQuotations.js'
 import type { AlignmentOptions } from './candidates.js'
-import { QUOTATION_KEY } from './comparable.js'
+import { NAME_KEY, QUOTATION_KEY } from './comparable.js'
+import { indexNames } from './nameIndex.js'
 import { indexQuotations } from './quotationIndex.js'
 
 /**
  * Which claims of one comparison key state the same fact, of two documents or of one with itself: values by the words
- * around them, quotations by their own words.
+ * around them, quotations and names by their own words.
  *
  * @param sameStory how surely the two documents tell the same story, 0 to 1
  */
@@ -18,7 +20,12 @@ export function alignUnderKey(
   sameStory: number,
   options: AlignmentOptions,
 ): Alignment[] {
-  return key === QUOTATION_KEY
-    ? alignQuotations(indexQuotations(ours), indexQuotations(theirs))
-    : alignClaims(ours, theirs, sameStory, options)
+  switch (key) {
+    case QUOTATION_KEY:
+      return alignQuotations(indexQuotations(ours), indexQuotations(theirs))
+    case NAME_KEY:
+      return alignNames(indexNames(ours), indexNames(theirs), sameStory, options.names)
+    default:
+      return alignClaims(ours, theirs, sameStory, options)
+  }
 }

@@ -15,6 +15,8 @@ export interface Alignment {
   readonly score: number
   /** What the words around them say for it; absent where the claims' own words decide. */
   readonly features?: Features
+  /** Something speaks against it as well: what comes of it is shown milder. */
+  readonly soft?: boolean
 }
 
 interface ScoredAlignment extends Alignment {

@@ -14,6 +14,9 @@ export function subjectClass(head: string): string {
 /** Quotations are compared with quotations, and with their speakers. */
 export const QUOTATION_KEY = 'quotation'
 
+/** Names are compared with names. */
+export const NAME_KEY = 'name'
+
 /**
  * Claims are candidates for one fact only where this key is the same: the same kind of value, and for what is counted
  * the same noun or a synonym. Null for a claim that is never compared: identifiers but for the numbers of houses,
@@ -46,6 +49,8 @@ export function comparisonKey({ kind, quantity, timex, subject, scope }: Claim):
     case 'quote':
     case 'speaker':
       return QUOTATION_KEY
+    case 'name':
+      return NAME_KEY
     default:
       return null
   }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js'
+import { compareNames } from '../entities/compareNames.js'
 import { compareQuotations } from '../quotations/compareQuotations.js'
 import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { type Comparison, compareQuantities, compareTimexes } from '../values/comparison.js'
@@ -17,6 +18,7 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
     return compareQuantities(tolerated(a.quantity, tolerance), tolerated(b.quantity, tolerance))
   }
   if (a.timex !== undefined && b.timex !== undefined) return compareTimexes(a.timex, b.timex)
+  if (a.name !== undefined && b.name !== undefined) return NAME_COMPARISONS[compareNames(a.name.words, b.name.words)]
   if (a.quotation !== undefined && b.quotation !== undefined) {
     if (a.kind === 'quote') return compareQuotations(a.quotation, b.quotation).relation
     return SPEAKER_COMPARISONS[compareSpeakers(a.quotation.speaker, b.quotation.speaker)]
@@ -25,6 +27,15 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
 }
 
 const SPEAKER_COMPARISONS = { same: 'agree', different: 'conflict', unknown: 'open' } as const
+
+const NAME_COMPARISONS = {
+  same: 'agree',
+  short: 'agree',
+  marks: 'conflict',
+  spelling: 'conflict',
+  given: 'conflict',
+  other: 'open',
+} as const
 
 /** Two women killed are no contradiction of four killed, but five women killed are: a part is at most the whole. */
 function comparePart(a: Claim, b: Claim): Comparison {

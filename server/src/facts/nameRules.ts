@@ -12,6 +12,8 @@ export interface NameRules {
   readonly unaliased: (claim: Claim) => Claim
   /** True where the sentences of two claims are about names that must be kept apart. Symmetric. */
   readonly areDistinct: (a: Claim, b: Claim) => boolean
+  /** True where the project lists two names together: as names of one thing, or as names to be kept apart. Symmetric. */
+  readonly areSettled: (a: string, b: string) => boolean
 }
 
 /**
@@ -24,6 +26,7 @@ export function nameRules(
 ): NameRules {
   const things = aliases.flatMap(thingOf)
   const apart = distinct.map(wordSets)
+  const lists = [...aliases, ...distinct].map(names => names.map(bareName))
   return {
     unaliased: claim => things.reduce(withOneName, claim),
     areDistinct: (a, b) =>
@@ -31,7 +34,25 @@ export function nameRules(
         const [left, right] = [namesIn(a, sets), namesIn(b, sets)]
         return left.length > 0 && right.length > 0 && !left.some(name => right.includes(name))
       }),
+    areSettled: (a, b) => lists.some(names => areListed(names, bareName(a), bareName(b))),
   }
+}
+
+/** Whether the one name holds an entry of a list, and the other holds another. */
+function areListed(names: readonly string[], a: string, b: string): boolean {
+  return names.some(name => holds(a, name) && names.some(other => other !== name && holds(b, other)))
+}
+
+function holds(name: string, entry: string): boolean {
+  return entry !== '' && ` ${name} `.includes(` ${entry} `)
+}
+
+/** A name as a list may have it: without an article and with straight apostrophes, in lower case. */
+function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:the|an?) /, '')
 }
 
 // Aliases

@@ -1,5 +1,12 @@
 import type { ArithmeticReason, Calculation, Conversion, Operand } from '../arithmetic/reason.js'
-import type { Contradiction, DisjointValues, Evidence, Reason, WordingReason } from '../contradictions/contradiction.js'
+import type {
+  Contradiction,
+  DisjointValues,
+  Evidence,
+  NameSide,
+  Reason,
+  WordingReason,
+} from '../contradictions/contradiction.js'
 import type { Difference } from '../quotations/alignWords.js'
 import { describeTimex, describeValues, formatNumber, monthName, weekdayName } from './valueText.js'
 
@@ -44,13 +51,15 @@ export function contradictionMessage({ reason }: Contradiction): string {
 
 /** True where two wordings are set against each other, and not two values. */
 function isOfWording(reason: Reason): reason is WordingReason {
-  return reason.type === 'altered-quotation' || reason.type === 'two-speakers'
+  return 'sides' in reason && reason.type !== 'disjoint-values'
 }
 
 function wordingMessage(reason: WordingReason): string {
   switch (reason.type) {
     case 'altered-quotation':
       return `One utterance in ${reason.sides.length === 2 ? 'two' : reason.sides.length} wordings: “${differenceText(reason.differences)}”.`
+    case 'variant-names':
+      return `One name${reason.difference === 'given' ? '' : ` in ${reason.sides.length === 2 ? 'two' : reason.sides.length} spellings`}? ${listed(reason.sides.map(nameWithCount))}.`
     case 'two-speakers':
       return `“${excerpt(reason.words)}” is given to ${listed(reason.sides.map(side => quoted(side.surface)))}.`
   }
@@ -94,6 +103,18 @@ function shortened(text: string, behind: boolean, before: boolean): string {
   if (words.length <= head + tail + 1) return text
   return [...words.slice(0, head), '…', ...words.slice(words.length - tail)].join(' ')
 }
+
+/** “Shahbandar” (3 times in 2 documents). */
+function nameWithCount({ surface, mentions, documents }: NameSide): string {
+  const times = mentions === 1 ? 'once' : mentions === 2 ? 'twice' : `${mentions} times`
+  return `${quoted(surface)} (${documents === 1 ? times : `${times} in ${documents} documents`})`
+}
+
+const NAME_DIFFERENCES = {
+  marks: 'differ in accents or apostrophes only',
+  spelling: 'sound alike, or differ in a letter, as spellings of one name do',
+  given: 'have one family name and one description, and other given names',
+} as const
 
 /** The first words of what is too long to be shown whole. */
 function excerptOf(text: string): string {
@@ -218,6 +239,8 @@ function wordingDerivation(reason: WordingReason): string {
   switch (reason.type) {
     case 'altered-quotation':
       return `Word by word: ${wholeDifference(reason.differences)}. Case, punctuation, spelling variants, contractions, ellipses and insertions in brackets are no difference.`
+    case 'variant-names':
+      return `${listed(reason.sides.map(side => quoted(side.surface)))} ${NAME_DIFFERENCES[reason.difference]}.`
     case 'two-speakers':
       return `The words are the same, and ${listed(reason.sides.map(side => quoted(side.surface)))} have no name in common.`
   }

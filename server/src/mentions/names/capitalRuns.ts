@@ -72,7 +72,7 @@ export function capitalRuns(text: string, start = 0, end = text.length): Capital
     }
     if (kind === Class.Other || kind === Class.Digit) {
       const code = text.charCodeAt(index)
-      if (!(code === FULL_STOP && isShortened(text, words.at(-1), index))) {
+      if (!(code === FULL_STOP && isShortened(text, words.at(-1), index)) && !ownsNext(text, index)) {
         if (!isAmpersandBetween(text, index)) close()
         opensSentence = opens(code, opensSentence)
       }
@@ -150,6 +150,13 @@ function isApostrophe(code: number): boolean {
 function isShortened(text: string, word: RunWord | undefined, stop: number): boolean {
   if (word === undefined || word.end !== stop) return false
   return stop - word.start === 1 || TITLE_ABBREVIATIONS.has(text.slice(word.start, stop).toLowerCase())
+}
+
+/** "World Farmers' Association": the apostrophe of a plural inside a name. */
+function ownsNext(text: string, index: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(index)) && text.charAt(index - 1) === 's' && classAt(text, index + 2) === Class.Capital
+  )
 }
 
 /** "Marks & Spencer". */

@@ -1,0 +1,177 @@
+import { commonSpelling } from '../document/commonSpelling.js'
+import { GIVEN_NAMES } from '../lexicon/givenNames.js'
+import { FULL_NAMES } from '../lexicon/persons.js'
+import { compareWords, type WordRelation } from './compareWords.js'
+import { editDistance, type NameWord, nameWord } from './nameWord.js'
+
+/**
+ * How two names stand to each other.
+ *
+ * - `same`: one name, whatever its case, particles and hyphens;
+ * - `short`: one leaves out words of the other, or has an initial or a short form for them;
+ * - `marks`: the same but for diacritics and apostrophes;
+ * - `spelling`: likely two spellings of one name;
+ * - `given`: another given name before the same family name;
+ * - `other`: two names.
+ */
+export type NameRelation = 'same' | 'short' | 'marks' | 'spelling' | 'given' | 'other'
+
+const LINKING: ReadonlySet<string> = new Set(
+  'of the de del della di da das dos do du des la le las los van von der den ter ten te zu al el bin ibn y e'.split(
+    ' ',
+  ),
+)
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+export function compareNames(a: readonly string[], b: readonly string[]): NameRelation {
+  const [left, right] = [significant(a), significant(b)]
+  if (left.length === 0 || right.length === 0) return 'other'
+  if (joinedPlain(left) === joinedPlain(right)) return relationOfSame(left, right, a, b)
+  if (left.length === right.length) return compareEqualLength(left, right)
+  const relation = compareUnequalLength(left, right)
+  return relation === 'other' && areOneWordSplit(left, right) ? 'spelling' : relation
+}
+
+function joinedPlain(words: readonly NameWord[]): string {
+  return words.map(({ plain }) => plain).join('')
+}
+
+/** The words that tell: no articles in front, no particles. */
+function significant(words: readonly string[]): readonly NameWord[] {
+  const own = words.filter(word => !(LINKING.has(word.toLowerCase()) && isSmallOrTitled(word)))
+  const rest = own.length > 1 && ARTICLES.has(own[0]?.toLowerCase() ?? '') ? own.slice(1) : own
+  return rest.map(nameWord)
+}
+
+/** "de", "De", and not the letters of "Appendix E" or "LA". */
+function isSmallOrTitled(word: string): boolean {
+  return word.length > 1 && word.slice(1) === word.slice(1).toLowerCase() ? true : word === word.toLowerCase()
+}
+
+function relationOfSame(
+  left: readonly NameWord[],
+  right: readonly NameWord[],
+  a: readonly string[],
+  b: readonly string[],
+): NameRelation {
+  if (left.length !== right.length) return 'same'
+  const relations = left.map((word, index) => compareOne(word, right[index]))
+  if (relations.includes('marks')) return 'marks'
+  // "The Long Tide" and "A Long Tide", "Ludwig van Ruyter" and "Ludwig von Ruyter".
+  return haveOtherArticles(a, b) || haveOtherParticles(a, b) ? 'spelling' : 'same'
+}
+
+function haveOtherArticles(a: readonly string[], b: readonly string[]): boolean {
+  const [first = '', other = ''] = [a[0]?.toLowerCase(), b[0]?.toLowerCase()]
+  return ARTICLES.has(first) && ARTICLES.has(other) && first !== other
+}
+
+function haveOtherParticles(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a, b].map(words =>
+    words
+      .slice(1)
+      .filter(word => /^(?:van|von|de|di|da|du)$/i.test(word))
+      .join(' ')
+      .toLowerCase(),
+  )
+  return left !== '' && right !== '' && left !== right
+}
+
+function compareEqualLength(left: readonly NameWord[], right: readonly NameWord[]): NameRelation {
+  const relations = left.map((word, index) => relationAt(word, right[index], index, left.length))
+  if (!isPersonal(left) && !isPersonal(right) && left.every((word, index) => isOneInStyle(word, right[index])))
+    return 'same'
+  if (relations.every(relation => relation === 'same')) return 'same'
+  if (relations.every(relation => relation === 'same' || relation === 'short')) return 'short'
+  const rest = relations.slice(1)
+  if (relations[0] === 'other' || isAnotherGivenName(left, right, relations[0]))
+    return left.length > 1 && rest.every(relation => relation === 'same' || relation === 'marks') ? 'given' : 'other'
+  if (relations.includes('other')) return 'other'
+  if (relations.every(relation => relation === 'same' || relation === 'marks')) return 'marks'
+  return 'spelling'
+}
+
+function isPersonal([first]: readonly NameWord[]): boolean {
+  return first !== undefined && GIVEN_NAMES.has(first.plain)
+}
+
+/** "Theatre" and "Theater": style, but not in the name of a person, where "Grey" and "Gray" are two. */
+function isOneInStyle(a: NameWord, b: NameWord | undefined): boolean {
+  return b !== undefined && commonSpelling(a.plain) === commonSpelling(b.plain)
+}
+
+/** Two given names that are both in use are two names, however near: "Mario" and "Maria", but not "Sara" and "Sarah". */
+function isAnotherGivenName(
+  left: readonly NameWord[],
+  right: readonly NameWord[],
+  relation: Relation | undefined,
+): boolean {
+  const [a, b] = [left[0], right[0]]
+  if (relation !== 'spelling' || left.length < 2 || a === undefined || b === undefined) return false
+  return (
+    GIVEN_NAMES.has(a.plain) && GIVEN_NAMES.has(b.plain) && a.sound !== b.sound && a.skeleton.length < SURE_SKELETON
+  )
+}
+
+const SURE_SKELETON = 3
+
+type Relation = WordRelation | 'short'
+
+function relationAt(a: NameWord, b: NameWord | undefined, index: number, length: number): Relation {
+  const relation = compareOne(a, b)
+  if (b === undefined || relation !== 'other') return relation
+  if (index < length - 1) {
+    if (isShortForm(a.plain, b.plain)) return 'short'
+    // "Harbour Trust" and "Harbours Trust": a plural inside a name of several words.
+    if (isPluralPair(a.plain, b.plain)) return 'spelling'
+  } else if (isPluralPair(a.plain, b.plain)) return 'same'
+  return relation
+}
+
+function compareOne(a: NameWord, b: NameWord | undefined): WordRelation {
+  return b === undefined ? 'other' : compareWords(a, b)
+}
+
+function isPluralPair(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s`
+}
+
+/** An initial, or a short form: "M." and "Martin", "Bill" and "William". */
+function isShortForm(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0)
+  return (FULL_NAMES.get(a) ?? a) === (FULL_NAMES.get(b) ?? b)
+}
+
+/** "Ansarullah" and "Ansar Allah": one word in one, two in the other. */
+function areOneWordSplit(left: readonly NameWord[], right: readonly NameWord[]): boolean {
+  if (Math.abs(left.length - right.length) !== 1 || [...left, ...right].some(isFragment)) return false
+  const [a, b] = [joinedPlain(left), joinedPlain(right)]
+  const most = Math.max(2, Math.floor(Math.min(a.length, b.length) / 6))
+  return nameWord(a).skeleton === nameWord(b).skeleton && editDistance(a, b, most) <= most
+}
+
+/** An initial, "II", "Jr": what is added to a name, and no half of a word. */
+function isFragment({ plain }: NameWord): boolean {
+  return plain.length < SHORTEST_HALF
+}
+
+const SHORTEST_HALF = 3
+
+/** The shorter name stands at the end or the beginning of the longer one, or its words do in their order. */
+function compareUnequalLength(left: readonly NameWord[], right: readonly NameWord[]): NameRelation {
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
+  if (isSubsequence(shorter, longer)) return 'short'
+  const end = longer.slice(longer.length - shorter.length)
+  const relations = shorter.map((word, index) => relationAt(word, end[index], index, shorter.length))
+  if (relations.includes('other')) return 'other'
+  return relations.includes('spelling') ? 'spelling' : relations.includes('marks') ? 'marks' : 'short'
+}
+
+function isSubsequence(shorter: readonly NameWord[], longer: readonly NameWord[]): boolean {
+  let next = 0
+  for (const { plain } of longer) {
+    const word = shorter[next]
+    if (word !== undefined && (word.plain === plain || isShortForm(word.plain, plain))) next++
+  }
+  return next === shorter.length
+}

@@ -1,0 +1,55 @@
+import type { Claim } from '../claims/claim.js'
+import type { Name } from '../claims/names.js'
+import { nameWord } from '../entities/nameWord.js'
+
+/** A name with what the document says under it at hand. */
+export interface NameClaim extends Claim {
+  readonly name: Name
+}
+
+/** The names of a document by what spellings of one name have in common. */
+export interface NameIndex {
+  readonly names: readonly NameClaim[]
+  /** Names by the skeleton of their first word, of their last, and of all words run together. */
+  readonly byKey: ReadonlyMap<string, readonly NameClaim[]>
+}
+
+/** The names among claims. The same list is indexed once. */
+export function indexNames(claims: readonly Claim[]): NameIndex {
+  const known = indexes.get(claims)
+  if (known !== undefined) return known
+  const names = claims.filter(isName)
+  const byKey = new Map<string, NameClaim[]>()
+  for (const name of names) {
+    for (const key of keysOf(name)) {
+      const sharing = byKey.get(key)
+      if (sharing) sharing.push(name)
+      else byKey.set(key, [name])
+    }
+  }
+  const index = { names, byKey }
+  indexes.set(claims, index)
+  return index
+}
+
+/** The claims of a document never change, and they are compared with those of many others. */
+const indexes = new WeakMap<readonly Claim[], NameIndex>()
+
+function isName(claim: Claim): claim is NameClaim {
+  return claim.name !== undefined
+}
+
+function keysOf({ name: { words } }: NameClaim): ReadonlySet<string> {
+  const [first, last] = [words[0], words.at(-1)]
+  const keys = [first, last, words.join('')].map(word => nameWord(word ?? '').skeleton)
+  return new Set(keys.filter(key => key !== ''))
+}
+
+/** A key that more names of a document have tells none of them from the others. */
+const MOST_NAMES_OF_A_KEY = 24
+
+/** Names that share a key with a given one, in the order of the text. */
+export function similarNames(name: NameClaim, { byKey }: NameIndex): readonly NameClaim[] {
+  const sharing = [...keysOf(name)].map(key => byKey.get(key) ?? [])
+  return [...new Set(sharing.filter(names => names.length <= MOST_NAMES_OF_A_KEY).flat())]
+}

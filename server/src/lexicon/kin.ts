@@ -1,0 +1,14 @@
+/** Relations between people, each line one relation; those of different lines exclude each other for one pair of people. */
+const KIN_LINES = (
+  'brother|sister|mother mum mom mummy|father dad daddy|son|daughter|husband|wife|cousin|uncle|aunt auntie|nephew|niece|grandfather grandad granddad|grandmother granny grandma|grandson|granddaughter|' +
+  'brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|stepfather|stepmother|stepson|stepdaughter|stepbrother|stepsister|half-brother|half-sister|' +
+  'godfather|godmother|godson|goddaughter|fiancé fiance|fiancée fiancee|boyfriend|girlfriend|twin|widow|widower|ex-wife|ex-husband|great-aunt|great-uncle|grandchild|parent|sibling|spouse|child'
+).split('|')
+
+/** The relation that a word names, by the first word of its line: "mum" → "mother". */
+export const KIN: ReadonlyMap<string, string> = new Map(
+  KIN_LINES.flatMap(line => {
+    const words = line.split(' ')
+    return words.map(word => [word, words[0] ?? word] as const)
+  }),
+)

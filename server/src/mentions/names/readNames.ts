@@ -1,0 +1,188 @@
+import { BODY_NOUNS } from '../../lexicon/bodies.js'
+import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
+import { COMMON_WORDS, VERY_COMMON_WORDS } from '../../lexicon/commonWords.js'
+import { COUNTRY_BY_PEOPLE, COUNTRY_NAMES, OTHER_ADJECTIVES } from '../../lexicon/countries.js'
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { GIVEN_NAMES } from '../../lexicon/givenNames.js'
+import { NUMBER_WORDS } from '../../lexicon/numerals.js'
+import { PERSON_TITLES } from '../../lexicon/persons.js'
+import { ROLE_NOUNS } from '../../lexicon/roles.js'
+import type { Span } from '../../text/span.js'
+import { type CapitalRun, capitalRuns } from './capitalRuns.js'
+
+/** The name of a person, a body, a place or a work, as a block has it. */
+export interface NameMention {
+  /** From the first word of the name to the last, without titles. */
+  readonly span: Span
+  /** As written, without possessives: "Izzat", "al-Shahbndar". */
+  readonly words: readonly string[]
+  /** Titles, offices and adjectives in front of it, in lower case: "iraqi", "prime", "minister". */
+  readonly titles: readonly string[]
+  /** True for what a title or a given name shows to be a person. */
+  readonly isPerson: boolean
+  /** Content words of the description beside it, in lower case: "finance", "director"; "late", "mayor", "kell". */
+  readonly beside: readonly string[]
+  /** It stands where any word has a capital, and nothing else shows that it is a name. */
+  readonly isDoubtful: boolean
+}
+
+/** Shorter than this no single word is compared. */
+const SHORTEST_NAME = 4
+/** From this share of capitalised words on a line is a headline, whose capitals say nothing. */
+const HEADLINE_SHARE = 0.6
+const HEADLINE_WORDS = 4
+
+/** The names in a block of prose. Linear in its length; headlines in capitals have none. */
+export function readNames(text: string): NameMention[] {
+  const runs = capitalRuns(text)
+  if (runs.length === 0 || isHeadline(text, runs)) return []
+  return runs.flatMap(run => (isInAddress(text, run) ? [] : (nameIn(text, run) ?? [])))
+}
+
+/** Part of an address, a handle, a path or an identifier: "@HarbourTrust", "example.org/Notices". */
+function isInAddress(text: string, { words }: CapitalRun): boolean {
+  const [start = 0, end = 0] = [words[0]?.start, words.at(-1)?.end]
+  return (
+    /(?:[@#/\\_~$=]|[\p{L}\p{N}]\.)$/u.test(text.slice(Math.max(0, start - 2), start).slice(-2)) ||
+    /^[@/\\_=]/.test(text.slice(end, end + 1))
+  )
+}
+
+function isHeadline(text: string, runs: readonly CapitalRun[]): boolean {
+  const words = text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+  const capitalised = runs.reduce((sum, run) => sum + run.words.length, 0)
+  return words >= HEADLINE_WORDS && capitalised >= words * HEADLINE_SHARE
+}
+
+interface Part extends Span {
+  readonly text: string
+  readonly lower: string
+}
+
+function nameIn(text: string, run: CapitalRun): NameMention | null {
+  const parts = run.words.map(({ start, end }): Part => {
+    const word = text.slice(start, end)
+    return { start, end, text: word, lower: word.toLowerCase() }
+  })
+  const { titles, name } = withoutTitles(withoutEnds(withoutCountry(parts), run.initial))
+  const [first, last] = [name[0], name.at(-1)]
+  if (first === undefined || last === undefined) return null
+  if (name.length === 1 ? !isNameAlone(first) : name.every(isInitial)) return null
+  const isBody = BODY_NOUNS.has(last.lower)
+  const given = name.length > 1 && (GIVEN_NAMES.has(first.lower) || isInitial(first))
+  const titled = titles.some(title => PERSON_TITLES.has(title) || ROLE_NOUNS.has(title))
+  return {
+    span: { start: first.start, end: last.end },
+    words: name.map(part => part.text),
+    titles,
+    isPerson: !isBody && (titled || given) && !name.some(({ lower }) => lower === 'of'),
+    beside: besideName(text, parts[0]?.start ?? first.start, last.end),
+    isDoubtful: run.initial && first === parts[0] && name.length === 1,
+  }
+}
+
+/** Without the letters of "U.S." or "U.K." in front of what they stand before. */
+function withoutCountry(parts: readonly Part[]): readonly Part[] {
+  const [first, second] = parts
+  return first?.text === 'U' && second !== undefined && /^[SKN]$/.test(second.text) ? parts.slice(2) : parts
+}
+
+/** Without what only begins or ends the run: "The", "But", "Yesterday"; "Monday" behind a name. */
+function withoutEnds(parts: readonly Part[], initial: boolean): readonly Part[] {
+  let [from, to] = [0, parts.length]
+  while (from < to && opensRun(parts[from], initial && from === 0, to - from)) from++
+  while (from < to && closesRun(parts[to - 1], to - from)) to--
+  const own = parts.slice(from, to)
+  // "Ada Roe of Leeds": where somebody comes from is no part of the name.
+  const origin = own.findIndex(({ lower }, index) => lower === 'of' && index >= 2)
+  return origin > 0 && GIVEN_NAMES.has(own[0]?.lower ?? '') ? own.slice(0, origin) : own
+}
+
+/** A day or a month behind a name, and a small word in capitals: "the metric Info MUST have". */
+function closesRun(part: Part | undefined, left: number): boolean {
+  if (part === undefined) return false
+  return isCalendarWord(part.lower) || (left > 1 && !isInitial(part) && FUNCTION_WORDS.has(part.lower))
+}
+
+function opensRun(part: Part | undefined, initial: boolean, left: number): boolean {
+  if (part === undefined) return false
+  const { lower } = part
+  // An article inside a sentence is written with a capital only where it belongs to a title: "The Long Tide".
+  if (lower === 'the' || lower === 'a' || lower === 'an') return initial || left === 1 || part.text === lower
+  if (FUNCTION_WORDS.has(lower) || isCalendarWord(lower)) return true
+  return initial && left > 1 && isOrdinary(lower) && !PERSON_TITLES.has(lower) && !ROLE_NOUNS.has(lower)
+}
+
+/**
+ * Splits titles, offices and adjectives of peoples from the name behind them: "Iraqi Prime Minister" from "Mohammed
+ * al-Sudani". What a body is called after stays: "Queen Street".
+ */
+function withoutTitles(parts: readonly Part[]): { titles: readonly string[]; name: readonly Part[] } {
+  if (BODY_NOUNS.has(parts.at(-1)?.lower ?? '')) return { titles: [], name: parts }
+  const lastTitle = parts.findLastIndex(({ lower }) => PERSON_TITLES.has(lower) || ROLE_NOUNS.has(lower))
+  let from = lastTitle + 1
+  if (parts[from]?.lower === 'of') {
+    // "Secretary of Defense Pete Hegseth" has a name where a given name begins it; else it is an office.
+    const given = parts.findIndex(({ lower }, index) => index > from && GIVEN_NAMES.has(lower))
+    if (given < 0 || given === parts.length - 1) return { titles: [], name: lastTitle === 0 ? [] : parts }
+    from = given
+  }
+  if (lastTitle === parts.length - 1) return { titles: [], name: [] }
+  while (from < parts.length - 1 && isAdjective(parts[from]?.lower ?? '')) from++
+  return { titles: parts.slice(0, from).map(({ lower }) => lower), name: parts.slice(from) }
+}
+
+function isNameAlone({ text, lower }: Part): boolean {
+  if (text.length < SHORTEST_NAME || text === text.toUpperCase() || /\d/.test(text)) return false
+  if (FUNCTION_WORDS.has(lower) || isCalendarWord(lower) || isOrdinary(lower) || isAdjective(lower)) return false
+  return !(COUNTRY_NAMES.has(lower) || ROLE_NOUNS.has(lower) || PERSON_TITLES.has(lower) || BODY_NOUNS.has(lower))
+}
+
+function isAdjective(lower: string): boolean {
+  const straight = lower.replaceAll('’', "'")
+  return COUNTRY_BY_PEOPLE.has(straight) || OTHER_ADJECTIVES.has(straight)
+}
+
+function isCalendarWord(lower: string): boolean {
+  return MONTH_BY_WORD.has(lower) || WEEKDAY_BY_WORD.has(lower)
+}
+
+function isInitial({ text }: Part): boolean {
+  return text.length === 1
+}
+
+const ORDINARY: ReadonlySet<string> = new Set([...VERY_COMMON_WORDS, ...COMMON_WORDS, ...NUMBER_WORDS])
+
+function isOrdinary(lower: string): boolean {
+  return ORDINARY.has(lower)
+}
+
+/** How far a description is looked for in front of a name and behind it, in characters. */
+const BEFORE = 40
+const BEHIND = 60
+
+/** The words of a description: in front of the name up to a mark or an article, and behind it between commas. */
+function besideName(text: string, start: number, end: number): readonly string[] {
+  const before = /(?:[\p{L}'’-]+ ){0,4}$/u.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0] ?? ''
+  const behind =
+    /^, (?:(?:who|which) (?:is|was) )?((?:an?|the|his|her|its|their|our)? ?[\p{Ll}][^,.;:!?()]*)/u.exec(
+      text.slice(end, end + BEHIND),
+    )?.[1] ?? ''
+  const own = before.slice(Math.max(0, before.lastIndexOf(' the ') + 1, before.lastIndexOf(' a ') + 1))
+  return [...contentWords(own), ...contentWords(behind), ...roleBefore(text, start)]
+}
+
+/** "The harbour master of Kell, Martin Oake": what stands before the comma, where it names a role. */
+function roleBefore(text: string, start: number): readonly string[] {
+  const phrase =
+    /(?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+(?=, $)/u.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0] ?? ''
+  const words = contentWords(phrase)
+  return words.some(word => ROLE_NOUNS.has(word)) ? words : []
+}
+
+function contentWords(phrase: string): string[] {
+  return phrase
+    .split(' ')
+    .map(word => word.toLowerCase().replace(/['’]s?$/, ''))
+    .filter(word => word.length > 2 && !FUNCTION_WORDS.has(word))
+}
