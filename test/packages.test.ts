@@ -20,7 +20,7 @@ test(
     const documents = ['CHANGELOG.md', 'LICENSE', 'PRIVACY.md', 'README.md'].filter(file =>
       existsSync(path.join(root, file)),
     )
-    const code = ['dist/ThirdPartyNotices.txt', 'dist/extension.cjs', 'dist/server.cjs']
+    const code = ['client/media/claimlint.svg', 'dist/ThirdPartyNotices.txt', 'dist/extension.cjs', 'dist/server.cjs']
     expect(stdout.trim().split('\n').sort()).toEqual(
       [...documents, ...code, ...pages, 'package.json', 'schemas/claimlint.schema.json'].sort(),
     )

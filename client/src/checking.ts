@@ -1,9 +1,21 @@
 import * as vscode from 'vscode'
 import { type LanguageClient, State } from 'vscode-languageclient/node'
-import { DISMISSALS, type DismissalsParams, READ_FILE, STATUS, type Status } from '../../server/src/protocol.js'
+import {
+  DISMISSALS,
+  DISMISSED,
+  type DismissalsParams,
+  type Dismissed,
+  FACTS,
+  type FactsParams,
+  type FactsResult,
+  READ_FILE,
+  STATUS,
+  type Status,
+} from '../../server/src/protocol.js'
 import { checkedLanguages, loadShownDocuments } from './checkedDocuments.js'
 import { createClient, selectorOf } from './client.js'
 import { dismiss } from './commands/dismiss.js'
+import { takeBack } from './commands/takeBack.js'
 import { Dismissals } from './dismissals.js'
 import { DocumentSync } from './documentSync.js'
 import { readFile } from './readFile.js'
@@ -85,6 +97,20 @@ export class Checking {
 
   async dismiss(argument: unknown): Promise<void> {
     await this.withClient(client => dismiss(client, this.#dismissals, argument))
+  }
+
+  async takeBack(argument: unknown): Promise<void> {
+    await this.withClient(client => takeBack(client, this.#dismissals, argument))
+  }
+
+  /** Everything that is stated; undefined while no server answers. */
+  async facts(params: FactsParams): Promise<FactsResult | undefined> {
+    return this.#client?.isRunning() ? await this.#client.sendRequest<FactsResult>(FACTS, params) : undefined
+  }
+
+  /** What is dismissed; nothing while no server answers. */
+  async dismissed(): Promise<readonly Dismissed[]> {
+    return this.#client?.isRunning() ? await this.#client.sendRequest<readonly Dismissed[]>(DISMISSED) : []
   }
 
   /** Runs a command that asks the server; none runs while there is none. */

@@ -6,14 +6,25 @@ import {
   OPEN_BESIDE_COMMAND,
   REFERENCE_COMMAND,
   SHOW_RULE_COMMAND,
+  TAKE_BACK_COMMAND,
 } from '../../server/src/protocol.js'
 import { Checking } from './checking.js'
-import { NEXT_COMMAND, PREVIOUS_COMMAND, RESTART_COMMAND, SHOW_OUTPUT_COMMAND } from './commandIds.js'
+import {
+  CLEAR_FILTER_COMMAND,
+  FILTER_COMMAND,
+  NEXT_COMMAND,
+  PREVIOUS_COMMAND,
+  RESTART_COMMAND,
+  SEARCH_COMMAND,
+  SHOW_OUTPUT_COMMAND,
+} from './commandIds.js'
 import { ignore } from './commands/ignore.js'
 import { makeReference } from './commands/makeReference.js'
 import { goToNext, goToPrevious } from './commands/nextContradiction.js'
 import { openBeside } from './commands/openBeside.js'
 import { showRule } from './commands/showRule.js'
+import { DismissalsView } from './views/dismissalsView.js'
+import { FactsView } from './views/factsView.js'
 
 /** What `activate` gives to other extensions, and to tests. */
 export interface ClaimlintApi {
@@ -27,8 +38,15 @@ let checking: Checking | undefined
 
 export async function activate(context: vscode.ExtensionContext): Promise<ClaimlintApi> {
   const current = new Checking(context)
+  const factsView = new FactsView(current)
   checking = current
   context.subscriptions.push(
+    factsView,
+    new DismissalsView({ onDidChange: current.onDidSettle, dismissed: () => current.dismissed() }),
+    vscode.commands.registerCommand(SEARCH_COMMAND, () => factsView.search()),
+    vscode.commands.registerCommand(FILTER_COMMAND, () => factsView.choose()),
+    vscode.commands.registerCommand(CLEAR_FILTER_COMMAND, () => factsView.clearFilter()),
+    vscode.commands.registerCommand(TAKE_BACK_COMMAND, (argument: unknown) => current.takeBack(argument)),
     vscode.commands.registerCommand(SHOW_OUTPUT_COMMAND, () => current.showOutput()),
     vscode.commands.registerCommand(RESTART_COMMAND, () => current.restart()),
     vscode.commands.registerCommand(NEXT_COMMAND, goToNext),

@@ -40,6 +40,35 @@ export const REASON = {
   example: 'one counts the crew, the other does not',
 } as const
 
+export const FACTS = {
+  conflict: 'in conflict',
+  agree: 'agreeing',
+  alone: 'stated once',
+  show: 'Show mention',
+  side: (number: number): string => `side ${number}`,
+  counts: (conflicts: number, shown: number, all: number): string =>
+    [counted(conflicts, 'conflict'), shown === all ? counted(all, 'fact') : `${shown} of ${counted(all, 'fact')}`].join(
+      ', ',
+    ),
+  filtered: (shown: number, all: number): string =>
+    shown === 0 ? 'No fact passes the filter.' : `Filtered: ${shown} of ${counted(all, 'fact')}.`,
+  searchTitle: 'Search facts',
+  searchPrompt: 'Words of a label, a wording, a value or a source. Empty shows all facts.',
+  filterTitle: 'Filter facts',
+  filterPrompt: 'Shown are facts of any rule and any document that you choose; none chosen means all.',
+  onlyConflicts: 'Conflicts only',
+  rules: 'Rules',
+  documents: 'Documents',
+} as const
+
+export const DISMISSED = {
+  openFile: 'Open the file of dismissals',
+  withoutFolder: 'Kept with this workspace: the documents have no folder.',
+  lapses: 'Lapses when one of the values changes.',
+  takeBack: 'Which dismissal is to be taken back?',
+  none: 'Nothing is dismissed.',
+} as const
+
 export function folderReadOnly(file: string): string {
   return `Claimlint could not write ${file}: the folder is read-only, or the file could not be saved. The dismissal was not recorded.`
 }

@@ -66,6 +66,29 @@ export type DismissResult =
   /** A sentence for the person. */
   | { readonly problem: string }
 
+/** Client to server, a request without parameters: what is dismissed, in the order of the wordings. */
+export const DISMISSED = 'claimlint/dismissed'
+
+export interface Dismissed {
+  /** That of the contradiction. */
+  readonly id: string
+  /** '' where the file does not say. */
+  readonly rule: string
+  /** As they were worded when dismissed. */
+  readonly sides: readonly string[]
+  /** '' for none. */
+  readonly reason: string
+  /** URI of the first file that holds it; null where our own client keeps it, for documents without a folder. */
+  readonly file: string | null
+}
+
+/** Client to server, a request: what must be written so that something is no longer dismissed anywhere. */
+export const TAKE_BACK = 'claimlint/takeBack'
+
+export interface TakeBackParams {
+  readonly id: string
+}
+
 /** Client to server, a request: the comment that makes a contradiction ignored at one of its places. */
 export const IGNORE = 'claimlint/ignore'
 
@@ -211,6 +234,9 @@ export interface FactBand {
 /*
  * Commands of our own client, which the server names in quick fixes and in the links of a hover. Each takes one argument.
  */
+
+/** Takes a dismissal back: one with an `id`; without an argument, asks which. */
+export const TAKE_BACK_COMMAND = 'claimlint.takeBack'
 
 /** Asks for a reason first where the argument says so; without an argument, takes what is under the cursor. */
 export const DISMISS_COMMAND = 'claimlint.dismiss'

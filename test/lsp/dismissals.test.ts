@@ -141,6 +141,30 @@ test('a reason is kept on one line; a blank one is none', async () => {
   expect(await reasonFor(' ')).toBeUndefined()
 })
 
+test('what is dismissed is listed once, and taken back from every folder that has it', async () => {
+  const [one, other] = ['file:///stories/one', 'file:///stories/other']
+  const text = '{ "version": 1, "dismissed": [{ "id": "ffff", "rule": "count", "sides": ["1", "2"] }] }'
+  const kept = '{ "version": 1, "dismissed": [{ "id": "aaaa", "reason": "other years" }, { "id": "ffff" }] }'
+  const files = [
+    { folder: one, text },
+    { folder: other, text: kept },
+  ]
+  const session = await ownClient([one, other], { files, withoutFolder: [{ id: 'bbbb', sides: ['0'] }] })
+  expect(await session.request('claimlint/dismissed', {})).toEqual([
+    { id: 'aaaa', rule: '', sides: [], reason: 'other years', file: `${other}/.claimlint/dismissed.json` },
+    { id: 'bbbb', rule: '', sides: ['0'], reason: '', file: null },
+    { id: 'ffff', rule: 'count', sides: ['1', '2'], reason: '', file: `${one}/.claimlint/dismissed.json` },
+  ])
+  const back = await session.request<Dismissed>('claimlint/takeBack', { id: 'ffff' })
+  expect(back.withoutFolder).toBeNull()
+  expect(back.files.map(file => JSON.parse(file.text).dismissed.map(({ id }: { id: string }) => id))).toEqual([
+    [],
+    ['aaaa'],
+  ])
+  expect(await session.request('claimlint/takeBack', { id: 'bbbb' })).toEqual({ files: [], withoutFolder: [] })
+  expect(await session.request('claimlint/takeBack', { id: 'nowhere' })).toEqual({ files: [], withoutFolder: null })
+})
+
 /** Two stories in a folder on disk, in an editor other than ours. */
 async function onDisk(
   capabilities = ABLE,

@@ -4,7 +4,7 @@ import type { Dismissal } from '../contradictions/dismissal.js'
 import { dismissalsFileBroken } from '../features/messages.js'
 import { sideWordings } from '../features/sides.js'
 import { DISMISSALS_PATH } from '../protocol.js'
-import { parseDismissals, serialiseDismissals, withDismissal } from '../workspace/dismissalsFile.js'
+import { parseDismissals, serialiseDismissals, withDismissal, withoutDismissal } from '../workspace/dismissalsFile.js'
 import { folderOf, uriIn } from '../workspace/folders.js'
 
 /** What a folder's file says; after a fault, what it said before. */
@@ -37,6 +37,24 @@ export class DismissalsStore {
   /** All of them; it does not matter in which folder a contradiction was dismissed. */
   get all(): readonly Dismissal[] {
     return [...[...this.#folders.values()].flatMap(({ dismissals }) => dismissals), ...this.#withoutFolder]
+  }
+
+  /** Each once, with the file in which it was found first; null for one without a folder. */
+  get listed(): readonly { readonly dismissal: Dismissal; readonly file: string | null }[] {
+    const places = [
+      ...[...this.#folders]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([folder, { dismissals }]) => ({
+          file: uriIn(folder, DISMISSALS_PATH),
+          dismissals,
+        })),
+      { file: null, dismissals: this.#withoutFolder },
+    ]
+    const once = new Map<string, { dismissal: Dismissal; file: string | null }>()
+    for (const { file, dismissals } of places) {
+      for (const dismissal of dismissals) if (!once.has(dismissal.id)) once.set(dismissal.id, { dismissal, file })
+    }
+    return [...once.values()]
   }
 
   /** True once the folder's file was looked at. */
@@ -88,6 +106,22 @@ export class DismissalsStore {
       return { uri: uriIn(folder, DISMISSALS_PATH), text: serialiseDismissals(dismissals), now }
     })
     return { files, withoutFolder: null }
+  }
+
+  /** What must be written so that something is dismissed nowhere any more: every file that holds it. */
+  planTakingBack(id: string): DismissalPlan {
+    const holds = (dismissals: readonly Dismissal[]): boolean => dismissals.some(dismissal => dismissal.id === id)
+    const holding = [...this.#folders].filter(([, { dismissals }]) => holds(dismissals))
+    const broken = holding.find(([, { fault }]) => fault !== null)
+    if (broken !== undefined) return { problem: dismissalsFileBroken(uriIn(broken[0], DISMISSALS_PATH)) }
+    return {
+      files: holding.map(([folder, { dismissals, text }]) => ({
+        uri: uriIn(folder, DISMISSALS_PATH),
+        text: serialiseDismissals(withoutDismissal(dismissals, id)),
+        now: text,
+      })),
+      withoutFolder: holds(this.#withoutFolder) ? withoutDismissal(this.#withoutFolder, id) : null,
+    }
   }
 }
 

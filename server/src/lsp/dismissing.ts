@@ -6,9 +6,12 @@ import {
   DISMISS,
   DISMISSALS,
   DISMISSALS_PATH,
+  DISMISSED,
   type DismissalsParams,
+  type Dismissed,
   type DismissParams,
   type DismissResult,
+  TAKE_BACK,
 } from '../protocol.js'
 import { uriIn } from '../workspace/folders.js'
 import type { DismissalPlan } from './dismissalsStore.js'
@@ -21,6 +24,7 @@ export const dismissalsParams = z.object({
   files: z.array(z.object({ folder: z.string(), text: z.string().nullable() })),
   withoutFolder: z.array(z.unknown()),
 })
+const takeBackParams = z.object({ id: z.string() })
 const dismissParams = z.object({ contradiction: z.string(), reason: z.string().optional() })
 
 /** What must be written so that a contradiction is dismissed; a blank reason is none. */
@@ -51,6 +55,26 @@ export function serveDismissals(connection: Connection, session: () => Session, 
       return planDismissal({ contradiction, ...(reason === undefined ? {} : { reason }) }, session())
     }),
   )
+  connection.onRequest<readonly Dismissed[], void>(
+    DISMISSED,
+    guardRequest<unknown, readonly Dismissed[]>(DISMISSED, log, [], () => listDismissed(session())),
+  )
+  connection.onRequest<DismissResult, void>(
+    TAKE_BACK,
+    guardRequest<unknown, DismissResult>(TAKE_BACK, log, { files: [], withoutFolder: null }, params =>
+      session().dismissals.planTakingBack(takeBackParams.parse(params).id),
+    ),
+  )
+}
+
+function listDismissed({ dismissals }: Session): readonly Dismissed[] {
+  return dismissals.listed
+    .map(({ dismissal: { id, rule = '', sides = [], reason = '' }, file }) => ({ id, rule, sides, reason, file }))
+    .sort((a, b) => compare(a.sides.join('\n'), b.sides.join('\n')) || compare(a.id, b.id))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Takes what our own client has told. */

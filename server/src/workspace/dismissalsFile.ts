@@ -45,6 +45,11 @@ export function withDismissal(dismissals: readonly Dismissal[], added: Dismissal
   return [...dismissals.filter(({ id }) => id !== added.id), added]
 }
 
+/** The dismissals without one. */
+export function withoutDismissal(dismissals: readonly Dismissal[], id: string): readonly Dismissal[] {
+  return dismissals.filter(dismissal => dismissal.id !== id)
+}
+
 function definedOnly({ id, rule, sides, reason }: z.infer<typeof dismissal>): Dismissal {
   return {
     id,

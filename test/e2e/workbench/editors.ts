@@ -36,6 +36,22 @@ export async function openFile(page: Page, name: string, where: 'here' | 'beside
     .waitFor()
 }
 
+/** Runs a command by its title, from the command palette. */
+export async function command(page: Page, title: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input')
+  await attempts(`the command ${title}`, async () => {
+    await page.keyboard.press('Escape')
+    await input.waitFor({ state: 'hidden', timeout: ATTEMPT_MS })
+    await page.keyboard.press('F1')
+    await input.waitFor({ timeout: ATTEMPT_MS })
+    await input.fill(`>${title}`)
+    const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
+    await row.waitFor({ timeout: ATTEMPT_MS })
+    await page.keyboard.press('Enter')
+    await row.waitFor({ state: 'hidden', timeout: ATTEMPT_MS })
+  })
+}
+
 /** Gives the keyboard to the editor of an open file, by its tab. */
 export async function focusEditor(page: Page, file: string): Promise<void> {
   await attempts(`focusing ${file}`, async () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { ATTEMPT_MS, attempts } from './attempts.js'
 import {
+  command,
   editorOf,
   focusEditor,
   hoverOver,
@@ -36,6 +37,9 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
   const untilBoth = async (count: number): Promise<void> => {
     await Promise.all([MORNING, EVENING].map(file => untilSquiggles(page, file, count)))
   }
+  const facts = page.locator(
+    '[id="workbench.view.extension.claimlint"] .monaco-list[aria-label*="Facts"] .monaco-list-row',
+  )
   const problems = page.locator('.markers-panel .monaco-list-row')
   return [
     [
@@ -120,6 +124,30 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
       },
     ],
     [
+      'the facts are listed, conflicts first, and filtered',
+      async () => {
+        await command(page, 'Focus on Facts View')
+        await facts.filter({ hasText: 'passenger' }).first().waitFor()
+        const first = await facts.first().getAttribute('aria-label')
+        assert.match(first ?? '', /^in conflict: /)
+        assert.ok((await facts.count()) >= 6, 'two facts with two mentions each')
+        await picture('facts')
+        await facts.filter({ hasText: 'passenger' }).first().click({ button: 'right' })
+        await page.locator('.context-view .action-label', { hasText: 'Dismiss Contradiction' }).first().waitFor()
+        await picture('facts-menu')
+        await page.keyboard.press('Escape')
+        await command(page, 'Claimlint: Search Facts')
+        await page.locator('.quick-input-widget input[type="text"]').fill('three years')
+        await page.keyboard.press('Enter')
+        await facts.filter({ hasText: 'passenger' }).first().waitFor({ state: 'hidden' })
+        await picture('facts-searched')
+        await command(page, 'Claimlint: Show All Facts')
+        await facts.filter({ hasText: 'passenger' }).first().waitFor()
+        await command(page, 'View: Show Explorer')
+        await page.locator('.explorer-folders-view').waitFor()
+      },
+    ],
+    [
       'a comment leaves a contradiction alone',
       async () => {
         await untilBoth(2)
@@ -181,6 +209,20 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
         const file = await readFile(path.join(folder, '.claimlint/dismissed.json'), 'utf8')
         assert.match(file, /about 18 months[\s\S]*"reason": "another pier"/)
         await picture('dismissed')
+      },
+    ],
+    [
+      'a dismissal is listed, and taken back from there',
+      async () => {
+        await command(page, 'Focus on Dismissals View')
+        const row = page.locator('.monaco-list-row', { hasText: 'another pier' })
+        await row.waitFor()
+        await picture('dismissals')
+        await row.hover()
+        await row.locator('.action-label[aria-label*="Take a Dismissal Back"]').click()
+        await untilBoth(1)
+        await row.waitFor({ state: 'hidden' })
+        await command(page, 'View: Show Explorer')
       },
     ],
     [

@@ -9,11 +9,14 @@ export interface CommentSyntax {
 
 const HTML: CommentSyntax = { open: '<!--', close: '-->', place: 'inline' }
 
+const TEX: CommentSyntax = { open: '%', close: null, place: 'inline' }
+
 /** By VS Code language id. Plain text has no comments: whatever is written there is read. */
 const SYNTAXES: ReadonlyMap<string, CommentSyntax> = new Map([
   ['markdown', HTML],
   ['html', HTML],
-  ['latex', { open: '%', close: null, place: 'inline' }],
+  ['latex', TEX],
+  ['tex', TEX],
   ['asciidoc', { open: '//', close: null, place: 'line' }],
   ['restructuredtext', { open: '..', close: null, place: 'paragraph' }],
 ])
