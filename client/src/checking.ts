@@ -110,7 +110,7 @@ export class Checking {
 
   /** What is dismissed; nothing while no server answers. */
   async dismissed(): Promise<readonly Dismissed[]> {
-    return this.#client?.isRunning() ? await this.#client.sendRequest<readonly Dismissed[]>(DISMISSED) : []
+    return this.#client?.isRunning() ? await this.#client.sendRequest<readonly Dismissed[]>(DISMISSED, {}) : []
   }
 
   /** Runs a command that asks the server; none runs while there is none. */

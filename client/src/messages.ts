@@ -41,9 +41,12 @@ export const REASON = {
 } as const
 
 export const FACTS = {
-  conflict: 'in conflict',
-  agree: 'agreeing',
-  alone: 'stated once',
+  states: {
+    conflict: 'in conflict',
+    settled: 'different, and not flagged',
+    agree: 'agreeing',
+    alone: 'stated once',
+  },
   show: 'Show mention',
   side: (number: number): string => `side ${number}`,
   counts: (conflicts: number, shown: number, all: number): string =>

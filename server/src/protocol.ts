@@ -66,7 +66,7 @@ export type DismissResult =
   /** A sentence for the person. */
   | { readonly problem: string }
 
-/** Client to server, a request without parameters: what is dismissed, in the order of the wordings. */
+/** Client to server, a request with an empty object: what is dismissed, in the order of the wordings. */
 export const DISMISSED = 'claimlint/dismissed'
 
 export interface Dismissed {
@@ -194,8 +194,8 @@ export interface PlacedFact {
   readonly label: string
   /** Null for what no rule compares. */
   readonly rule: string | null
-  /** `alone` has one mention. */
-  readonly state: 'conflict' | 'agree' | 'alone'
+  /** `settled` has values that differ and are not flagged: dismissed, ignored, or by a rule that is off; `alone` has one mention. */
+  readonly state: 'conflict' | 'settled' | 'agree' | 'alone'
   readonly contradictions: readonly FactContradiction[]
   /** By URI and place. */
   readonly mentions: readonly FactMention[]

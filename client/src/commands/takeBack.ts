@@ -28,7 +28,7 @@ function idOf(argument: unknown): string | undefined {
 }
 
 async function chosen(client: LanguageClient): Promise<string | undefined> {
-  const all = await client.sendRequest<readonly Dismissed[]>(DISMISSED_REQUEST)
+  const all = await client.sendRequest<readonly Dismissed[]>(DISMISSED_REQUEST, {})
   if (all.length === 0) {
     void vscode.window.showInformationMessage(DISMISSED.none)
     return undefined

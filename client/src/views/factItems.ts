@@ -5,6 +5,8 @@ import type { FactNode, MentionNode, Node } from './factNodes.js'
 /** Sides are told apart by shape, and not by colour. */
 const SIDE_ICONS: readonly string[] = ['circle-filled', 'circle-outline', 'triangle-up', 'primitive-square']
 
+const ICONS = { conflict: 'warning', settled: 'circle-slash', agree: 'check', alone: 'dash' } as const
+
 /** How a node of the tree looks, what a click on it does, and which commands its menu has. */
 export function itemOf(node: Node): vscode.TreeItem {
   return node.type === 'fact' ? factItem(node) : mentionItem(node)
@@ -19,12 +21,12 @@ function factItem({ fact, contradiction }: FactNode): vscode.TreeItem {
   const wordings = [...new Set(mentions.map(({ text }) => text))]
   const shown = wordings.slice(0, 4).map(text => `“${text}”`)
   item.description = fact.type === 'arithmetic' ? '' : [...shown, ...(wordings.length > 4 ? ['…'] : [])].join(' · ')
-  const standing = conflicts ? FACTS.conflict : state === 'agree' ? FACTS.agree : FACTS.alone
+  const standing = FACTS.states[state]
   const messages = contradictions.map(({ message }) => message)
   item.tooltip = [...messages, `${counted(mentions.length, 'mention')}, ${standing}`].join('\n')
   item.iconPath = conflicts
     ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
-    : new vscode.ThemeIcon(state === 'agree' ? 'check' : 'dash')
+    : new vscode.ThemeIcon(ICONS[state])
   item.contextValue = contradiction === undefined ? `fact.${state}` : 'fact.conflict.one'
   item.accessibilityInformation = { label: `${standing}: ${label}, ${item.description}` }
   return item

@@ -3,6 +3,7 @@ import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import { ruleOf } from '../contradictions/ruleOf.js'
 import type { RuleId } from '../contradictions/rules.js'
 import type { Severity } from '../contradictions/severity.js'
+import { compareClaims } from '../facts/compareClaims.js'
 import type { Fact } from '../facts/fact.js'
 import { type Band, bandOf } from './band.js'
 import { claimValues } from './claimValues.js'
@@ -39,8 +40,8 @@ export interface FactEntry {
   readonly label: string
   /** Null for what no rule compares. */
   readonly rule: RuleId | null
-  /** `alone` has one mention. */
-  readonly state: 'conflict' | 'agree' | 'alone'
+  /** `settled` has values that differ and are not flagged; `alone` has one mention. */
+  readonly state: 'conflict' | 'settled' | 'agree' | 'alone'
   readonly contradictions: readonly FactContradiction[]
   /** In document order. */
   readonly mentions: readonly FactMention[]
@@ -67,7 +68,7 @@ export function factList(engine: EngineResults, { alone = false } = {}): readonl
     .map(({ entry }) => entry)
 }
 
-const RANK: Readonly<Record<FactEntry['state'], number>> = { conflict: 0, agree: 1, alone: 2 }
+const RANK: Readonly<Record<FactEntry['state'], number>> = { conflict: 0, settled: 1, agree: 2, alone: 3 }
 
 /** What aligned claims contradict; the others are found within one document. */
 function isOfFact({ reason }: Contradiction): boolean {
@@ -100,7 +101,7 @@ function factEntry(
     id,
     label: first === undefined ? '' : labelOf(claims),
     rule: first === undefined ? null : ruleOf(first),
-    state: contradictions.length > 0 ? 'conflict' : claims.length > 1 ? 'agree' : 'alone',
+    state: contradictions.length > 0 ? 'conflict' : stateOf(claims),
     contradictions: contradictions.map(contradiction =>
       contradictionOf(contradiction, party => ids.indexOf(party.claim ?? '')),
     ),
@@ -109,6 +110,17 @@ function factEntry(
       engine,
     ),
   }
+}
+
+/** Of mentions among which nothing is flagged. Mentions of one value stand for one another. */
+function stateOf(claims: readonly Claim[]): 'settled' | 'agree' | 'alone' {
+  if (claims.length < 2) return 'alone'
+  const values = claimValues(claims)
+  const distinct = claims.filter((_, index) => values.indexOf(values[index] ?? '') === index)
+  const differ = distinct.some((claim, index) =>
+    distinct.slice(index + 1).some(other => compareClaims(claim, other) === 'conflict'),
+  )
+  return differ ? 'settled' : 'agree'
 }
 
 function arithmeticEntry(contradiction: Contradiction, engine: EngineResults): FactEntry {

@@ -36,6 +36,16 @@ test('what is stated once is listed where it is asked for, at the end', () => {
   })
 })
 
+test('values that were dismissed do not agree', () => {
+  const engine = engineOf(TEXTS)
+  const dismissals = engine.contradictions.map(({ id }) => ({ id }))
+  engine.configure({ dismissals })
+  expect(factList(engine).map(({ state, contradictions }) => [state, contradictions])).toEqual([
+    ['settled', []],
+    ['agree', []],
+  ])
+})
+
 test('a statement that does not add up is an entry of its own', () => {
   const [entry] = factList(engineOf({ a: 'The fair opens on Monday, 8 April 2025.' }))
   expect(entry).toMatchObject({ type: 'arithmetic', rule: 'weekday-date', state: 'conflict' })
