@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { stem } from '../server/src/claims/stem.js'
+import { stem } from '../server/src/document/stem.js'
 import { COMMON_WORDS, VERY_COMMON_WORDS } from '../server/src/lexicon/commonWords.js'
 import { FUNCTION_WORDS } from '../server/src/lexicon/functionWords.js'
 

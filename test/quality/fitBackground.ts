@@ -3,9 +3,11 @@
  * another, the chance that a given word of each tier occurs at a given place of a text: the `RATES` of
  * `server/src/facts/documentSimilarity.ts`.
  */
+
 import { type DocumentProfile, joinProfiles, profileOf, tierOfTerm } from '../../server/src/claims/profile.js'
-import { TIERS } from '../../server/src/claims/wordTier.js'
+import { readProse } from '../../server/src/document/prose.js'
 import { readDocument } from '../../server/src/document/readDocument.js'
+import { TIERS } from '../../server/src/document/wordTier.js'
 import { readCases } from './case.js'
 
 const profiles: DocumentProfile[] = readCases(process.argv.slice(2)).sets.flatMap(({ cases }) =>
@@ -21,7 +23,7 @@ function profileOfDocument({
   languageId: string
   text: string
 }): DocumentProfile {
-  return joinProfiles(readDocument({ uri, languageId, text }).blocks.map(block => profileOf(block.text)))
+  return joinProfiles(readDocument({ uri, languageId, text }).blocks.map(block => profileOf(readProse(block.text))))
 }
 
 /** Each document is set against a hundred from the other half of the list, where other stories are told. */

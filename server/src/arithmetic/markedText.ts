@@ -1,6 +1,7 @@
 import type { BlockClaim } from '../claims/readBlock.js'
-import { splitSentences } from '../document/sentences.js'
+import { readProse } from '../document/prose.js'
 import type { Kind } from '../mentions/mention.js'
+import { MENTION_WORDS } from '../mentions/mentionWords.js'
 import type { Span } from '../text/span.js'
 
 /**
@@ -71,7 +72,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function markText(prose: string, claims: readonly BlockClaim[]): MarkedText {
   const builder = new Builder(prose)
   const marks: number[] = []
-  for (const sentence of splitSentences(prose)) {
+  for (const sentence of readProse(prose, MENTION_WORDS).sentences) {
     if (builder.length > 0) builder.add(`${SENTENCE_END} `, sentence.start)
     let from = sentence.start
     for (;;) {

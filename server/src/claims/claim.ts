@@ -21,13 +21,13 @@ export interface Claim {
   readonly valueSpan: Span
   /** The source text under `span`. */
   readonly text: string
-  readonly hedge?: HedgeMention
-  readonly quantity?: Quantity
-  readonly timex?: Timex
+  readonly hedge?: HedgeMention | undefined
+  readonly quantity?: Quantity | undefined
+  readonly timex?: Timex | undefined
   /** The utterance: of a quote, and of the speaker to whom it is given. */
-  readonly quotation?: Quotation
+  readonly quotation?: Quotation | undefined
   /** What the document says under a name, of which this is the first mention. */
-  readonly name?: Name
+  readonly name?: Name | undefined
   /** What is counted, measured or dated, as the engine understood it. */
   readonly subject: Subject
   readonly scope: Scope

@@ -1,7 +1,6 @@
 import { isCapitalised } from '../document/capital.js'
 import type { Token } from '../document/tokens.js'
 import type { WeightedTerms } from './weightedTerms.js'
-import { wordTerm } from './wordTerm.js'
 
 /** The content words around a claim; the weight of each is its rarity, damped with its distance from the claim. */
 export interface Context extends WeightedTerms {
@@ -40,7 +39,7 @@ export function termsOf(tokens: readonly Token[]): Term[] {
     const token = tokens[index]
     if (token?.kind !== 'word') continue
     const isName = index > 0 && isCapitalised(token.text) && tokens[index - 1]?.text !== '.'
-    const { hash, weight, nameWeight } = wordTerm(token.lower)
+    const { hash, weight, nameWeight } = token.term
     const own = isName ? nameWeight : weight
     if (own > 0) terms.push({ index, hash, word: token.text, weight: own, isName })
   }
@@ -49,13 +48,33 @@ export function termsOf(tokens: readonly Token[]): Term[] {
 
 /** Sorts the terms of a sentence once for all of its claims. */
 export function sentenceTerms(terms: readonly Term[]): SentenceTerms {
-  const sorted = [...terms].sort((a, b) => a.hash - b.hash)
-  return {
-    terms: sorted,
-    hashes: Uint32Array.from(new Set(sorted.map(({ hash }) => hash))),
-    names: Uint32Array.from(new Set(sorted.flatMap(({ hash, isName }) => (isName ? [hash] : [])))),
-    words: sorted.filter(({ hash }, index) => hash !== sorted[index - 1]?.hash).map(({ word }) => word),
+  const sorted = byHash(terms)
+  const hashes: number[] = []
+  const words: string[] = []
+  const names: number[] = []
+  for (const { hash, word, isName } of sorted) {
+    if (hash !== hashes.at(-1)) {
+      hashes.push(hash)
+      words.push(word)
+    }
+    if (isName && hash !== names.at(-1)) names.push(hash)
   }
+  return { terms: sorted, hashes: Uint32Array.from(hashes), names: Uint32Array.from(names), words }
+}
+
+/** Sorted by insertion, since a sentence has few terms; those with one hash stay in their order. */
+function byHash(terms: readonly Term[]): readonly Term[] {
+  const sorted: Term[] = []
+  for (const term of terms) {
+    let place = sorted.length
+    for (; place > 0; place--) {
+      const before = sorted[place - 1]
+      if (before === undefined || before.hash <= term.hash) break
+      sorted[place] = before
+    }
+    sorted[place] = term
+  }
+  return sorted
 }
 
 /** The context of the claim under the tokens `first` to `last`; the claim's own words weigh nothing. */

@@ -1,5 +1,5 @@
-import { wordTerm } from './wordTerm.js'
-import { TIERS } from './wordTier.js'
+import type { Prose } from '../document/prose.js'
+import { TIERS } from '../document/wordTier.js'
 
 /**
  * The content words of a text, for the similarity of documents: sorted distinct hashes of their stems, with the tier of
@@ -25,33 +25,40 @@ export function tierOfTerm(term: number): number {
 }
 
 /** Which content words a block holds: the input of document similarity. */
-export function profileOf(text: string): Profile {
-  const terms = new Set<number>()
-  let words = 0
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    words++
-    const { hash, tier } = wordTerm(word.toLowerCase())
-    if (tier !== null) terms.add(((hash & ~TIER_BITS) | tier) >>> 0)
+export function profileOf({ words }: Prose): Profile {
+  const terms: number[] = []
+  let count = 0
+  for (const word of words) {
+    if (word === null) continue
+    for (const { hash, tier } of word.parts) {
+      count++
+      if (tier !== null) terms.push(((hash & ~TIER_BITS) | tier) >>> 0)
+    }
   }
-  return { terms: Uint32Array.from(terms).sort(), words }
+  return { terms: distinct(Uint32Array.from(terms)), words: count }
 }
 
 /** One profile for the blocks of a document. */
 export function joinProfiles(profiles: readonly Profile[]): DocumentProfile {
-  const terms = distinct(profiles.map(profile => profile.terms))
+  const terms = distinct(joined(profiles.map(profile => profile.terms)))
   const counts = Array.from({ length: TIERS }, () => 0)
   for (const term of terms) counts[tierOfTerm(term)] = (counts[tierOfTerm(term)] ?? 0) + 1
   return { terms, words: profiles.reduce((sum, { words }) => sum + words, 0), counts }
 }
 
-/** The terms of all lists, sorted, each once. */
-function distinct(lists: readonly Uint32Array[]): Uint32Array {
+/** All lists in one. */
+function joined(lists: readonly Uint32Array[]): Uint32Array {
   const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
   let end = 0
   for (const list of lists) {
     all.set(list, end)
     end += list.length
   }
+  return all
+}
+
+/** The terms of a list, which is used up, sorted and each once. */
+function distinct(all: Uint32Array): Uint32Array {
   all.sort()
   let kept = 0
   for (let index = 0; index < all.length; index++) {

@@ -1,9 +1,9 @@
 import type { CellContext } from '../document/block.js'
-import { type Sentence, splitSentences } from '../document/sentences.js'
+import { type Prose, readProse, type Sentence, tokensOf } from '../document/prose.js'
 import type { Mention } from '../mentions/mention.js'
 import { bitOf, MENTION_WORDS } from '../mentions/mentionWords.js'
 import { readMentions } from '../mentions/readMentions.js'
-import { readSentence } from '../mentions/readSentence.js'
+import { readTokens } from '../mentions/readSentence.js'
 import { TRIGGER } from '../mentions/triggers.js'
 import { cellSubject, headerTerms } from './cellContext.js'
 import { type Context, contextOf, sentenceTerms, termsOf } from './context.js'
@@ -27,9 +27,14 @@ export interface BlockClaim {
  * claims, so a paragraph is read once.
  */
 export function readBlock(text: string, cell?: CellContext): readonly BlockClaim[] {
+  return claimsOfProse(readProse(text, MENTION_WORDS), cell)
+}
+
+/** The same where the text is split already, with {@link MENTION_WORDS}. */
+export function claimsOfProse(prose: Prose, cell?: CellContext): readonly BlockClaim[] {
   const claims: BlockClaim[] = []
-  splitSentences(text, MENTION_WORDS).forEach((sentence, place) => {
-    if ((sentence.cues & TRIGGERING) !== 0) readSentenceClaims(text, sentence, place, cell, claims)
+  prose.sentences.forEach((sentence, place) => {
+    if ((sentence.cues & TRIGGERING) !== 0) readSentenceClaims(prose, sentence, place, cell, claims)
   })
   return claims
 }
@@ -37,13 +42,14 @@ export function readBlock(text: string, cell?: CellContext): readonly BlockClaim
 const TRIGGERING = bitOf(TRIGGER)
 
 function readSentenceClaims(
-  text: string,
+  prose: Prose,
   sentence: Sentence,
   place: number,
   cell: CellContext | undefined,
   claims: BlockClaim[],
 ): void {
-  const reading = readSentence(text, sentence)
+  const { text } = prose
+  const reading = readTokens(text, tokensOf(prose, sentence))
   const mentions = readMentions(reading)
   if (mentions.length === 0) return
   const { tokens } = reading

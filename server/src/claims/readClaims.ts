@@ -1,12 +1,14 @@
 import type { Block } from '../document/block.js'
 import type { Document } from '../document/document.js'
 import type { DocumentDate } from '../document/documentDate.js'
+import { readProse } from '../document/prose.js'
+import { MENTION_WORDS } from '../mentions/mentionWords.js'
 import { type NameMention, readNames } from '../mentions/names/readNames.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import type { Claim } from './claim.js'
 import { gatherNames } from './names.js'
 import { type Profile, profileOf } from './profile.js'
-import { type BlockClaim, readBlock } from './readBlock.js'
+import { type BlockClaim, claimsOfProse } from './readBlock.js'
 import { resolveTimexes } from './resolveTimex.js'
 import { nameClaim, readWordings } from './wordings.js'
 
@@ -35,11 +37,12 @@ export function readBlocks(blocks: readonly Block[], known: BlockReadings): Bloc
 }
 
 function readingOf({ text, cell }: Block): BlockReading {
+  const prose = readProse(text, MENTION_WORDS)
   return {
-    claims: readBlock(text, cell),
+    claims: claimsOfProse(prose, cell),
     wordings: readWordings(text),
     names: readNames(text),
-    profile: profileOf(text),
+    profile: profileOf(prose),
   }
 }
 
@@ -89,11 +92,11 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         span,
         valueSpan: block.map.toSource(mention.valueSpan),
         text: source.slice(span.start, span.end),
-        ...(hedge === undefined ? {} : { hedge }),
-        ...(quantity === undefined ? {} : { quantity }),
-        ...(timex === undefined ? {} : { timex }),
-        ...(quotation === undefined ? {} : { quotation }),
-        ...(name === undefined ? {} : { name }),
+        hedge,
+        quantity,
+        timex,
+        quotation,
+        name,
         subject,
         scope,
         context,

@@ -70,12 +70,13 @@ export function sentenceScope(tokens: readonly Token[], mentions: readonly Menti
 export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Subject, sentence: SentenceScope): Scope {
   const { first, last } = mention.tokens
   const { speaker, attribution, quoted } = sentence
-  const said = { speaker, attribution, quoted: quoted[first] === true }
+  const isQuoted = quoted[first] === true
+  const said = { speaker, attribution, quoted: isQuoted }
   if (subject.street !== undefined) return { ...UNLIMITED, ...said }
   if (subject.person !== undefined) return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, sentence) }
   return {
     restrictions: restrictionsOf(tokens, mention, subject),
-    times: [...new Set([...sentence.relativeTimes, ...dateParts(mention, sentence.mentions)])].sort(),
+    times: sortedTimes(sentence.relativeTimes, dateParts(mention, sentence.mentions)),
     tense: tenseOf(tokens, first),
     period: periodOf(tokens, first, last),
     placesOthers: placesOthers(mention, sentence.mentions),
@@ -84,7 +85,9 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
     change: isChange(tokens, first, last),
     aside: isAside(tokens, mention, sentence.mentions),
     agent: DONE_BY_SOMEBODY.has(mention.kind) && subject.toll === undefined ? agentOf(tokens, first) : [],
-    ...said,
+    speaker,
+    attribution,
+    quoted: isQuoted,
   }
 }
 
@@ -97,6 +100,11 @@ const DONE_BY_SOMEBODY: ReadonlySet<string> = new Set([
   'duration',
   'ordinal',
 ])
+
+function sortedTimes(relative: readonly string[], dates: readonly string[]): readonly string[] {
+  if (relative.length + dates.length < 2) return relative.length === 0 ? dates : relative
+  return [...new Set([...relative, ...dates])].sort()
+}
 
 /** An age holds for a year or so, and is in doubt only where the verb before it says so ("he would have been 21"). */
 function ageScope(

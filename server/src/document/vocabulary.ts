@@ -1,5 +1,17 @@
+import { OPAQUE } from './block.js'
+import { Class, classAt, classOf, isApostrophe } from './characters.js'
+import { NO_TERM, type WordTerm, wordTerm } from './wordTerm.js'
+
+/**
+ * - `word`: letters, with apostrophes inside ("don't", "O'Neill");
+ * - `mark`: any other single character: punctuation, currency signs, hyphens and dashes;
+ * - `opaque`: what stands for code, a URL or other content that is not prose.
+ */
+export type WordKind = 'word' | 'mark' | 'opaque'
+
 /** A word or a mark, with what is known of it wherever it stands. */
 export interface Word {
+  readonly kind: WordKind
   readonly text: string
   /** `text` in lower case, with the typographic apostrophes inside made straight. */
   readonly lower: string
@@ -7,6 +19,10 @@ export interface Word {
   readonly cues: number
   /** Words behind which, one character apart, it has the cues of a pair; null where there are none. */
   readonly followers: ReadonlySet<string> | null
+  /** It as evidence. */
+  readonly term: WordTerm
+  /** The same for the words that apostrophes part: "master's" has "master" and "s". */
+  readonly parts: readonly WordTerm[]
 }
 
 /** What a vocabulary is to know of words; each function is asked once for a word. */
@@ -26,6 +42,8 @@ const REACH = 8
 /** In UTF-16 units. Longer words are rarely met again. */
 const LONGEST = 32
 
+const ASCII = 0x80
+
 /**
  * Remembers words by their letters, so that a word met before costs a look-up, and what is known of it is worked out
  * once. What it answers depends on the word alone. It never takes more room than its slots.
@@ -33,17 +51,37 @@ const LONGEST = 32
 export class Vocabulary {
   readonly knowledge: Knowledge
   readonly #slots: (Word | undefined)[] = Array.from({ length: SLOTS + REACH })
+  readonly #marks: readonly Word[]
 
   constructor(knowledge: Knowledge) {
     this.knowledge = knowledge
+    this.#marks = Array.from({ length: ASCII }, (_, code) => this.#describe(String.fromCharCode(code), Class.Other))
   }
 
-  /** The word that stands in `text` from `start` to `end`. */
-  wordIn(text: string, start: number, end: number): Word {
+  /** The word that begins with the letter at `start`, and ends at `end` at the latest. */
+  wordAt(text: string, start: number, end: number): Word {
+    let hash = 0
+    let behind = start
+    do {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(behind)) | 0
+      behind++
+    } while (behind < end && isInside(text, behind, end))
+    return this.#wordIn(text, start, behind, hash, Class.Letter)
+  }
+
+  /** The mark at `start`: one character, so that no span ever cuts an emoji in two. */
+  markAt(text: string, start: number, end: number): Word {
+    const code = text.charCodeAt(start)
+    const ascii = this.#marks[code]
+    if (ascii !== undefined) return ascii
+    const isPair = code >= 0xd800 && code <= 0xdbff && start + 1 < end
+    const hash = isPair ? (Math.imul(code, 31) + text.charCodeAt(start + 1)) | 0 : code
+    return this.#wordIn(text, start, start + (isPair ? 2 : 1), hash, Class.Other)
+  }
+
+  #wordIn(text: string, start: number, end: number, hash: number, first: Class): Word {
     const length = end - start
-    if (length > LONGEST) return this.#describe(text.slice(start, end))
-    let hash = length
-    for (let index = start; index < end; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0
+    if (length > LONGEST) return this.#describe(text.slice(start, end), first)
     const home = (hash ^ (hash >>> 15)) & (SLOTS - 1)
     let slot = home
     for (; slot < home + REACH; slot++) {
@@ -51,20 +89,36 @@ export class Vocabulary {
       if (known === undefined) break
       if (known.text.length === length && stands(known.text, text, start)) return known
     }
-    const word = this.#describe(apart(text, start, end))
+    const word = this.#describe(apart(text, start, end), first)
     this.#slots[slot === home + REACH ? home : slot] = word
     return word
   }
 
-  #describe(text: string): Word {
-    const lower = text.length === 1 ? text.toLowerCase() : text.toLowerCase().replaceAll('’', "'")
+  #describe(text: string, first: Class): Word {
     const { cuesOf, followersOf } = this.knowledge
-    return { text, lower, cues: cuesOf(lower, text), followers: followersOf(lower) }
+    if (first !== Class.Letter) {
+      const kind = text === OPAQUE ? 'opaque' : 'mark'
+      const lower = text.toLowerCase()
+      return { kind, text, lower, cues: cuesOf(lower, text), followers: null, term: NO_TERM, parts: [] }
+    }
+    const lower = text.toLowerCase().replaceAll('’', "'")
+    const term = wordTerm(lower)
+    const parts = /^\p{M}|'/u.test(lower) ? (lower.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(wordTerm) : [term]
+    return { kind: 'word', text, lower, cues: cuesOf(lower, text), followers: followersOf(lower), term, parts }
   }
 }
 
 /** Words of which nothing more is to be known. */
 export const PLAIN_WORDS = new Vocabulary({ cuesOf: () => 0, followersOf: () => null, pair: 0, number: 0 })
+
+/** A letter, or an apostrophe before one. */
+function isInside(text: string, index: number, end: number): boolean {
+  const code = text.charCodeAt(index)
+  return (
+    classOf(code) === Class.Letter ||
+    (isApostrophe(code) && index + 1 < end && classAt(text, index + 1) === Class.Letter)
+  )
+}
 
 function stands(word: string, text: string, start: number): boolean {
   for (let index = 0; index < word.length; index++)

@@ -1,5 +1,5 @@
-import { stem } from '../claims/stem.js'
-import { wordTier } from '../claims/wordTier.js'
+import { stem } from '../document/stem.js'
+import { wordTier } from '../document/wordTier.js'
 import { compareNames, type NameRelation } from '../entities/compareNames.js'
 import { editDistance, nameWord } from '../entities/nameWord.js'
 import { ROLE_NOUNS } from '../lexicon/roles.js'

@@ -1,5 +1,5 @@
 import type { DocumentProfile } from '../claims/profile.js'
-import { TIERS } from '../claims/wordTier.js'
+import { TIERS } from '../document/wordTier.js'
 
 /**
  * How surely two documents tell the same story, 0 to 1: the share of the shorter one's words that the other has too,

@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.js'
 import type { Context } from '../claims/context.js'
-import { hashTerm, stem } from '../claims/stem.js'
 import type { Subject } from '../claims/subject.js'
 import { weightedTerms } from '../claims/weightedTerms.js'
 import { nounLemma } from '../document/lemma.js'
+import { hashTerm, stem } from '../document/stem.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 
 /** What a project says of its names: which are one thing, and which never are. */

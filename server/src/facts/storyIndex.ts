@@ -1,5 +1,5 @@
 import { type DocumentProfile, tierOfTerm } from '../claims/profile.js'
-import { TIERS } from '../claims/wordTier.js'
+import { TIERS } from '../document/wordTier.js'
 import { similarity } from './documentSimilarity.js'
 import { Posting } from './posting.js'
 

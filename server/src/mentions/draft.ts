@@ -42,15 +42,15 @@ export interface Draft {
   /** Token indices, both included. */
   readonly first: number
   readonly last: number
-  readonly amount?: Amount
-  readonly unit?: DraftUnit
-  readonly per?: string
-  readonly timex?: Timex
-  readonly hedge?: DraftHedge
+  readonly amount?: Amount | undefined
+  readonly unit?: DraftUnit | undefined
+  readonly per?: string | undefined
+  readonly timex?: Timex | undefined
+  readonly hedge?: DraftHedge | undefined
   /** Index of a word before the value that belongs to its wording without loosening it: "between" 12 and 15. */
-  readonly lead?: number
+  readonly lead?: number | undefined
   /** Index of the last token of a second hedge behind the value: "about 50 or so". */
-  readonly trail?: number
+  readonly trail?: number | undefined
   readonly recognizer: string
   readonly refiners: readonly string[]
 }

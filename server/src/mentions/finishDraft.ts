@@ -6,35 +6,33 @@ import { hedgedInterval, registerOf } from '../values/hedging.js'
 import { type Interval, isBounded } from '../values/interval.js'
 import type { Quantity, Register } from '../values/quantity.js'
 import { clean, isRound } from '../values/writtenNumber.js'
-import type { Amount, Draft, DraftUnit } from './draft.js'
-import type { Mention } from './mention.js'
+import type { Amount, Draft, DraftHedge, DraftUnit } from './draft.js'
+import type { HedgeMention, Mention } from './mention.js'
 
 /** Turns a settled draft into a mention: token indices into spans, numbers with hedge and unit into a quantity. */
 export function finishDraft(draft: Draft, text: string, tokens: readonly Token[]): Mention {
   const { kind, hedge, amount, unit, timex, recognizer, refiners } = draft
   const first = Math.min(draft.first, draft.lead ?? draft.first, hedge?.first ?? draft.first)
   const last = Math.max(draft.last, draft.trail ?? draft.last, hedge?.last ?? draft.last)
-  const hedgeSpan = hedge === undefined ? undefined : tokenSpan(tokens, hedge.first, hedge.last)
   return {
     kind,
     span: tokenSpan(tokens, first, last),
     valueSpan: tokenSpan(tokens, draft.first, draft.last),
     tokens: { first, last },
-    ...(hedgeSpan === undefined
-      ? {}
-      : {
-          hedge: {
-            span: hedgeSpan,
-            text: text.slice(hedgeSpan.start, hedgeSpan.end).toLowerCase().replace(/\s+/g, ' '),
-          },
-        }),
-    ...(amount === undefined || unit === undefined
-      ? {}
-      : { quantity: quantityOf(amount, unit, hedge?.hedge ?? null, draft.per) }),
-    ...(timex === undefined ? {} : { timex }),
+    hedge: hedge === undefined ? undefined : hedgeMention(hedge, text, tokens),
+    quantity:
+      amount === undefined || unit === undefined
+        ? undefined
+        : quantityOf(amount, unit, hedge?.hedge ?? null, draft.per),
+    timex,
     recognizer,
     refiners,
   }
+}
+
+function hedgeMention({ first, last }: DraftHedge, text: string, tokens: readonly Token[]): HedgeMention {
+  const span = tokenSpan(tokens, first, last)
+  return { span, text: text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ') }
 }
 
 function tokenSpan(tokens: readonly Token[], first: number, last: number): Span {
@@ -44,15 +42,17 @@ function tokenSpan(tokens: readonly Token[], first: number, last: number): Span 
 function quantityOf(amount: Amount, unit: DraftUnit, hedge: HedgeClass | null, per: string | undefined): Quantity {
   const counted = hedge === null && NEVER_ROUND.has(unit.dimension)
   const step = counted ? amount.low.lastDigit : granularityStep(amount.low, unit.granularity)
-  const own = { ...ownInterval(amount, step, hedge, unit), step: clean(step * unit.factor) }
+  const { interval, register } = ownInterval(amount, step, hedge, unit)
+  const isSingle = amount.type === 'fraction' || (amount.type === 'cardinal' && amount.high === undefined)
   return {
-    ...own,
+    interval,
+    register,
     unit: unit.canonical === '' ? null : unit.canonical,
     dimension: unit.dimension,
-    ...(per === undefined ? {} : { per }),
-    ...(amount.type === 'cardinal' && amount.high === undefined ? { surfaceValue: amount.low.value } : {}),
-    ...(amount.type === 'fraction' ? { surfaceValue: amount.low.value } : {}),
-    ...(unit.surface === '' ? {} : { surfaceUnit: unit.surface }),
+    per,
+    step: clean(step * unit.factor),
+    surfaceValue: isSingle ? amount.low.value : undefined,
+    surfaceUnit: unit.surface === '' ? undefined : unit.surface,
   }
 }
 

@@ -41,11 +41,11 @@ export interface Mention {
   readonly valueSpan: Span
   /** Indices, both included, of the sentence's tokens under `span`. */
   readonly tokens: { readonly first: number; readonly last: number }
-  readonly hedge?: HedgeMention
-  readonly quantity?: Quantity
-  readonly timex?: Timex
+  readonly hedge?: HedgeMention | undefined
+  readonly quantity?: Quantity | undefined
+  readonly timex?: Timex | undefined
   /** The utterance: of a quote, and of the speaker to whom it is given. */
-  readonly quotation?: Quotation
+  readonly quotation?: Quotation | undefined
   /** Which recogniser proposed it, and which refiners changed it, in order: `claimlint claims` shows them. */
   readonly recognizer: string
   readonly refiners: readonly string[]

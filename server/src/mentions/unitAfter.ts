@@ -7,6 +7,7 @@ import {
   ambiguities,
   beginsUnit,
   beginsUnitName,
+  beginsUnitSymbol,
   canonicalUnit,
   longestUnitName,
   unitSymbolAt,
@@ -50,6 +51,7 @@ export function unitAfter({ text, tokens }: SentenceReading, numeral: Numeral): 
     const surface = words.slice(0, name.length).join(' ')
     return { unit: name.unit, surface, last: start + name.length - 1, named: true, hyphenated }
   }
+  if (first.kind === 'word' && !beginsUnitSymbol(first.text)) return null
   const symbol = unitSymbolAt(text, first.start)
   if (symbol === undefined) return null
   const end = first.start + symbol.length

@@ -27,11 +27,11 @@ export interface Quantity {
   /** What the unit measures ("length", "money", "count", …): only quantities of one dimension are compared. */
   readonly dimension: string
   /** "a year", "per head": canonical noun of the rate's denominator. */
-  readonly per?: string
+  readonly per?: string | undefined
   /** Granularity of the written number in canonical units; see `granularity.ts`. */
   readonly step: number
   /** The number as written: "nearly two years" → 2, "3.2m" → 3,200,000. Absent for a range or a vague quantity. */
-  readonly surfaceValue?: number
+  readonly surfaceValue?: number | undefined
   /** The unit as written, singular: "year", "mile", "USD". */
-  readonly surfaceUnit?: string
+  readonly surfaceUnit?: string | undefined
 }

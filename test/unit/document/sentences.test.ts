@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { splitSentences } from '../../../server/src/document/sentences.js'
+import { readProse } from '../../../server/src/document/prose.js'
 
 function sentences(text: string): string[] {
-  return splitSentences(text).map(({ start, end }) => text.slice(start, end))
+  return readProse(text).sentences.map(({ start, end }) => text.slice(start, end))
 }
 
 describe('one sentence', () => {
@@ -91,7 +91,7 @@ test('sentences stand in order, do not overlap, and leave out nothing but white 
       fc.array(part).map(parts => parts.join('')),
       text => {
         let end = 0
-        for (const span of splitSentences(text)) {
+        for (const span of readProse(text).sentences) {
           expect(text.slice(end, span.start)).toMatch(/^\s*$/)
           expect(span.end).toBeGreaterThan(span.start)
           end = span.end

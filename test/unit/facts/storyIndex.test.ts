@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type DocumentProfile, joinProfiles, profileOf, tierOfTerm } from '../../../server/src/claims/profile.js'
-import { TIERS } from '../../../server/src/claims/wordTier.js'
+import { readProse } from '../../../server/src/document/prose.js'
+import { TIERS } from '../../../server/src/document/wordTier.js'
 import { similarity } from '../../../server/src/facts/documentSimilarity.js'
 import { StoryIndex } from '../../../server/src/facts/storyIndex.js'
 
@@ -11,7 +12,7 @@ const ROWING = 'Rowers capsized at the Mossel regatta in a stiff breeze, and a r
 function index(...texts: readonly string[]): StoryIndex {
   const stories = new StoryIndex()
   texts.forEach((text, number) => {
-    stories.set(String(number), joinProfiles([profileOf(text)]))
+    stories.set(String(number), joinProfiles([profileOf(readProse(text))]))
   })
   return stories
 }
@@ -30,9 +31,9 @@ describe('neighbours', () => {
 
   test('are gone when they are deleted, and others when they are replaced', () => {
     const stories = index(FLOOD, FLOOD_AGAIN)
-    stories.set('1', joinProfiles([profileOf(ROWING)]))
+    stories.set('1', joinProfiles([profileOf(readProse(ROWING))]))
     expect(stories.neighbours('0')).toEqual([])
-    stories.set('1', joinProfiles([profileOf(FLOOD)]))
+    stories.set('1', joinProfiles([profileOf(readProse(FLOOD))]))
     expect(stories.neighbours('0')).toHaveLength(1)
     stories.delete('1')
     expect(stories.neighbours('0')).toEqual([])
@@ -41,7 +42,7 @@ describe('neighbours', () => {
 })
 
 describe('similarity', () => {
-  const profile = (text: string): DocumentProfile => joinProfiles([profileOf(text)])
+  const profile = (text: string): DocumentProfile => joinProfiles([profileOf(readProse(text))])
   const of = (a: string, b: string): number => {
     const [left, right] = [profile(a), profile(b)]
     const counts = Array.from({ length: TIERS }, () => 0)

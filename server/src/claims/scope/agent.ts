@@ -1,12 +1,11 @@
 import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
+import { TIERS } from '../../document/wordTier.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { AUXILIARIES, SPEECH_WORDS } from '../../lexicon/scopeWords.js'
 import { isHeadline } from '../../mentions/headline.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
-import { wordTerm } from '../wordTerm.js'
-import { TIERS } from '../wordTier.js'
 
 /** Farthest that a verb may stand before its number, in tokens. */
 const REACH = 8
@@ -83,5 +82,5 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token?.kind !== 'word' || !isCapitalised(token.text) || FUNCTION_WORDS.has(token.lower)) return false
   if (MONTH_BY_WORD.has(token.lower) || WEEKDAY_BY_WORD.has(token.lower)) return false
-  return index > 0 || wordTerm(token.lower).tier === TIERS - 1
+  return index > 0 || token.term.tier === TIERS - 1
 }

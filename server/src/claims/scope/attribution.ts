@@ -21,7 +21,8 @@ const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '”', '’', "'", '�
  * @param text of the block, in which the tokens have their offsets.
  */
 export function attributionOf(tokens: readonly Token[], text: string): string | null {
-  const source = sourceBeforeVerb(tokens) ?? sourceAccordingTo(tokens) ?? sourceBehindVerb(tokens)
+  const verbs = citingVerbs(tokens)
+  const source = sourceBeforeVerb(tokens, verbs) ?? sourceAccordingTo(tokens) ?? sourceBehindVerb(tokens, verbs)
   if (source === null) return null
   const [first, last] = source
   return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/g, ' ')
@@ -29,9 +30,15 @@ export function attributionOf(tokens: readonly Token[], text: string): string | 
 
 type Run = readonly [first: number, last: number]
 
-function sourceBeforeVerb(tokens: readonly Token[]): Run | null {
-  for (let verb = 1; verb < tokens.length; verb++) {
-    if (!isCiting(tokens[verb])) continue
+function citingVerbs(tokens: readonly Token[]): readonly number[] {
+  const verbs: number[] = []
+  for (let index = 0; index < tokens.length; index++) if (isCiting(tokens[index])) verbs.push(index)
+  return verbs
+}
+
+function sourceBeforeVerb(tokens: readonly Token[], verbs: readonly number[]): Run | null {
+  for (const verb of verbs) {
+    if (verb === 0) continue
     let last = verb - 1
     while (isAside(tokens[last])) last--
     let first = last
@@ -47,9 +54,9 @@ function sourceAccordingTo(tokens: readonly Token[]): Run | null {
   return to < 0 ? null : sourceFrom(tokens, to + 1)
 }
 
-function sourceBehindVerb(tokens: readonly Token[]): Run | null {
-  const verb = tokens.findIndex((token, index) => isCiting(token) && QUOTATION_MARKS.has(tokens[index - 1]?.text ?? ''))
-  return verb < 0 ? null : sourceFrom(tokens, verb + 1)
+function sourceBehindVerb(tokens: readonly Token[], verbs: readonly number[]): Run | null {
+  const verb = verbs.find(index => QUOTATION_MARKS.has(tokens[index - 1]?.text ?? ''))
+  return verb === undefined ? null : sourceFrom(tokens, verb + 1)
 }
 
 /** The words up to the next stop. */

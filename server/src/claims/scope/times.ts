@@ -20,10 +20,14 @@ const PERIODS = new Set([
   'fall',
 ])
 
+/** The first words of all that follows here. */
+const RELATIVE: ReadonlySet<string> = new Set([...RELATIVE_DAYS, ...RELATIVE_WORDS, ...PARTS_OF_YEAR])
+
 /** Times that a sentence names in words, not as dates: "relative:last year", "part:first quarter". */
 export function relativeTimes(tokens: readonly Token[]): readonly string[] {
   const times: string[] = []
   tokens.forEach(({ lower }, index) => {
+    if (!RELATIVE.has(lower)) return
     if (RELATIVE_DAYS.has(lower)) times.push(`relative:${lower}`)
     const relative = RELATIVE_WORDS.has(lower)
     if (!relative && !PARTS_OF_YEAR.has(lower)) return
@@ -36,14 +40,18 @@ export function relativeTimes(tokens: readonly Token[]): readonly string[] {
 
 /** The parts of the sentence's other dates: "year:2019", "month:6", "day:4", "weekday:1". */
 export function dateParts(mention: Mention, others: readonly Mention[]): readonly string[] {
-  return others.flatMap(other => {
-    if (other === mention || other.kind !== 'date' || other.timex === undefined) return []
-    return (['year', 'month', 'day', 'weekday'] as const).flatMap(part => {
-      const value = other.timex?.known[part]
-      return value === undefined ? [] : [`${part}:${value}`]
-    })
-  })
+  const parts: string[] = []
+  for (const { kind, timex, tokens } of others) {
+    if (tokens === mention.tokens || kind !== 'date' || timex === undefined) continue
+    for (const part of DATE_PARTS) {
+      const value = timex.known[part]
+      if (value !== undefined) parts.push(`${part}:${value}`)
+    }
+  }
+  return parts
 }
+
+const DATE_PARTS = ['year', 'month', 'day', 'weekday'] as const
 
 const PERIOD_OPENERS = new Set(['in', 'over', 'during', 'for', 'far', 'within', 'throughout'])
 const PERIOD_DETERMINERS = new Set(['the', 'a', 'this', 'that', 'each', 'every', 'one', 'any'])

@@ -34,7 +34,7 @@ import {
   year,
 } from './period.js'
 import { dayBeside, isDay, partOfToday, relativeDay, withDayPart } from './relativeDay.js'
-import { longest, type TimexReader, type TimexReading } from './timexReading.js'
+import { longest, longestOf, type TimexReader, type TimexReading } from './timexReading.js'
 
 /**
  * The readers of a token, by its word: most words have none, so that a look-up is all that they cost. Of several the
@@ -137,10 +137,10 @@ function readCore(tokens: readonly Token[], index: number): TimexReading | null 
   switch (token?.kind) {
     case 'word': {
       const readers = READERS_BY_WORD.get(token.lower) ?? possessiveReaders(token.lower)
-      return readers === undefined ? null : longest(readers.map(reader => reader(tokens, index)))
+      return readers === undefined ? null : longestOf(readers, tokens, index)
     }
     case 'number':
-      return longest(NUMBER_READERS.map(reader => reader(tokens, index)))
+      return longestOf(NUMBER_READERS, tokens, index)
     case 'mark':
       return APOSTROPHES.has(token.text) ? decade(tokens, index) : null
     default:

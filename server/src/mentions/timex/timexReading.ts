@@ -21,8 +21,21 @@ export type TimexReader = (tokens: readonly Token[], index: number) => TimexRead
 
 /** The reading of the most tokens; of equally long ones the first. */
 export function longest(readings: readonly (TimexReading | null)[]): TimexReading | null {
-  return readings.reduce(
-    (best, next) => (next !== null && (best === null || next.last > best.last) ? next : best),
-    null,
-  )
+  let best: TimexReading | null = null
+  for (const next of readings) if (next !== null && (best === null || next.last > best.last)) best = next
+  return best
+}
+
+/** The reading of the most tokens that any of the readers gives. */
+export function longestOf(
+  readers: readonly TimexReader[],
+  tokens: readonly Token[],
+  index: number,
+): TimexReading | null {
+  let best: TimexReading | null = null
+  for (const reader of readers) {
+    const next = reader(tokens, index)
+    if (next !== null && (best === null || next.last > best.last)) best = next
+  }
+  return best
 }

@@ -1,4 +1,3 @@
-import { detachText } from '../text/detach.js'
 import { hashTerm, stem } from './stem.js'
 import { termWeight } from './termWeight.js'
 import { wordTier } from './wordTier.js'
@@ -12,22 +11,16 @@ export interface WordTerm {
   readonly tier: number | null
 }
 
-/** Words repeat: what they come to is worked out once. The memory is emptied when it has grown large. */
-const known = new Map<string, WordTerm>()
-const MOST_KNOWN = 50_000
-
 /** The term of a word in lower case. */
 export function wordTerm(lower: string): WordTerm {
-  const found = known.get(lower)
-  if (found !== undefined) return found
   const wordStem = stem(lower)
-  const term = {
+  return {
     hash: hashTerm(wordStem),
     weight: termWeight(lower, wordStem, false),
     nameWeight: termWeight(lower, wordStem, true),
     tier: wordTier(lower, wordStem),
   }
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(detachText(lower), term)
-  return term
 }
+
+/** The term of what is no word. */
+export const NO_TERM: WordTerm = { hash: 0, weight: 0, nameWeight: 0, tier: null }
