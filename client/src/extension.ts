@@ -11,6 +11,7 @@ import {
 import { Checking } from './checking.js'
 import {
   CLEAR_FILTER_COMMAND,
+  COUNTERPART_COMMAND,
   FILTER_COMMAND,
   NEXT_COMMAND,
   PREVIOUS_COMMAND,
@@ -18,6 +19,7 @@ import {
   SEARCH_COMMAND,
   SHOW_OUTPUT_COMMAND,
 } from './commandIds.js'
+import { goToCounterpart } from './commands/goToCounterpart.js'
 import { ignore } from './commands/ignore.js'
 import { makeReference } from './commands/makeReference.js'
 import { goToNext, goToPrevious } from './commands/nextContradiction.js'
@@ -52,6 +54,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Claiml
     vscode.commands.registerCommand(NEXT_COMMAND, goToNext),
     vscode.commands.registerCommand(PREVIOUS_COMMAND, goToPrevious),
     vscode.commands.registerCommand(DISMISS_COMMAND, (argument: unknown) => current.dismiss(argument)),
+    vscode.commands.registerCommand(COUNTERPART_COMMAND, () => current.withClient(goToCounterpart)),
     vscode.commands.registerCommand(OPEN_BESIDE_COMMAND, (argument: unknown) =>
       current.withClient(client => openBeside(client, argument)),
     ),

@@ -447,6 +447,25 @@ function settledAs({ reason }: Contradiction, isAlone: boolean): string {
   return isAlone ? 'These are different facts' : `${pair}: these are different facts`
 }
 
+/** Above the changes of a fact's new value, in their preview. */
+export function renameTitle(count: number, wording: string): string {
+  return `Change ${counted(count, 'mention')} of this fact to ${quoted(wording)}`
+}
+
+// Code lens
+
+/** Above the line of a claim. `others` compete with it. */
+export function competingLens(
+  text: string,
+  others: readonly { readonly text: string; readonly name: string; readonly line: number }[],
+): string {
+  const [first] = others
+  const more = others.length > 1 ? `, and ${others.length - 1} more` : ''
+  return first === undefined
+    ? quoted(excerptOf(text))
+    : `${quoted(excerptOf(text))}: ${quoted(excerptOf(first.text))} in ${first.name}:${first.line}${more}`
+}
+
 /** Our own client asks how far the comment shall reach; another is offered one action for each. */
 export function ignoreTitle(rule: string): string {
   return `Ignore ${quoted(rule)} here by a comment…`
@@ -491,6 +510,8 @@ export const EXPECTED = {
   languages: 'a list of language identifiers such as "markdown"',
   maximumFileSize: 'a number of megabytes above 0',
   joinFolders: 'true or false',
+  inlayHints: 'true or false',
+  codeLens: 'true or false',
   severities: 'an object from rule to severity',
   severity: '"error", "warning", "information", "hint" or "off"',
 } as const

@@ -24,6 +24,9 @@ export interface ClientSupport {
   readonly registersConfiguration: boolean
   readonly registersWatchedFiles: boolean
   readonly workspaceFolders: boolean
+  readonly prepareRename: boolean
+  readonly refreshesInlayHints: boolean
+  readonly refreshesCodeLenses: boolean
 }
 
 /** Reads a client's capabilities; whatever it does not mention it does not have. */
@@ -47,6 +50,9 @@ export function clientSupport({ general, textDocument, workspace }: ClientCapabi
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
   }
 }
 
@@ -57,6 +63,10 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: support.prepareRename ? { prepareProvider: true } : true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
     ...(support.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
     ...(support.workspaceFolders
       ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }

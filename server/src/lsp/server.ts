@@ -6,13 +6,11 @@ import {
   type Hover,
   type InitializeParams,
   type InitializeResult,
-  type Location,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver/node'
 import * as z from 'zod'
 import { hoverAt } from '../features/hover.js'
 import { operationFailed } from '../features/messages.js'
-import { referencesAt } from '../features/references.js'
 import {
   CONFIGURATION_FILE,
   CONTRADICTIONS_AT,
@@ -21,6 +19,7 @@ import {
   type FactsResult,
 } from '../protocol.js'
 import { isConfiguration } from '../workspace/configurations.js'
+import { serveAnnotations } from './annotations.js'
 import { clientSupport, initialFolders, serverCapabilities } from './clientSupport.js'
 import { contradictionsAt } from './contradictionsAt.js'
 import { dismissalsParams, forgetDismissals, readDismissals, serveDismissals, takeDismissals } from './dismissing.js'
@@ -29,10 +28,11 @@ import { facts } from './factList.js'
 import { quickFixes } from './fixActions.js'
 import { guardNotification, guardRequest, type Log } from './guard.js'
 import { serveIgnoring } from './ignoring.js'
-import { toOffset } from './positions.js'
+import { serveNavigation } from './navigation.js'
 import { serveReferencing } from './referencing.js'
 import { Session } from './session.js'
-import { toHover, toLocation } from './toProtocol.js'
+import { settledPosition } from './settledPosition.js'
+import { toHover } from './toProtocol.js'
 
 const initializationOptions = z
   .object({
@@ -90,6 +90,8 @@ export function startServer(connection: Connection, environment: Environment): v
   serveIgnoring(connection, session, log)
   serveReferencing(connection, session, log)
   serveRequests(connection, session, log)
+  serveNavigation(connection, session, log)
+  serveAnnotations(connection, session, log)
   connection.listen()
 }
 
@@ -159,13 +161,6 @@ function serveRequests(connection: Connection, session: () => Session, log: Log)
       return hover ? toHover(hover, params.textDocument.uri, session()) : null
     }),
   )
-  connection.onReferences(
-    guardRequest<TextDocumentPositionParams, Location[]>('textDocument/references', log, [], async params => {
-      const at = await settledPosition(params, session())
-      const claims = at ? referencesAt(at.uri, at.offset, session().engine) : []
-      return claims.flatMap(claim => toLocation(claim, session()) ?? [])
-    }),
-  )
   connection.onCodeAction(
     guardRequest<CodeActionParams, CodeAction[]>('textDocument/codeAction', log, [], async params => {
       await session().checker.idle()
@@ -188,14 +183,4 @@ function serveRequests(connection: Connection, session: () => Session, log: Log)
       return facts({ alone }, session())
     }),
   )
-}
-
-/** The offset of a position once all edits before it have been checked; undefined for a document that is not open. */
-async function settledPosition(
-  { textDocument, position }: TextDocumentPositionParams,
-  { checker, documents, support }: Session,
-): Promise<{ readonly uri: string; readonly offset: number } | undefined> {
-  await checker.idle()
-  const document = documents.get(textDocument.uri)
-  return document && { uri: textDocument.uri, offset: toOffset(document, position, support.positionEncoding) }
 }

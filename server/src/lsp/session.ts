@@ -25,6 +25,7 @@ import { FileWatch } from './fileWatch.js'
 import { hoverLinks } from './hoverLinks.js'
 import { OpenDocuments } from './openDocuments.js'
 import { Projects } from './projects.js'
+import { refreshAnnotations } from './refreshAnnotations.js'
 import { SettingsStore } from './settingsStore.js'
 import { type ProtocolContext, toDiagnostic } from './toProtocol.js'
 
@@ -268,6 +269,7 @@ export class Session implements ProtocolContext {
 
   /** Runs without a pause after the last document was checked: text, version and results belong together. */
   #publish(affected: ReadonlySet<string>): void {
+    const isAnnotated = this.#showAll || this.documents.uris.some(uri => isAnnotating(this.settingsOf(uri)))
     const uris = this.#showAll ? new Set([...affected, ...this.documents.uris]) : affected
     this.#showAll = false
     for (const uri of [...uris].filter(uri => !isConfiguration(uri)).sort()) {
@@ -276,6 +278,7 @@ export class Session implements ProtocolContext {
       const diagnostics = found.flatMap(diagnostic => toDiagnostic(diagnostic, this) ?? [])
       this.publisher.publish(uri, diagnostics, this.support.diagnosticVersion ? document?.version : undefined)
     }
+    if (isAnnotated) refreshAnnotations(this.#connection, this.support)
     this.#sendStatus('settled')
   }
 
@@ -287,4 +290,8 @@ export class Session implements ProtocolContext {
       ...this.engine.counts,
     })
   }
+}
+
+function isAnnotating({ inlayHints, codeLens }: Settings): boolean {
+  return inlayHints || codeLens
 }

@@ -13,6 +13,10 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   /** Whether the folders of one window make up one project. */
   readonly joinFolders: boolean
+  /** Whether values that the words do not say are shown behind them. */
+  readonly inlayHints: boolean
+  /** Whether what competes with a claim is shown above its line. */
+  readonly codeLens: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,6 +24,8 @@ export const DEFAULT_SETTINGS: Settings = {
   maximumFileSize: 4,
   severities: {},
   joinFolders: false,
+  inlayHints: false,
+  codeLens: false,
 }
 
 /** Settings as far as they could be read, and a sentence for each value that could not. */
@@ -31,6 +37,8 @@ export interface ReadSettings {
 const languages = z.array(z.string().min(1))
 const maximumFileSize = z.number().positive()
 const joinFolders = z.boolean()
+const inlayHints = z.boolean()
+const codeLens = z.boolean()
 const severity = z.enum(['error', 'warning', 'information', 'hint', 'off'])
 const object = z.record(z.string(), z.unknown())
 
@@ -61,6 +69,8 @@ export function readSettings(section: unknown, last: Settings): ReadSettings {
     languages: one('languages', languages),
     maximumFileSize: one('maximumFileSize', maximumFileSize),
     joinFolders: one('joinFolders', joinFolders),
+    inlayHints: one('inlayHints', inlayHints),
+    codeLens: one('codeLens', codeLens),
     severities: readSeverities(given['severities'], last.severities, problems),
   }
   return { settings, problems }

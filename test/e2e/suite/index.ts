@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, 'index', mocha)
   await import('./activation.js')
   await import('./contradictions.js')
+  await import('./navigation.js')
   await import('./quickFixes.js')
   await import('./openDocuments.js')
   await import('./settings.js')
