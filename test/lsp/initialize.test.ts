@@ -11,9 +11,13 @@ test('offers an able client everything', async () => {
             "quickfix",
           ],
         },
+        "codeLensProvider": {},
+        "documentHighlightProvider": true,
         "hoverProvider": true,
+        "inlayHintProvider": true,
         "positionEncoding": "utf-16",
         "referencesProvider": true,
+        "renameProvider": true,
         "textDocumentSync": {
           "change": 2,
           "openClose": true,
@@ -37,8 +41,12 @@ test('offers a client without capabilities what needs none', async () => {
   expect(initializeResult).toMatchInlineSnapshot(`
     {
       "capabilities": {
+        "codeLensProvider": {},
+        "documentHighlightProvider": true,
         "hoverProvider": true,
+        "inlayHintProvider": true,
         "referencesProvider": true,
+        "renameProvider": true,
         "textDocumentSync": {
           "change": 2,
           "openClose": true,
