@@ -7,6 +7,7 @@
 //   */ThirdPartyNotices.txt  licences of the packages inside the bundles beside it
 //   dist/extension.cjs       the extension's client
 //   dist/server.cjs          its language server
+//   dist/factTable           the page of the fact table
 // `--watch` rebuilds on every change, with source maps and readable output.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -87,6 +88,16 @@ const bundles = [
     target: NODE_TARGET,
     external: ['vscode'],
   },
+  {
+    ...common,
+    entryPoints: { factTable: 'client/webview/main.ts' },
+    outdir: 'dist/factTable',
+    format: 'iife',
+    platform: 'browser',
+    // The Chromium of the oldest supported VS Code.
+    target: 'chrome132',
+  },
+  { ...common, entryPoints: ['client/webview/factTable.css'], outdir: 'dist/factTable', target: 'chrome132' },
 ]
 
 const missing = bundles

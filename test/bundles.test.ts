@@ -14,13 +14,14 @@ const chunks = existsSync(path.join(root, chunkFolder))
 const engine = 'server/dist/index.js'
 const commandLine = ['server/dist/cli.js', ...chunks]
 const extension = ['dist/extension.cjs', 'dist/server.cjs']
+const page = 'dist/factTable/factTable.js'
 
 beforeAll(() => {
-  const missing = [engine, ...commandLine, ...extension].filter(file => !existsSync(path.join(root, file)))
+  const missing = [engine, ...commandLine, ...extension, page].filter(file => !existsSync(path.join(root, file)))
   if (missing.length > 0) throw new Error(`run \`npm run build\` first: ${missing.join(', ')} missing`)
 })
 
-describe.each([engine, ...commandLine, ...extension])('%s', file => {
+describe.each([engine, ...commandLine, ...extension, page])('%s', file => {
   test('opens no connection', async () => {
     const network = (await importedBy(file)).filter(specifier => NETWORK_MODULES.includes(withoutScheme(specifier)))
     expect(network).toEqual([])

@@ -20,7 +20,14 @@ test(
     const documents = ['CHANGELOG.md', 'LICENSE', 'PRIVACY.md', 'README.md'].filter(file =>
       existsSync(path.join(root, file)),
     )
-    const code = ['client/media/claimlint.svg', 'dist/ThirdPartyNotices.txt', 'dist/extension.cjs', 'dist/server.cjs']
+    const code = [
+      'client/media/claimlint.svg',
+      'dist/ThirdPartyNotices.txt',
+      'dist/extension.cjs',
+      'dist/server.cjs',
+      'dist/factTable/factTable.js',
+      'dist/factTable/factTable.css',
+    ]
     expect(stdout.trim().split('\n').sort()).toEqual(
       [...documents, ...code, ...pages, 'package.json', 'schemas/claimlint.schema.json'].sort(),
     )

@@ -12,6 +12,7 @@ import { Checking } from './checking.js'
 import {
   CLEAR_FILTER_COMMAND,
   COUNTERPART_COMMAND,
+  FACT_TABLE_COMMAND,
   FILTER_COMMAND,
   NEXT_COMMAND,
   PREVIOUS_COMMAND,
@@ -26,6 +27,7 @@ import { goToNext, goToPrevious } from './commands/nextContradiction.js'
 import { openBeside } from './commands/openBeside.js'
 import { showRule } from './commands/showRule.js'
 import { DismissalsView } from './views/dismissalsView.js'
+import { FactTablePanel } from './views/factTable.js'
 import { FactsView } from './views/factsView.js'
 
 /** What `activate` gives to other extensions, and to tests. */
@@ -42,6 +44,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Claiml
   const current = new Checking(context)
   const factsView = new FactsView(current)
   checking = current
+  const factTable = new FactTablePanel(context.extensionUri, {
+    facts: params => current.facts(params),
+    onDidSettle: current.onDidSettle,
+    showRule: rule => void showRule(context.extensionUri, { rule }),
+  })
   context.subscriptions.push(
     factsView,
     new DismissalsView({ onDidChange: current.onDidSettle, dismissed: () => current.dismissed() }),
@@ -49,6 +56,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Claiml
     vscode.commands.registerCommand(FILTER_COMMAND, () => factsView.choose()),
     vscode.commands.registerCommand(CLEAR_FILTER_COMMAND, () => factsView.clearFilter()),
     vscode.commands.registerCommand(TAKE_BACK_COMMAND, (argument: unknown) => current.takeBack(argument)),
+    factTable,
+    vscode.commands.registerCommand(FACT_TABLE_COMMAND, () => factTable.show()),
     vscode.commands.registerCommand(SHOW_OUTPUT_COMMAND, () => current.showOutput()),
     vscode.commands.registerCommand(RESTART_COMMAND, () => current.restart()),
     vscode.commands.registerCommand(NEXT_COMMAND, goToNext),

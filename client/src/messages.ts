@@ -2,6 +2,8 @@
  * Every sentence that the extension itself shows. What is said about claims and contradictions comes from the server.
  */
 
+import type { FactTableTexts } from './factTable/texts.js'
+
 export const NO_CONTRADICTIONS = 'Claimlint found no contradiction in the open documents.'
 
 export const NOT_ON_A_FLAG = 'Put the cursor on a claim that Claimlint has flagged, then try again.'
@@ -86,4 +88,41 @@ export const STATUS = {
   stopped: 'Claimlint has stopped',
   showOutput: 'Show output',
   restart: 'Restart',
+} as const
+
+export const FACT_TABLE: FactTableTexts = {
+  title: 'Fact Table',
+  filter: 'Filter facts',
+  filterHint: 'Filter by word, value or document',
+  conflictsOnly: 'Conflicts only',
+  alone: 'Also what is stated once',
+  exportCsv: 'Export CSV',
+  exportMarkdown: 'Export Markdown',
+  fact: 'Fact',
+  bands: 'Bands',
+  state: 'State',
+  rule: 'Rule',
+  conflict: 'Conflict',
+  agree: 'Agrees',
+  once: 'Stated once',
+  factSheet: 'Fact sheet',
+  nothing: 'No fact is stated twice in the open documents yet. Open two versions of one story side by side.',
+  nothingFound: 'No fact matches the filter.',
+  missing: 'Not stated here',
+  open: 'Open {0}',
+  side: 'Side {0}',
+  apart: 'The bands do not meet',
+  meet: 'The bands meet',
+  noLine: 'Nothing here lies on one number line',
+  choose: 'Choose a fact to see its bands.',
+  showRule: 'Show the page of the rule {0}',
+  more: 'Show {0} more',
+  counted: '{0} facts in {1} documents',
+  keys: 'Arrow keys move through the table, Enter opens a mention or sorts by a column.',
+}
+
+export const EXPORT = {
+  title: 'Export the fact table',
+  fileName: 'facts',
+  formats: { csv: 'Comma-separated values', markdown: 'Markdown' },
 } as const

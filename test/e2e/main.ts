@@ -4,13 +4,14 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { runClients } from './clients/runClients.js'
+import { runFactTable } from './factTable/runFactTable.js'
 import { packageExtension } from './packageExtension.js'
 import { runSuiteInVsCode } from './runSuiteInVsCode.js'
 import type { SuiteResults } from './suiteResults.js'
 import { VERSIONS } from './vsCodeVersions.js'
 import { runWorkbench } from './workbench/runWorkbench.js'
 
-const PARTS = ['clients', 'suite', 'workbench']
+const PARTS = ['clients', 'table', 'suite', 'workbench']
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +28,7 @@ mkdirSync(artifacts, { recursive: true })
 
 const total: SuiteResults = { passed: [], failed: [] }
 if (values.only.includes('clients')) await part('other editors', runClients)
+if (values.only.includes('table')) await part('fact table', () => runFactTable(artifacts))
 const versions = VERSIONS.filter(({ name }) => values.version.includes(name))
 if (values.only.includes('suite')) {
   for (const version of versions) await part(`suite in VS Code ${version.release}`, () => runSuiteInVsCode(version))

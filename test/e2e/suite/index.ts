@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./navigation.js')
   await import('./quickFixes.js')
   await import('./openDocuments.js')
+  await import('./factTable.js')
   await import('./settings.js')
   await import('./serverEnds.js')
 
