@@ -27,8 +27,8 @@ import { goToNext, goToPrevious } from './commands/nextContradiction.js'
 import { openBeside } from './commands/openBeside.js'
 import { showRule } from './commands/showRule.js'
 import { DismissalsView } from './views/dismissalsView.js'
-import { FactTablePanel } from './views/factTable.js'
 import { FactsView } from './views/factsView.js'
+import { FactTablePanel } from './views/factTable.js'
 
 /** What `activate` gives to other extensions, and to tests. */
 export interface ClaimlintApi {

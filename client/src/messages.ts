@@ -103,6 +103,7 @@ export const FACT_TABLE: FactTableTexts = {
   state: 'State',
   rule: 'Rule',
   conflict: 'Conflict',
+  settled: 'Settled',
   agree: 'Agrees',
   once: 'Stated once',
   factSheet: 'Fact sheet',

@@ -1,6 +1,6 @@
 import { type NumberLine, numberLineOf } from '../src/factTable/numberLine.js'
 import type { CellMention, FactRow, FactTable, TableSort } from '../src/factTable/table.js'
-import { type FactTableTexts, fill } from '../src/factTable/texts.js'
+import { type FactTableTexts, fill, stateText } from '../src/factTable/texts.js'
 import { element } from './element.js'
 import { type Place, placeAfter } from './gridKeys.js'
 import { drawSmallLine } from './lineDrawing.js'
@@ -19,7 +19,7 @@ export interface GridOptions {
   readonly sort: TableSort | null
 }
 
-const SIGNS = { conflict: '≠', agree: '=', alone: '·' } as const
+const SIGNS = { conflict: '≠', settled: '✓', agree: '=', alone: '·' } as const
 
 /** The table with its keyboard: one place at a time can have the focus, and the arrow keys lead from one to the next. */
 export class Grid {
@@ -102,14 +102,16 @@ export class Grid {
   #row(row: FactRow, index: number): HTMLTableRowElement {
     const { fact, cells } = row
     const { texts, locale } = this.#options
-    const state = { conflict: texts.conflict, agree: texts.agree, alone: texts.once }[fact.state]
     const header = element('th', {
       attributes: { role: 'rowheader', scope: 'row' },
       children: [
         element('span', { className: 'label', text: fact.label }),
         element('span', {
           className: `state ${fact.state}`,
-          children: [element('span', { text: SIGNS[fact.state], attributes: { 'aria-hidden': 'true' } }), ` ${state}`],
+          children: [
+            element('span', { text: SIGNS[fact.state], attributes: { 'aria-hidden': 'true' } }),
+            ` ${stateText(fact.state, texts)}`,
+          ],
         }),
       ],
     })
@@ -185,7 +187,7 @@ export class Grid {
   #placeOf(target: EventTarget | null): Place | null {
     for (const [row, cells] of this.#stops.entries()) {
       for (const [column, stops] of cells.entries()) {
-        const stop = stops.findIndex(candidate => candidate === target)
+        const stop = target instanceof HTMLElement ? stops.indexOf(target) : -1
         if (stop >= 0) return { row, column, stop }
       }
     }

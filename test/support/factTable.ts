@@ -15,6 +15,7 @@ export const TABLE_TEXTS: FactTableTexts = {
   state: 'State',
   rule: 'Rule',
   conflict: 'Conflict',
+  settled: 'Settled',
   agree: 'Agrees',
   once: 'Stated once',
   factSheet: 'Fact sheet',

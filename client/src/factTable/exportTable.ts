@@ -1,5 +1,5 @@
 import type { CellMention, FactRow, FactTable } from './table.js'
-import type { FactTableTexts } from './texts.js'
+import { type FactTableTexts, stateText } from './texts.js'
 
 /** The table as comma-separated values (RFC 4180), every cell as written. */
 export function toCsv(table: FactTable, texts: FactTableTexts): string {
@@ -21,7 +21,7 @@ function linesOf({ columns, rows }: FactTable, texts: FactTableTexts): readonly 
 }
 
 function lineOf({ fact, cells }: FactRow, texts: FactTableTexts): readonly string[] {
-  const state = { conflict: texts.conflict, agree: texts.agree, alone: texts.once }[fact.state]
+  const state = stateText(fact.state, texts)
   return [fact.label, state, fact.rule ?? '', ...cells.map(mentions => mentions.map(mentionText).join('; '))]
 }
 

@@ -35,7 +35,7 @@ export interface TableSort {
 
 export const WHOLE_VIEW: TableView = { filter: '', conflictsOnly: false, sort: null }
 
-const STATES: readonly PlacedFact['state'][] = ['conflict', 'agree', 'alone']
+const STATES: readonly PlacedFact['state'][] = ['conflict', 'settled', 'agree', 'alone']
 
 /** The table of the facts that a view shows; a document that states none of them has no column. */
 export function tableOf({ documents, facts }: FactsResult, view: TableView): FactTable {

@@ -1,3 +1,5 @@
+import type { PlacedFact } from '../../../server/src/protocol.js'
+
 /** Every word that the fact table shows apart from those of the documents and of the server; `{0}` is filled in. */
 export interface FactTableTexts {
   readonly title: string
@@ -12,6 +14,7 @@ export interface FactTableTexts {
   readonly state: string
   readonly rule: string
   readonly conflict: string
+  readonly settled: string
   readonly agree: string
   readonly once: string
   readonly factSheet: string
@@ -29,6 +32,11 @@ export interface FactTableTexts {
   /** Facts and documents, as a count of each. */
   readonly counted: string
   readonly keys: string
+}
+
+/** The state of a fact in words. */
+export function stateText(state: PlacedFact['state'], texts: FactTableTexts): string {
+  return { conflict: texts.conflict, settled: texts.settled, agree: texts.agree, alone: texts.once }[state]
 }
 
 /** Fills in what stands in braces: `fill('{0} of {1}', '3', '4')` is "3 of 4". */

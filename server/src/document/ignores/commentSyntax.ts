@@ -8,7 +8,6 @@ export interface CommentSyntax {
 }
 
 const HTML: CommentSyntax = { open: '<!--', close: '-->', place: 'inline' }
-const TEX: CommentSyntax = { open: '%', close: null, place: 'inline' }
 
 const TEX: CommentSyntax = { open: '%', close: null, place: 'inline' }
 
