@@ -17,13 +17,15 @@ import { type Ignore, isIgnored, readIgnores } from './document/ignores/readIgno
 import { readDocument } from './document/readDocument.js'
 import type { SourceDocument } from './document/sourceDocument.js'
 import type { AlignmentOptions } from './facts/candidates.js'
+import { ClaimIndex } from './facts/claimIndex.js'
+import { LEAST_SIMILARITY } from './facts/distantStories.js'
 import type { Fact } from './facts/fact.js'
 import { type Component, FactIndex } from './facts/factIndex.js'
 import { areCompared, type Groups, groupsByUri } from './facts/groups.js'
 import { type KeyedClaims, keyClaims } from './facts/keyedClaims.js'
 import { nameRules } from './facts/nameRules.js'
 import { type AlignmentChanges, changedKeys, dissolve, type Partnership, realign } from './facts/partnership.js'
-import type { Sameness } from './facts/sameness.js'
+import { SAMENESS, type Sameness } from './facts/sameness.js'
 import { StoryIndex } from './facts/storyIndex.js'
 import { detachTexts } from './text/detach.js'
 import { LineTable } from './text/lineTable.js'
@@ -103,6 +105,7 @@ export class Engine {
   /** Undefined where a document has come or gone since it was asked for. */
   #uris: readonly string[] | undefined
   readonly #stories = new StoryIndex()
+  #claimIndex = new ClaimIndex()
   #facts = new FactIndex()
   readonly #contradictions = new ContradictionIndex()
   readonly #claims = new Map<string, Claim>()
@@ -134,8 +137,10 @@ export class Engine {
     const rejudged: Rejudged = { moved: new Set(), ignored: new Set() }
     for (const document of opened.values()) {
       const known = this.#entries.get(document.uri)
-      if (known !== undefined && !isComparedAlike(known.source, document)) this.#dissolve(document.uri, known, changes)
-      changed.set(document.uri, this.#read(document, known, rejudged))
+      const anew = known === undefined || !isComparedAlike(known.source, document)
+      if (known !== undefined && anew) this.#dissolve(document.uri, known, changes)
+      const keys = this.#read(document, known, rejudged)
+      changed.set(document.uri, anew ? this.#keysOf(document.uri) : keys)
     }
     for (const uri of opened.keys()) this.#align(uri, changed, changes)
     return this.#update(changes, opened.keys(), rejudged)
@@ -153,6 +158,7 @@ export class Engine {
       this.#entries.delete(uri)
       this.#uris = undefined
       this.#stories.delete(uri)
+      this.#claimIndex.delete(uri)
       closed.push(uri)
     }
     return this.#update(changes, closed)
@@ -169,12 +175,16 @@ export class Engine {
     this.#facts = new FactIndex()
     this.#opposed.clear()
     this.#contradictions.clear()
-    for (const entry of this.#entries.values()) {
+    this.#claimIndex = new ClaimIndex()
+    const changed = new Map<string, ReadonlySet<string>>()
+    for (const [uri, entry] of this.#entries) {
       entry.partners.clear()
       entry.keyed = this.#key(entry.claims)
+      changed.set(uri, this.#keysOf(uri))
+      this.#claimIndex.set(uri, entry.keyed, entry.keyed.keys())
     }
     const changes: AlignmentChanges = { removed: [], added: [] }
-    for (const uri of this.#entries.keys()) this.#align(uri, new Map(), changes)
+    for (const uri of this.#entries.keys()) this.#align(uri, changed, changes)
     this.#update(changes, this.#entries.keys())
     return { affected: urisOf([...before, ...this.contradictions]) }
   }
@@ -280,7 +290,13 @@ export class Engine {
     const kept = source.closed ? closedEntry(source) : { source, readings, checks, lines: linesOf(source.text) }
     this.#entries.set(source.uri, { ...kept, claims, nextNumber, findings, ignores, keyed, partners })
     this.#stories.set(source.uri, joinProfiles([...readings.values()].map(({ profile }) => profile)))
-    return changedKeys(known?.keyed ?? new Map(), keyed)
+    const changed = changedKeys(known?.keyed ?? new Map(), keyed)
+    this.#claimIndex.set(source.uri, keyed, changed)
+    return changed
+  }
+
+  #keysOf(uri: string): ReadonlySet<string> {
+    return new Set(this.#entries.get(uri)?.keyed.keys())
   }
 
   #key(claims: readonly Claim[]): KeyedClaims {
@@ -311,35 +327,100 @@ export class Engine {
     partners.clear()
   }
 
-  /** Aligns a document with itself and with every document that may tell the same story, where anything has changed. */
+  /** Aligns a document with itself and with every document that may state one of its facts, where anything has changed. */
   #align(uri: string, changed: Changed, changes: AlignmentChanges): void {
     const entry = this.#entries.get(uri)
     if (entry === undefined) return
     const neighbours = [{ uri, sameStory: SAME_DOCUMENT }, ...this.#stories.neighbours(uri)]
     const near = new Set(neighbours.map(neighbour => neighbour.uri))
-    for (const [other, partnership] of entry.partners) {
-      if (near.has(other)) continue
-      dissolve(partnership, changes)
-      entry.partners.delete(other)
-      this.#entries.get(other)?.partners.delete(uri)
-    }
+    this.#partWith(uri, entry, near, changes)
     for (const { uri: other, sameStory } of neighbours) {
       // Of two documents that were opened together the later one finds the pair done.
       if (other < uri && changed.has(other)) continue
       const partner = this.#entries.get(other)
       if (partner === undefined || !this.#areTogether(entry, partner)) continue
       const known = entry.partners.get(other)
-      const partnership = known ?? { sameStory, alignments: new Map() }
-      const [first, second] = uri <= other ? [entry, partner] : [partner, entry]
-      const isStale = known === undefined || known.sameStory !== sameStory
-      const keys = isStale
-        ? new Set([...first.keyed.keys(), ...partnership.alignments.keys()])
-        : new Set([...(changed.get(uri) ?? []), ...(changed.get(other) ?? [])])
+      const partnership = known ?? this.#partner(entry, partner, undefined)
+      const isStale = known === undefined || known.keys !== undefined || known.sameStory !== sameStory
       partnership.sameStory = sameStory
-      realign(partnership, first.keyed, second.keyed, keys, this.#aligning, changes)
-      entry.partners.set(other, partnership)
-      partner.partners.set(uri, partnership)
+      partnership.keys = undefined
+      const keys = isStale
+        ? [...entry.keyed.keys(), ...partnership.alignments.keys()]
+        : [...(changed.get(uri) ?? []), ...(changed.get(other) ?? [])]
+      this.#realign(entry, partner, partnership, new Set(keys), changes)
     }
+    this.#alignDistant(uri, entry, near, changed, changes)
+  }
+
+  /** Makes distant the partners of a document that are near no longer. */
+  #partWith(uri: string, entry: Entry, near: ReadonlySet<string>, changes: AlignmentChanges): void {
+    for (const [other, partnership] of entry.partners) {
+      if (near.has(other) || partnership.keys !== undefined) continue
+      dissolve(partnership, changes)
+      partnership.keys = this.#claimIndex.keysBetween(uri, other, this.#score)
+      partnership.sameStory = Number.NaN
+    }
+  }
+
+  /** Aligns a document with the distant ones under the keys under which two claims may state one fact. */
+  #alignDistant(
+    uri: string,
+    entry: Entry,
+    near: ReadonlySet<string>,
+    changed: Changed,
+    changes: AlignmentChanges,
+  ): void {
+    const distant = [...entry.partners].filter(([, { keys }]) => keys !== undefined)
+    const stale = new Map<string, Set<string>>(distant.map(([other]) => [other, new Set()]))
+    for (const key of changed.get(uri) ?? []) {
+      const found = this.#claimIndex.partners(uri, key, near, this.#score)
+      for (const [other, { keys }] of distant) {
+        if (found.has(other) || !keys?.delete(key)) continue
+        stale.get(other)?.add(key)
+      }
+      for (const other of found) {
+        // Of two documents that were opened together the later one finds the pair done under the keys of both.
+        if (other < uri && changed.get(other)?.has(key)) continue
+        const partner = this.#entries.get(other)
+        if (partner === undefined || !this.#areTogether(entry, partner)) continue
+        const partnership = entry.partners.get(other) ?? this.#partner(entry, partner, new Set())
+        partnership.keys?.add(key)
+        stale.set(other, (stale.get(other) ?? new Set()).add(key))
+      }
+    }
+    for (const [other, keys] of stale) this.#realignDistant(entry, other, keys, changes)
+  }
+
+  #realignDistant(entry: Entry, other: string, stale: ReadonlySet<string>, changes: AlignmentChanges): void {
+    const partner = this.#entries.get(other)
+    const partnership = entry.partners.get(other)
+    if (partner === undefined || partnership?.keys === undefined) return
+    const sameStory = this.#stories.sameStory(entry.source.uri, other)
+    const keys =
+      partnership.sameStory === sameStory ? stale : new Set([...partnership.alignments.keys(), ...partnership.keys])
+    partnership.sameStory = sameStory
+    const compared = new Set(sameStory < LEAST_SIMILARITY ? [] : [...keys].filter(key => partnership.keys?.has(key)))
+    this.#realign(entry, partner, partnership, compared, changes)
+    for (const key of new Set([...stale, ...keys])) if (!compared.has(key)) dissolve(partnership, changes, key)
+    if (partnership.keys.size > 0) return
+    entry.partners.delete(other)
+    partner.partners.delete(entry.source.uri)
+  }
+
+  #partner(entry: Entry, partner: Entry, keys: Set<string> | undefined): Partnership {
+    const partnership = { sameStory: Number.NaN, alignments: new Map(), keys }
+    entry.partners.set(partner.source.uri, partnership)
+    partner.partners.set(entry.source.uri, partnership)
+    return partnership
+  }
+
+  #realign(a: Entry, b: Entry, partnership: Partnership, keys: Iterable<string>, changes: AlignmentChanges): void {
+    const [first, second] = a.source.uri <= b.source.uri ? [a, b] : [b, a]
+    realign(partnership, first.keyed, second.keyed, keys, this.#aligning, changes)
+  }
+
+  get #score(): Sameness['score'] {
+    return (this.#aligning.sameness ?? SAMENESS).score
   }
 
   #areTogether({ source: a }: Entry, { source: b }: Entry): boolean {

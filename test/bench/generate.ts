@@ -9,7 +9,6 @@ import {
   EVENTS,
   FIRST_NAMES,
   LASTINGS,
-  LENGTH_VERBS,
   LINKS,
   MEASURED,
   MONTHS,
@@ -18,7 +17,6 @@ import {
   PAY_VERBS,
   PLACE_ENDINGS,
   SCENES,
-  SHARE_VERBS,
   SHARES,
   SPEAKERS,
   SYLLABLES,
@@ -222,15 +220,15 @@ function countFact(organisation: string, noun: string, { kind, beside, speakers 
 }
 
 function lengthFact(place: string, noun: string, { kind, beside, speakers }: Setting, random: Random): StoryFact {
-  const verb = random.pick(LENGTH_VERBS)
+  const verb = random.pick(ACTIONS)
   return {
     value: random.whole(12, 780),
     written: value => `${grouped(value)} metres`,
     sentence: (value, wording) =>
       wording.pick([
-        `Some of the ${kind} ${noun} at ${place} is gone: ${value} of it ${verb}.`,
-        `By ${beside}, ${value} of the ${place} ${noun} ${verb}.`,
-        `${capitalised(wording.pick(speakers))} confirmed that ${value} of the ${kind} ${noun} ${verb}.`,
+        `At ${place} the ${kind} ${noun} ${verb} ${value} of ${beside}.`,
+        `By ${beside}, ${value} of the ${place} ${noun} ${verb} the rest.`,
+        `${capitalised(wording.pick(speakers))} confirmed that ${value} of the ${kind} ${noun} ${verb} ${beside}.`,
       ]),
   }
 }
@@ -249,16 +247,16 @@ function moneyFact(organisation: string, noun: string, { kind, beside, speakers 
   }
 }
 
-function shareFact(place: string, noun: string, { kind, speakers }: Setting, random: Random): StoryFact {
-  const verb = random.pick(SHARE_VERBS)
+function shareFact(place: string, noun: string, { kind, beside, speakers }: Setting, random: Random): StoryFact {
+  const verb = random.pick(ACTIONS)
   return {
     value: random.whole(11, 61),
     written: value => `${value} percent`,
     sentence: (value, wording) =>
       wording.pick([
-        `Of all ${kind} ${noun} in ${place}, ${value} were ${verb}.`,
-        `In ${place} ${value} of the ${kind} ${noun} were ${verb}, according to ${wording.pick(speakers)}.`,
-        `Since then ${value} of the ${kind} ${noun} in ${place} have been ${verb}.`,
+        `Of all ${kind} ${noun} in ${place}, ${value} ${verb} ${beside}.`,
+        `In ${place} ${value} of the ${kind} ${noun} ${verb} ${beside}, according to ${wording.pick(speakers)}.`,
+        `By then ${value} of the ${kind} ${noun} had ${verb} ${beside}.`,
       ]),
   }
 }

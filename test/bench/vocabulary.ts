@@ -31,10 +31,6 @@ export const COUNT_VERBS: Words = words(
 export const MEASURED: Words = words(
   'breakwater, bypass, canal, conveyor, dyke, embankment, fence, footpath, pipeline, promenade, runway, tunnel',
 )
-/** What becomes of the length of something. */
-export const LENGTH_VERBS: Words = words(
-  'were closed, were fenced in, were flooded, were lit for the first time, were mined, were painted, were paved, were rebuilt, were sold, were surveyed, were swept away, were widened, collapsed, lie under water, lie bare, need repair',
-)
 export const PAID: Words = words(
   'archive, cable, clinic, depot, extension, fleet, kitchen, lock, pavilion, playground, roof, sewer, signal box, stage, survey',
 )
@@ -43,10 +39,6 @@ export const PAY_VERBS: Words = words(
 )
 export const SHARES: Words = words(
   'households, journeys, leases, licences, orders, payments, permits, places, sales, shifts, votes, wells',
-)
-/** What happens to a share of something. */
-export const SHARE_VERBS: Words = words(
-  'affected, appealed against, approved, audited, cancelled, contested, cut short, delayed, disputed, doubled, forgotten, halted, inherited, mislaid, postponed, refunded, refused, renewed, shared, subsidised, suspended, transferred, withdrawn',
 )
 export const EVENTS: Words = words(
   'auction, blockade, carnival, census, crossing, drought, eclipse, election, evacuation, excavation, exhibition, expedition, famine, festival, flood, harvest, heatwave, hearing, inquiry, merger, outage, parade, pilgrimage, quarantine, reconstruction, referendum, regatta, rehearsal, renovation, retreat, siege, storm, strike, tournament, trial, vigil, voyage, walkout',

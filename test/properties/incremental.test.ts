@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Engine } from '../../server/src/engine.js'
 import type { SourceDocument } from '../../server/src/index.js'
+import { generatePackage } from '../bench/generate.js'
+import { seededRandom } from '../bench/random.js'
 import { paragraph, stories, storyText } from '../support/arbitraryStory.js'
 import { PATIENCE, tries } from '../support/property.js'
 
@@ -52,6 +54,31 @@ test(
       }),
       tries(60),
     )
+  },
+  PATIENCE,
+)
+
+test(
+  'so it does among documents of many stories, whatever one takes over from another',
+  () => {
+    const { documents } = generatePackage(10, 5)
+    const random = seededRandom(5)
+    const texts = documents.map(({ text }) => text)
+    const engine = new Engine()
+    engine.open(...documents)
+    for (let turn = 0; turn < 8; turn++) {
+      const [to, from] = [random.whole(0, 9), random.whole(0, 9)]
+      const document = documents[to]
+      if (document === undefined) continue
+      const [own, other] = [texts[to] ?? '', texts[from] ?? ''].map(text => text.split('\n\n'))
+      // From a sentence to nearly all: documents become near to others, and distant again.
+      const taken = random.pick([1, 3, 12, 40])
+      texts[to] = [...(other ?? []).slice(0, taken), ...(own ?? []).slice(taken)].join('\n\n')
+      engine.open({ ...document, text: texts[to] ?? '' })
+      const scratch = new Engine()
+      scratch.open(...current(documents, texts, new Set(documents.keys())))
+      expect(snapshot(engine)).toEqual(snapshot(scratch))
+    }
   },
   PATIENCE,
 )

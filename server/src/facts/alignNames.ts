@@ -1,3 +1,4 @@
+import type { Name } from '../claims/names.js'
 import { stem } from '../document/stem.js'
 import { wordTier } from '../document/wordTier.js'
 import { compareNames, type NameRelation } from '../entities/compareNames.js'
@@ -54,6 +55,12 @@ function distanceOf({ a, b }: Pair): number {
 }
 
 const MOST_LETTERS = 8
+
+/** Two names that are neither one, in full or short, nor surely two. */
+export function mayBeVariants(a: Name, b: Name): boolean {
+  const relation = compareNames(a.words, b.words)
+  return relation !== 'other' && !isOneName(relation)
+}
 
 interface Pair {
   readonly a: NameClaim

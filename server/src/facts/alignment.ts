@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.js'
 import { isBlocked } from './blockers.js'
 import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
+import { DISTANT_SCORE, DISTANT_STORY } from './distantStories.js'
 import type { Features } from './evidence.js'
-import { sharesIdentity } from './identity.js'
-import { tollScore } from './incident.js'
+import { pairScore } from './pairScore.js'
 import { SAMENESS, type Sameness } from './sameness.js'
 
 /** Two claims that state the same fact, and whether their values can both be right. */
@@ -54,7 +54,8 @@ export function alignClaims(
     .filter(({ a, b }) => !isBlocked(a, b, blockers))
     .filter(({ a, b, features }) => a.uri !== b.uri || features.betterThanRivals > NO_BETTER)
     .filter(({ a, b, score }) => !explained(a, score, confirmed) && !explained(b, score, confirmed))
-  return [...agreeing, ...oneToOne(conflicting)]
+  const least = sameStory < DISTANT_STORY ? DISTANT_SCORE : AGREEING_SCORE
+  return [...agreeing.filter(({ score }) => score >= least), ...oneToOne(conflicting)]
 }
 
 function conflictingScore({ a, b }: Alignment): number {
@@ -65,8 +66,7 @@ function conflictingScore({ a, b }: Alignment): number {
 
 function scored({ a, b, relation, features }: Candidate, scoreOf: Sameness['score']): ScoredAlignment[] {
   if (relation === 'open') return []
-  const score = tollScore(a, b, features) ?? scoreOf(features, sharesIdentity(a, b))
-  return [{ a, b, relation, features, score }]
+  return [{ a, b, relation, features, score: pairScore(a, b, features, scoreOf) }]
 }
 
 function bestScores(alignments: readonly Alignment[]): ReadonlyMap<Claim, number> {

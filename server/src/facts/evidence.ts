@@ -15,7 +15,8 @@ export interface Surroundings {
   readonly rival: number
 }
 
-const ENOUGH_WORDS = 6
+/** Shared weight of which more says no more. */
+export const ENOUGH_WORDS = 6
 const ENOUGH_NAMES = 3
 
 /** How well the words around two claims fit, 0 to 1, without a look at their values. */

@@ -21,7 +21,7 @@ export function indexNames(claims: readonly Claim[]): NameIndex {
   const names = claims.filter(isName)
   const byKey = new Map<string, NameClaim[]>()
   for (const name of names) {
-    for (const key of keysOf(name)) {
+    for (const key of nameKeys(name.name)) {
       const sharing = byKey.get(key)
       if (sharing) sharing.push(name)
       else byKey.set(key, [name])
@@ -39,7 +39,8 @@ function isName(claim: Claim): claim is NameClaim {
   return claim.name !== undefined
 }
 
-function keysOf({ name: { words } }: NameClaim): ReadonlySet<string> {
+/** What names that may be spellings of one have in common, at least one of them. */
+export function nameKeys({ words }: Name): ReadonlySet<string> {
   const [first, last] = [words[0], words.at(-1)]
   const keys = [first, last, words.join('')].map(word => nameWord(word ?? '').skeleton)
   return new Set(keys.filter(key => key !== ''))
@@ -50,6 +51,6 @@ const MOST_NAMES_OF_A_KEY = 24
 
 /** Names that share a key with a given one, in the order of the text. */
 export function similarNames(name: NameClaim, { byKey }: NameIndex): readonly NameClaim[] {
-  const sharing = [...keysOf(name)].map(key => byKey.get(key) ?? [])
+  const sharing = [...nameKeys(name.name)].map(key => byKey.get(key) ?? [])
   return [...new Set(sharing.filter(names => names.length <= MOST_NAMES_OF_A_KEY).flat())]
 }

@@ -9,6 +9,11 @@ export interface Partnership {
   sameStory: number
   /** By comparison key; keys under which nothing is aligned are left out. */
   readonly alignments: Map<string, readonly Alignment[]>
+  /**
+   * Of distant documents, the keys under which two claims may state one fact: they are compared under no other.
+   * Undefined for documents that are near.
+   */
+  keys: Set<string> | undefined
 }
 
 /** Alignments that are gone and such as are new. One that stayed as it was is in neither. */
@@ -40,10 +45,12 @@ export function realign(
   }
 }
 
-/** All alignments of a partnership, which ends. */
-export function dissolve({ alignments }: Partnership, changes: AlignmentChanges): void {
-  for (const list of alignments.values()) changes.removed.push(...list)
-  alignments.clear()
+/** Takes away the alignments under one key, or under all. */
+export function dissolve({ alignments }: Partnership, changes: AlignmentChanges, only?: string): void {
+  for (const key of only === undefined ? [...alignments.keys()] : [only]) {
+    changes.removed.push(...(alignments.get(key) ?? []))
+    alignments.delete(key)
+  }
 }
 
 /** The keys under which two states of a document have other claims. */

@@ -1,4 +1,6 @@
 import type { Claim } from '../claims/claim.js'
+import { sharedCount } from '../claims/weightedTerms.js'
+import { hashTerm } from '../document/stem.js'
 import type { Quotation } from '../mentions/quotations/readQuotations.js'
 import type { Speaker } from '../mentions/quotations/speaker.js'
 
@@ -10,8 +12,8 @@ export interface QuoteClaim extends Claim {
 /** The quotes of a document by their content words, so that two documents are compared where they share some. */
 export interface QuotationIndex {
   readonly quotes: readonly QuoteClaim[]
-  /** Quotes by the key of a content word in them. */
-  readonly byWord: ReadonlyMap<string, readonly QuoteClaim[]>
+  /** Quotes by the hash of a content word in them. */
+  readonly byWord: ReadonlyMap<number, readonly QuoteClaim[]>
   /** The claim of each speaker who is named. */
   readonly speakers: ReadonlyMap<Speaker, Claim>
 }
@@ -33,12 +35,12 @@ const indexes = new WeakMap<readonly Claim[], QuotationIndex>()
 
 function makeIndex(claims: readonly Claim[]): QuotationIndex {
   const quotes = claims.filter(isQuote)
-  const byWord = new Map<string, QuoteClaim[]>()
+  const byWord = new Map<number, QuoteClaim[]>()
   for (const quote of quotes) {
-    for (const key of contentKeys(quote.quotation)) {
-      const sharing = byWord.get(key)
+    for (const term of quoteTerms(quote.quotation)) {
+      const sharing = byWord.get(term)
       if (sharing) sharing.push(quote)
-      else byWord.set(key, [quote])
+      else byWord.set(term, [quote])
     }
   }
   const speakers = new Map(
@@ -53,21 +55,40 @@ function isQuote(claim: Claim): claim is QuoteClaim {
   return claim.kind === 'quote' && claim.quotation !== undefined
 }
 
-function contentKeys({ words }: Quotation): ReadonlySet<string> {
-  return new Set(words.filter(({ weight }) => weight === 1).map(({ key }) => key))
+/** The content words of a quotation as sorted hashes, each once. */
+export function quoteTerms(quotation: Quotation): Uint32Array {
+  const known = termsOf.get(quotation)
+  if (known !== undefined) return known
+  const words = quotation.words.filter(({ weight }) => weight === 1)
+  const terms = Uint32Array.from(new Set(words.map(({ key }) => hashTerm(key)))).sort()
+  termsOf.set(quotation, terms)
+  return terms
+}
+
+/** A quotation never changes, so its words are sorted out once. */
+const termsOf = new WeakMap<Quotation, Uint32Array>()
+
+/** Less than this share of the shorter one's content words, and two quotes of distant documents are two utterances. */
+const SHARED_BY_DISTANT = 1 / 3
+
+/** True where two quotes of documents that tell different stories have enough words in common to be looked at. */
+export function sharesEnough(a: Quotation, b: Quotation): boolean {
+  const [ours, theirs] = [quoteTerms(a), quoteTerms(b)]
+  const fewest = Math.min(ours.length, theirs.length)
+  return fewest > 0 && sharedCount(ours, theirs) >= Math.max(Math.min(2, fewest), fewest * SHARED_BY_DISTANT)
 }
 
 /** The quotes that share enough content words with a given one to be compared with it, in the order of the text. */
 export function similarQuotes({ quotation }: QuoteClaim, { quotes, byWord }: QuotationIndex): readonly QuoteClaim[] {
   const shared = new Map<QuoteClaim, number>()
-  const keys = contentKeys(quotation)
-  for (const key of keys) {
-    const sharing = byWord.get(key) ?? []
+  const terms = quoteTerms(quotation)
+  for (const term of terms) {
+    const sharing = byWord.get(term) ?? []
     if (sharing.length > MOST_QUOTES_OF_A_WORD) continue
     for (const quote of sharing) shared.set(quote, (shared.get(quote) ?? 0) + 1)
   }
   return quotes.filter(quote => {
     const count = shared.get(quote) ?? 0
-    return count >= Math.min(2, keys.size, contentKeys(quote.quotation).size) && count > 0
+    return count >= Math.min(2, terms.length, quoteTerms(quote.quotation).length) && count > 0
   })
 }

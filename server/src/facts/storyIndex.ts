@@ -1,32 +1,32 @@
 import { type DocumentProfile, tierOfTerm } from '../claims/profile.js'
 import { TIERS } from '../document/wordTier.js'
+import { DISTANT_STORY } from './distantStories.js'
 import { similarity } from './documentSimilarity.js'
-import { Posting } from './posting.js'
+import { Postings } from './postings.js'
 
-/** A document that may tell the same story, and how surely it does. */
+/** A document that tells the same story, and how surely it does. */
 export interface Neighbour {
   readonly uri: string
-  /** 0 to 1, in steps of a hundredth: an edit of a word elsewhere rarely changes it. */
+  /** {@link DISTANT_STORY} to 1, in steps of a hundredth: an edit of a word elsewhere rarely changes it. */
   readonly sameStory: number
 }
-
-/** Below this similarity two documents are not compared at all. */
-const LEAST_SIMILARITY = 0.12
 
 interface Slot {
   readonly uri: string
   readonly profile: DocumentProfile
 }
 
-/** Finds the documents that share words with a given one, without looking at the others. */
+/** Finds the documents that share words with a given one, without looking at the words of the others. */
 export class StoryIndex {
   /** Documents have numbers, so that postings are short and counting needs no look-up. */
   readonly #slots: (Slot | undefined)[] = []
   readonly #numbers = new Map<string, number>()
   readonly #free: number[] = []
-  readonly #postings = new Map<number, Posting>()
-  /** Terms shared with the document asked for, by document and tier; all nought between two questions. */
-  #shared = new Uint32Array(0)
+  readonly #postings = new Postings()
+  /** Terms that each document shares with the one numbered `#counted`, by document and tier. */
+  #shared = new Uint16Array(0)
+  /** Undefined where nothing is counted. An edit of the same document again only counts what it has changed. */
+  #counted: number | undefined
 
   /** Adds a document's profile, or replaces it. Only terms that come or go cost anything. */
   set(uri: string, profile: DocumentProfile): void {
@@ -47,36 +47,68 @@ export class StoryIndex {
     this.#free.push(number)
   }
 
-  /** The documents similar enough to be compared with `uri`, in no particular order. */
+  /** How surely two documents tell the same story, 0 to 1 in steps of a hundredth. */
+  sameStory(a: string, b: string): number {
+    const [left, right] = [this.#profileOf(a), this.#profileOf(b)]
+    if (left === undefined || right === undefined) return 0
+    const shared = Array.from({ length: TIERS }, () => 0)
+    for (const term of sharedTerms(left.terms, right.terms)) {
+      const tier = tierOfTerm(term)
+      shared[tier] = (shared[tier] ?? 0) + 1
+    }
+    return rounded(similarity(shared, left, right))
+  }
+
+  /** The documents that are not distant from `uri`, in no particular order. */
   neighbours(uri: string): Neighbour[] {
     const own = this.#numbers.get(uri)
-    const profile = own === undefined ? undefined : this.#slots[own]?.profile
-    if (profile === undefined) return []
-    if (this.#shared.length < this.#slots.length * TIERS) this.#shared = new Uint32Array(this.#slots.length * TIERS * 2)
-    const shared = this.#shared
-    for (const term of profile.terms) {
-      const tier = tierOfTerm(term)
-      const posting = this.#postings.get(term)
-      if (posting === undefined) continue
-      const { numbers, length } = posting
-      for (let index = 0; index < length; index++) {
-        const cell = (numbers[index] ?? 0) * TIERS + tier
-        shared[cell] = (shared[cell] ?? 0) + 1
-      }
-    }
+    const profile = this.#profileOf(uri)
+    if (own === undefined || profile === undefined) return []
+    if (this.#counted !== own) this.#countShared(own, profile)
     const neighbours: Neighbour[] = []
+    const counts = new Uint16Array(TIERS)
     this.#slots.forEach((slot, number) => {
       if (slot === undefined || number === own) return
-      const counts = shared.subarray(number * TIERS, (number + 1) * TIERS)
-      const sameStory = Math.round(similarity(counts, profile, slot.profile) * 100) / 100
-      if (sameStory >= LEAST_SIMILARITY) neighbours.push({ uri: slot.uri, sameStory })
+      const first = number * TIERS
+      let shared = 0
+      for (let tier = 0; tier < TIERS; tier++) {
+        const count = this.#shared[first + tier] ?? 0
+        counts[tier] = count
+        shared += count
+      }
+      if (shared === 0) return
+      const sameStory = rounded(similarity(counts, profile, slot.profile))
+      if (sameStory >= DISTANT_STORY) neighbours.push({ uri: slot.uri, sameStory })
     })
-    shared.fill(0, 0, this.#slots.length * TIERS)
     return neighbours
+  }
+
+  #profileOf(uri: string): DocumentProfile | undefined {
+    const number = this.#numbers.get(uri)
+    return number === undefined ? undefined : this.#slots[number]?.profile
+  }
+
+  #countShared(own: number, { terms }: DocumentProfile): void {
+    const length = this.#slots.length * TIERS
+    if (this.#shared.length < length) this.#shared = new Uint16Array(length * 2)
+    else this.#shared.fill(0, 0, length)
+    for (const term of terms) this.#count(term, 1)
+    this.#counted = own
+  }
+
+  /** Notes that every document with a term shares it, or no longer does. */
+  #count(term: number, by: 1 | -1): void {
+    const shared = this.#shared
+    const tier = tierOfTerm(term)
+    this.#postings.visit(term, number => {
+      const cell = number * TIERS + tier
+      shared[cell] = (shared[cell] ?? 0) + by
+    })
   }
 
   /** Puts a document under the terms that it has gained and takes it from those that it has lost. Both are sorted. */
   #move(number: number, before: Uint32Array, after: Uint32Array): void {
+    if (number !== this.#counted) this.#counted = undefined
     let i = 0
     let j = 0
     while (i < before.length || j < after.length) {
@@ -96,16 +128,32 @@ export class StoryIndex {
   }
 
   #add(term: number, number: number): void {
-    const posting = this.#postings.get(term)
-    if (posting === undefined) this.#postings.set(term, new Posting(number))
-    else posting.add(number)
+    this.#postings.add(term, number)
+    if (number === this.#counted) this.#count(term, 1)
   }
 
   #remove(term: number, number: number): void {
-    const posting = this.#postings.get(term)
-    posting?.delete(number)
-    if (posting?.length === 0) this.#postings.delete(term)
+    if (number === this.#counted) this.#count(term, -1)
+    this.#postings.delete(term, number)
   }
 }
 
+function rounded(similarity: number): number {
+  return Math.round(similarity * 100) / 100
+}
+
 const NO_TERMS = new Uint32Array(0)
+
+/** The terms of both of two sorted lists. */
+function sharedTerms(a: Uint32Array, b: Uint32Array): number[] {
+  const shared: number[] = []
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0]
+    if (left === right) shared.push(left)
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return shared
+}

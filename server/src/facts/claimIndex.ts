@@ -1,0 +1,198 @@
+import type { Claim } from '../claims/claim.js'
+import { hashTerm } from '../document/stem.js'
+import { mayBeVariants } from './alignNames.js'
+import { NAME_KEY, QUOTATION_KEY } from './comparable.js'
+import { leastShared, mayStateOneFact } from './distantStories.js'
+import type { scoreOf } from './evidence.js'
+import type { KeyedClaims } from './keyedClaims.js'
+import { nameKeys } from './nameIndex.js'
+import { Postings } from './postings.js'
+import { quoteTerms, sharesEnough } from './quotationIndex.js'
+
+interface DocumentClaims {
+  readonly number: number
+  /** The numbers of its claims under each key. */
+  readonly byKey: Map<string, readonly number[]>
+}
+
+interface Slot {
+  readonly uri: string
+  readonly document: number
+  readonly key: string
+  readonly claim: Claim
+}
+
+/**
+ * Claims by the words that tell of them, under each comparison key: finds the distant documents with which a document
+ * may share a fact, without looking at the others.
+ */
+export class ClaimIndex {
+  readonly #slots: (Slot | undefined)[] = []
+  readonly #free: number[] = []
+  readonly #documents = new Map<string, DocumentClaims>()
+  readonly #postings = new Postings()
+  #documentCount = 0
+  /** What each slot may share with the claim in question, at most; all nought between two claims. */
+  #shared = new Float32Array(0)
+
+  /** Replaces the claims of a document under some keys. */
+  set(uri: string, keyed: KeyedClaims, keys: Iterable<string>): void {
+    const known = this.#documents.get(uri)
+    const own = known ?? { number: this.#documentCount++, byKey: new Map<string, readonly number[]>() }
+    this.#documents.set(uri, own)
+    for (const key of keys) {
+      for (const number of own.byKey.get(key) ?? []) this.#remove(number)
+      const claims = keyed.get(key)
+      if (claims === undefined) own.byKey.delete(key)
+      else
+        own.byKey.set(
+          key,
+          claims.map(claim => this.#add({ uri, document: own.number, key, claim })),
+        )
+    }
+  }
+
+  delete(uri: string): void {
+    for (const numbers of this.#documents.get(uri)?.byKey.values() ?? []) {
+      for (const number of numbers) this.#remove(number)
+    }
+    this.#documents.delete(uri)
+  }
+
+  /** The documents, but for those named, with a claim under a key that may state what one of a document's claims states. */
+  partners(uri: string, key: string, besides: ReadonlySet<string>, score: typeof scoreOf): Set<string> {
+    const found = new Set<string>()
+    for (const number of this.#documents.get(uri)?.byKey.get(key) ?? []) {
+      const own = this.#slots[number]
+      if (own === undefined) continue
+      for (const other of this.#hitsOf(own, score)) {
+        if (found.has(other.uri) || besides.has(other.uri)) continue
+        if (this.#mayMatch(own, other, score)) found.add(other.uri)
+      }
+    }
+    return found
+  }
+
+  /** The keys under which two documents have claims that may state one fact. */
+  keysBetween(a: string, b: string, score: typeof scoreOf): Set<string> {
+    const [ours, theirs] = [this.#documents.get(a)?.byKey, this.#documents.get(b)?.byKey]
+    const keys = new Set<string>()
+    for (const [key, numbers] of ours ?? []) {
+      const others = theirs?.get(key) ?? []
+      if (numbers.some(one => others.some(other => this.#match(one, other, score)))) keys.add(key)
+    }
+    return keys
+  }
+
+  #match(one: number, other: number, score: typeof scoreOf): boolean {
+    const [a, b] = [this.#slots[one], this.#slots[other]]
+    if (a === undefined || b === undefined) return false
+    return this.#mayMatch(a, b, score)
+  }
+
+  #mayMatch({ key, claim: a }: Slot, { claim: b }: Slot, score: typeof scoreOf): boolean {
+    if (key === NAME_KEY) return a.name !== undefined && b.name !== undefined && mayBeVariants(a.name, b.name)
+    if (key !== QUOTATION_KEY) return mayStateOneFact(a, b, score)
+    return a.quotation !== undefined && b.quotation !== undefined && sharesEnough(a.quotation, b.quotation)
+  }
+
+  /** The claims of other documents, under the key of a given one, that share enough words with it to be looked at. */
+  #hitsOf(own: Slot, score: typeof scoreOf): Slot[] {
+    if (this.#shared.length < this.#slots.length) this.#shared = new Float32Array(this.#slots.length * 2)
+    const shared = this.#shared
+    const numbers: number[] = []
+    const { terms, least } = probesOf(own, score)
+    for (const [term, weight] of terms) {
+      this.#postings.visit(term, number => {
+        const known = shared[number] ?? 0
+        if (known === 0) numbers.push(number)
+        shared[number] = known + weight
+      })
+    }
+    const found: Slot[] = []
+    for (const number of numbers) {
+      const slot = (shared[number] ?? 0) < least ? undefined : this.#slots[number]
+      shared[number] = 0
+      if (slot !== undefined && slot.document !== own.document && slot.key === own.key) found.push(slot)
+    }
+    return found
+  }
+
+  #add(slot: Slot): number {
+    const number = this.#free.pop() ?? this.#slots.length
+    this.#slots[number] = slot
+    for (const term of termsOf(slot).keys()) this.#postings.add(term, number)
+    return number
+  }
+
+  #remove(number: number): void {
+    const slot = this.#slots[number]
+    if (slot === undefined) return
+    for (const term of termsOf(slot).keys()) this.#postings.delete(term, number)
+    this.#slots[number] = undefined
+    this.#free.push(number)
+  }
+}
+
+/** Under which a claim can be found, with the weight of each. */
+type WeighedTerms = ReadonlyMap<number, number>
+
+/** A claim's words, its modifiers, and who or where it is about, each within its key; only words have a weight of their own. */
+function termsOf({ key, claim }: Slot): WeighedTerms {
+  const base = hashTerm(key)
+  const { context, subject, quotation, name, kind } = claim
+  const weighed = new Map<number, number>()
+  if (name !== undefined) {
+    for (const one of nameKeys(name)) weighed.set(joined(base, hashTerm(one)), 1)
+    return weighed
+  }
+  if (key === QUOTATION_KEY) {
+    if (kind !== 'quote' || quotation === undefined) return weighed
+    for (const word of quoteTerms(quotation)) weighed.set(joined(base, word), 1)
+    return weighed
+  }
+  context.terms.forEach((term, index) => {
+    const weight = context.weights[index] ?? 0
+    if (weight > 0) weighed.set(joined(base, term), weight)
+  })
+  for (const word of subject.modifiers) weighed.set(joined(base, hashTerm(`~${word}`)), DECISIVE)
+  if (subject.person !== undefined || subject.street !== undefined) weighed.set(base, DECISIVE)
+  if (subject.toll !== undefined) {
+    for (const name of context.names) weighed.set(joined(base, name), DECISIVE)
+    for (const { fate, count } of subject.toll.beside) weighed.set(joined(base, hashTerm(`${fate} ${count}`)), DECISIVE)
+  }
+  return weighed
+}
+
+/** More than all the words of a context weigh together. */
+const DECISIVE = 1_000
+
+interface Probes {
+  readonly terms: WeighedTerms
+  /** A claim that has terms of less weight cannot state the same fact. */
+  readonly least: number
+}
+
+/** The terms by which the others are found: the lightest are left out as long as no claim can be missed for it. */
+function probesOf(slot: Slot, score: typeof scoreOf): Probes {
+  const terms = termsOf(slot)
+  if (slot.key === QUOTATION_KEY) return { terms, least: Math.min(2, terms.size) }
+  if (slot.key === NAME_KEY || slot.claim.subject.toll !== undefined) return { terms, least: 0 }
+  const least = leastShared(slot.claim.context.total, score)
+  let skipped = 0
+  const probes = [...terms].sort(([, a], [, b]) => a - b)
+  const first = probes.findIndex(([, weight]) => {
+    if (skipped + weight >= least) return true
+    skipped += weight
+    return false
+  })
+  return { terms: new Map(probes.slice(Math.max(0, first))), least: least - skipped - ROUNDING }
+}
+
+/** More than sums of single precision may be off. */
+const ROUNDING = 1e-3
+
+/** Two pairs may meet in one number: who asks looks at the key again. */
+function joined(key: number, term: number): number {
+  return (Math.imul(key, 0x9e3779b1) ^ term) >>> 0
+}
