@@ -73,6 +73,12 @@ const PIECES: readonly string[] = [
   '<!-- claimlint-ignore-line ',
   '<!-- claimlint-ignore-block -->\n',
   '`<!-- claimlint-ignore-line -->',
+  'born on 4 June 1990, aged 35, ',
+  'an average of 12 across five games, ',
+  '300 tickets at £15 raised £4,500. ',
+  'from 80 in 2022 to ',
+  'built in 1925, 50th anniversary, ',
+  '10 km in 2 hours at 5 km/h, ',
 ]
 
 /** UTF-16 units; the sentence splitter cuts at 2,000, so this holds five sentences of the longest kind. */

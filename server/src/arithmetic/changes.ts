@@ -13,19 +13,21 @@ export interface Change {
   /** What stands in the sentence before and behind it. */
   readonly lead: string
   readonly trail: string
+  /** The next sentence, where it goes on about the change: "That is a rise of 20 %." */
+  readonly next: string
 }
 
 const AMOUNT = 'count|money|percent|measure'
-const TIME =
-  '(?: (?:in|a|last|the|per|of|by|on|at|this|next)? ?(?:{date:when}|year ago|year earlier|year before|year|month|week|day|previous year|previously|now|today|{date:when})){0,2}'
-/** "members", "of turnover", behind a figure. */
-const NOUN = "(?: (?!to |from |up |down )[\\p{L}'-]+){0,3}?"
 
 const PATTERNS = [
-  pattern(`from {${AMOUNT}:before}${NOUN}${TIME},? to {${AMOUNT}:after}`),
-  pattern(`to {${AMOUNT}:after}${NOUN}${TIME},? (?:up |down )?from {${AMOUNT}:before}`),
-  pattern(`{${AMOUNT}:after}${NOUN}${TIME},? (?:up|down) from {${AMOUNT}:before}`),
+  pattern(`from {${AMOUNT}:before}{aside} to {${AMOUNT}:after}`),
+  pattern(`to {${AMOUNT}:after}{aside}from {${AMOUNT}:before}`),
+  pattern(`{${AMOUNT}:after}{aside},? (?:up|down) from {${AMOUNT}:before}`),
 ]
+/** "312 members in 2022 and 355 in 2023": the years say which came first. */
+const BY_YEAR = pattern(
+  `{${AMOUNT}:before}(?<noun>{gap:40}) in {date:early}(?:,? (?:and|but|to|against|compared (?:with|to)|versus)|,|;){gap:40} {${AMOUNT}:after}{gap:20} in {date:late}`,
+)
 const RANGE = pattern(`{${AMOUNT}:range}`)
 
 /** The changes that a block tells of with both of their figures. */
@@ -40,18 +42,48 @@ export function changesIn(marked: MarkedText): readonly Change[] {
     const ends = rangeEnds(marked, match.claim('range'))
     return ends === null || !/^from\b/i.test(ends.surface) ? [] : [{ before: ends.low, after: ends.high, ...match }]
   })
-  return distinct([...found, ...ranges].map(change => withSentence(marked, change)))
+  const dated = matchesOf(BY_YEAR, marked).flatMap(match => {
+    const [before, after] = [figureAt(marked, match.claim('before')), figureAt(marked, match.claim('after'))]
+    const [early, late] = [yearOf(marked, match.claim('early')), yearOf(marked, match.claim('late'))]
+    if (before === null || after === null || early === null || late === null || early === late) return []
+    if (!areAlike(before, after)) return []
+    const pair = early < late ? { before, after } : { before: after, after: before }
+    return [{ ...pair, ...match }]
+  })
+  return distinct([...found, ...ranges, ...dated].map(change => withSentence(marked, change)))
+}
+
+function yearOf({ claims }: MarkedText, index: number | undefined): number | null {
+  const term = index === undefined ? undefined : claims[index]?.mention.timex?.term
+  return term?.type === 'date' && term.month === undefined ? (term.year ?? null) : null
 }
 
 function areAlike({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per
 }
 
-function withSentence({ text }: MarkedText, { before, after, start, end }: Omit<Change, 'lead' | 'trail'>): Change {
+function withSentence(
+  { text }: MarkedText,
+  { before, after, start, end }: Pick<Change, 'before' | 'after' | 'start' | 'end'>,
+): Change {
   const from = text.lastIndexOf(SENTENCE_END, start) + 1
-  const to = text.indexOf(SENTENCE_END, end)
-  return { before, after, start, end, lead: text.slice(from, start), trail: text.slice(end, to < 0 ? text.length : to) }
+  const found = text.indexOf(SENTENCE_END, end)
+  const to = found < 0 ? text.length : found
+  const following = text.indexOf(SENTENCE_END, to + 1)
+  const next = text.slice(to + 1, following < 0 ? text.length : following)
+  return {
+    before,
+    after,
+    start,
+    end,
+    lead: text.slice(from, start),
+    trail: text.slice(end, to),
+    next: GOES_ON.test(next) ? next : '',
+  }
 }
+
+const GOES_ON =
+  /^ ?(?:That|This|It|Which|An?|The) (?:is|was|means|represents|amounts|makes|marks|meant|represented|amounted|made|marked|rise|increase|growth|jump|fall|drop|decline|decrease|cut|reduction|change|difference|gain)\b/u
 
 /** "to 120 from 96" is found by two patterns. */
 function distinct(changes: readonly Change[]): readonly Change[] {
@@ -98,6 +130,36 @@ export function statedChanges(marked: MarkedText, { lead, trail }: Change): read
     stated => stated !== null,
   )
 }
+
+/**
+ * Amounts of change told elsewhere in the sentence, or in the next one that goes on about it: "from 80 in 2022 to 100 last
+ * year, a rise of 20 %". Which figures they belong to is then a guess, if a good one.
+ */
+export function amountsNearby(
+  marked: MarkedText,
+  { before, after, lead, trail, next }: Change,
+): readonly StatedChange[] {
+  const own = new Set([before.claim, after.claim])
+  return amountsIn(marked, `${lead} ¦ ${trail} ${next}`).filter(({ figure }) => !own.has(figure.claim))
+}
+
+/** Numbers in a stretch of marked text that are told as amounts of change: "a rise of 20 %", "53 more". */
+export function amountsIn(marked: MarkedText, text: string): readonly StatedChange[] {
+  return [...text.matchAll(NEARBY)].flatMap(({ index, groups = {} }) => {
+    if (/^(?:up|down)$/i.test(groups['word'] ?? '') && !ALONE.test(text.slice(0, index))) return []
+    const figure = figureAt(marked, indexOf(groups['behind'] ?? groups['ahead']))
+    const word = groups['word'] ?? groups['noun'] ?? ''
+    return figure === null ? [] : [{ figure, ...toward([word]) }]
+  })
+}
+
+/** "up 20 %", "was up 20 %", and not "made up of 20". */
+const ALONE = /(?:^|[,;:(—]|\b(?:is|was|are|were|and|went|gone|goes|go)) ?$/i
+
+const NEARBY = new RegExp(
+  `(?<![\\p{L}-])(?<word>${ANY})(?: of| by)?(?: about| around| just| only| almost| nearly)? ⟦[cspqmk](?<behind>\\d+)⟧|⟦[cspqmk](?<ahead>\\d+)⟧(?: [\\p{L}-]+){0,2}? (?<noun>${[...NOUNS, 'more', 'fewer', 'less', 'higher', 'lower', 'extra'].join('|')})(?![\\p{L}-])`,
+  'giu',
+)
 
 function statedBehind(marked: MarkedText, trail: string): StatedChange | null {
   const groups = BEHIND.exec(trail)?.groups

@@ -25,7 +25,9 @@ export interface NamedItems {
 export function namesAt(text: string): NamedItems | null {
   const match = LIST.exec(text)
   const list = match?.groups?.['list']
-  return list === undefined ? null : { ...countItems(list), length: list.length }
+  if (list === undefined) return null
+  const closed = list.replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|Inc|Co|Ltd))\.$/u, '')
+  return { ...countItems(list), length: closed.length }
 }
 
 function countItems(list: string): { readonly least: number; readonly most: number } {

@@ -7,6 +7,7 @@ import { CLOSE, type MarkedText, OPEN, proseSpan } from './markedText.js'
  * - `{count:whole}`: a claim that is a count, under the name "whole"; kinds are those of `KINDS`, joined by `|`; a name
  *   may stand in several alternatives;
  * - `{gap}`: up to 60 units of one clause without a claim in them; `{gap:20}` up to 20;
+ * - `{aside}`: up to 60 units of one clause in which dates and lengths of time are the only claims;
  * - `{word}`, `{words}`: one word, or one to six.
  */
 export interface Pattern {
@@ -49,6 +50,7 @@ export function pattern(source: string, flags: 'i' | '' = 'i'): Pattern {
       return `${OPEN}[${letters.join('')}](?<${name}_${time}>\\d+)${CLOSE}`
     })
     .replace(/\{gap(?::(\d+))?\}/g, (_, length: string | undefined) => `[^${OPEN}${CLOSE}¶;:()—]{0,${length ?? 60}}?`)
+    .replaceAll('{aside}', `(?:[^${OPEN}${CLOSE}¶;:()—]|${OPEN}[dtu]\\d+${CLOSE}){0,60}?`)
     .replaceAll('{words}', "[\\p{L}][\\p{L}\\p{M}'’.-]*(?: [\\p{L}][\\p{L}\\p{M}'’.-]*){0,5}?")
     .replaceAll('{word}', "[\\p{L}][\\p{L}\\p{M}'’-]*")
   return { source: new RegExp(compiled, `gu${flags}`), needs }

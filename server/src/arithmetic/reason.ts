@@ -104,8 +104,53 @@ export interface WrongItemCount {
   readonly type: 'item-count'
   readonly announced: Operand
   readonly found: number
-  /** What was counted: the items of a list, names in a sentence, sections under a heading. */
-  readonly what: 'item' | 'name' | 'section'
+  /** What was counted, in the singular: the items of a list, names in a sentence, sections under a heading, maps. */
+  readonly what: string
+}
+
+/** A mean that so many whole numbers do not have. */
+export interface ImpossibleMean {
+  readonly type: 'impossible-mean'
+  readonly number: Operand
+  readonly mean: Operand
+  /** The means next to it that they can have. */
+  readonly nearest: readonly number[]
+}
+
+/** A length of time that is not that between two dates. */
+export interface WrongTimeSpan {
+  readonly type: 'time-span'
+  /** The days that the two dates leave open. */
+  readonly days: Interval
+  /** The unit of what is stated: "year". */
+  readonly unit: string
+  readonly stated: Operand
+}
+
+/** A day told from the day of the document, and a weekday or date that it does not have. */
+export interface WrongRelativeDay {
+  readonly type: 'relative-day'
+  /** TIMEX3 of the document's day, and of the day that is meant. */
+  readonly published: string
+  readonly day: string
+  readonly weekday: number
+  readonly relative: string
+  readonly stated: string
+}
+
+/** Two statements that place one birth or beginning at different times. */
+export interface TwoOrigins {
+  readonly type: 'origin'
+  readonly of: 'person' | 'thing'
+  /** The wording, and the first and last day that it leaves open. */
+  readonly readings: readonly [OriginReading, OriginReading]
+}
+
+export interface OriginReading {
+  readonly surface: string
+  /** TIMEX3. */
+  readonly from: string
+  readonly to: string
 }
 
 /** Why a statement cannot be right in itself, as data: every word shown to a person is made from this in `features/messages.ts`. */
@@ -119,3 +164,7 @@ export type ArithmeticReason =
   | PercentPoints
   | WrongDirection
   | WrongItemCount
+  | ImpossibleMean
+  | WrongTimeSpan
+  | WrongRelativeDay
+  | TwoOrigins

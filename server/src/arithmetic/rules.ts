@@ -1,15 +1,27 @@
 import type { ArithmeticRule } from './rule.js'
 import { announcedItems, announcedNames } from './rules/announcedCount.js'
+import { average } from './rules/average.js'
 import { change } from './rules/change.js'
 import { checkDigit } from './rules/checkDigit.js'
 import { conversion } from './rules/conversion.js'
+import { crossReference } from './rules/crossReference.js'
 import { direction } from './rules/direction.js'
+import { floorArea } from './rules/floorArea.js'
 import { fractionPercent } from './rules/fractionPercent.js'
+import { headingCount } from './rules/headingCount.js'
 import { impossibleDate } from './rules/impossibleDate.js'
+import { origin } from './rules/origin.js'
 import { percentCount } from './rules/percentCount.js'
 import { percentPoints } from './rules/percentPoints.js'
+import { percentsInLists, percentsInSentence } from './rules/percentTotal.js'
+import { relativeDay } from './rules/relativeDay.js'
+import { tableTotals } from './rules/tableTotal.js'
+import { timeSpan } from './rules/timeSpan.js'
 import { total } from './rules/total.js'
+import { travel } from './rules/travel.js'
+import { unitPrice } from './rules/unitPrice.js'
 import { weekdayDate } from './rules/weekdayDate.js'
+import { wholeMean } from './rules/wholeMean.js'
 import { wordsFigures } from './rules/wordsFigures.js'
 
 /** Every check inside one document, in the order of the documentation. */
@@ -23,8 +35,19 @@ export const ARITHMETIC_RULES = [
   { id: 'fraction-percent', severity: 'warning', block: fractionPercent },
   { id: 'change', severity: 'warning', block: change },
   { id: 'direction', severity: 'warning', block: direction },
-  { id: 'total', severity: 'warning', block: total },
+  { id: 'total', severity: 'warning', block: total, document: tableTotals },
   { id: 'announced-count', severity: 'warning', block: announcedNames, document: announcedItems },
+  { id: 'heading-count', severity: 'information', document: headingCount },
+  { id: 'cross-reference', severity: 'information', document: crossReference },
+  { id: 'percent-total', severity: 'information', block: percentsInSentence, document: percentsInLists },
+  { id: 'average', severity: 'information', block: average },
+  { id: 'whole-mean', severity: 'information', block: wholeMean },
+  { id: 'unit-price', severity: 'information', block: unitPrice },
+  { id: 'floor-area', severity: 'information', block: floorArea },
+  { id: 'travel', severity: 'information', block: travel },
+  { id: 'time-span', severity: 'information', block: timeSpan },
+  { id: 'relative-day', severity: 'information', document: relativeDay },
+  { id: 'origin', severity: 'information', document: origin },
   { id: 'check-digit', severity: 'warning', block: checkDigit },
 ] as const satisfies readonly ArithmeticRule[]
 

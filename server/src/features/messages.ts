@@ -8,6 +8,7 @@ import type {
   WordingReason,
 } from '../contradictions/contradiction.js'
 import type { Difference } from '../quotations/alignWords.js'
+import type { Interval } from '../values/interval.js'
 import { describeTimex, describeValues, formatNumber, monthName, weekdayName } from './valueText.js'
 
 /*
@@ -176,6 +177,24 @@ function arithmetic(reason: ArithmeticReason): string {
       const { announced, found, what } = reason
       return `${quoted(announced.surface)} is announced, and ${counted(found, what)} ${found === 1 ? 'follows' : 'follow'}`
     }
+    case 'time-span':
+      return `Between these dates lie ${spanOfDays(reason.days, reason.unit)}, not ${oneLine(reason.stated.surface)}`
+    case 'relative-day': {
+      const { published, day, weekday, relative, stated } = reason
+      return `Seen from ${describeTimex(published)}, ${quoted(relative)} is ${weekdayName(weekday)} ${describeTimex(day)}, not ${oneLine(stated)}`
+    }
+    case 'origin': {
+      const begun = reason.of === 'person' ? 'a birth' : 'a beginning'
+      const [first, second] = reason.readings.map(
+        ({ surface, from, to }) => `${quoted(surface)} means ${begun} ${when(from, to)}`,
+      )
+      return `${first}, and ${second}`
+    }
+    case 'impossible-mean': {
+      const { number, mean, nearest } = reason
+      const means = listed(nearest.map(formatNumber), 'or')
+      return `No ${shown(number)} whole numbers have a mean of ${oneLine(mean.surface)}; it would be ${means}`
+    }
     case 'check-digit': {
       const { scheme, stated, expected } = reason
       const digits = expected.length === 1 ? 'check digit' : 'check digits'
@@ -217,6 +236,27 @@ function conversion({ from, stated, computed, unit, difference }: Conversion): s
   const isFilled = left.length === 0 && filled !== wording
   const outcome = isFilled ? filled : `${computed.map(formatNumber).join(' to ')} ${unit}`
   return `${difference ? 'A difference of ' : ''}${oneLine(from)} = ${outcome}, not ${wording}`
+}
+
+const DAYS_PER_UNIT: Readonly<Record<string, number>> = { week: 7, month: 30.44, year: 365.25, decade: 3652.5 }
+
+/** "13 to 15 months" for 395 to 457 days. */
+function spanOfDays({ min, max }: Interval, unit: string): string {
+  const coarse = unit === 'year' && max < 5 * 365 ? 'month' : unit
+  const factor = DAYS_PER_UNIT[coarse] ?? 1
+  const [least, most] = [Math.round(min / factor), Math.round(max / factor)]
+  const name = factor === 1 ? 'day' : coarse
+  return least === most ? counted(most, name) : `${least} to ${counted(most, name)}`
+}
+
+/** "on 12 August 1990", "in 1928 or 1929", "from 1928 to 1931". */
+function when(from: string, to: string): string {
+  if (from === to) return `on ${describeTimex(from)}`
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  if (first === last) return `in ${first}`
+  if (last === first + 1 && from.slice(5) > to.slice(5))
+    return `between ${describeTimex(from)} and ${describeTimex(to)}`
+  return last === first + 1 ? `in ${first} or ${last}` : `from ${first} to ${last}`
 }
 
 /** A value in the style of another wording where that is a plain number with its sign: "£4,500" like "£5,400". */

@@ -36,5 +36,5 @@ export const FEWER_WORDS: readonly string[] = `fewer, less, lower, smaller, shor
 /** What else happened between two figures: their difference is then no single change. */
 export const OFFSETTING_WORDS: readonly string[] =
   `after, despite, minus, net, offset, although, though, while, even as, partly, because, other, another, including, excluding, lost, left,
-  retired, resigned, adjusted, inflation, on average, a year, per year, annually, each year, every year, annual, annualised, annualized, compound, real terms,
+  retired, resigned, adjusted, inflation, on average, a year, per year, annually, each year, every year, annual rate, annual growth, annual increase, annual rise, annual average, annualised, annualized, compound, real terms,
   seasonally, like-for-like, organic, underlying, constant currency`.split(/,\s+/)

@@ -16,6 +16,11 @@ test('a finding becomes a contradiction with its parties, in the order of the te
   ])
 })
 
+test('a party is its own number, also where a quotation stands before it', () => {
+  const text = '“The boats of the harbour will never be sold,” said Ada Roe. The tenant has thirty (20) days.'
+  expect(contradictions(text)).toMatchObject([{ parties: [{ text: 'thirty' }, { text: '20' }] }])
+})
+
 test('what stands twice is flagged twice, under one id', () => {
   const [first, second] = contradictions('It closes on 31 April.\n\nAll closes on 31 April.')
   expect(first?.parties).not.toEqual(second?.parties)

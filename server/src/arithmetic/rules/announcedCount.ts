@@ -25,11 +25,31 @@ const COLLECTIVE_ALONE = pattern(
   `(?:a|the) (?<word>${[...COLLECTIVE_NUMBERS.keys()].join('|')})(?<noun>)(?:${OPENER}| of )`,
 )
 
+/** More words between the number and its list; only certain marks open a list then. */
+const FAR = pattern('{count:count}(?<noun>{gap:60})(?<opener>: | — | (?:are|were) )')
+/** "the three brothers Abel, Ben and Cal" */
+const STRAIGHT = pattern("the {count:count}(?<noun>(?: [\\p{Ll}'-]+){1,3})(?<opener> )(?=\\p{Lu}[\\p{L}'-]+,)", '')
+
 /** "three ministers — Arlo, Benn, Chao and Dessa": a number, and the names or words that follow. */
 export function announcedNames(marked: MarkedText): readonly Finding[] {
-  return [ANNOUNCED, COLLECTIVE_ALONE].flatMap(announcing =>
+  const sure = [ANNOUNCED, COLLECTIVE_ALONE].flatMap(announcing =>
     matchesOf(announcing, marked).flatMap(match => nameFinding(marked, match)),
   )
+  const known = new Set(sure.map(({ parties }) => parties[0]?.claim))
+  const guessed = [FAR, STRAIGHT].flatMap(announcing =>
+    matchesOf(announcing, marked).flatMap(match => (isCut(match) ? [] : nameFinding(marked, match))),
+  )
+  const others = guessed.filter(({ parties, reason }) => !known.has(parties[0]?.claim) && isOfNames(reason))
+  return [...sure, ...others.map(finding => ({ ...finding, soft: true }))]
+}
+
+/** Another list, or a part of a sentence, may have begun in between. */
+function isCut(match: Match): boolean {
+  return /, |\b(?:and|or|while|but|after|before)\b/i.test(match.group('noun'))
+}
+
+function isOfNames(reason: Finding['reason']): boolean {
+  return reason.type === 'item-count' && reason.what === 'name'
 }
 
 interface Announced {
@@ -45,13 +65,18 @@ function nameFinding(marked: MarkedText, match: Match): Finding[] {
   const rest = cleaned(text.slice(match.end, match.end + LONGEST_LIST))
   const opener = match.group('opener')
   const names = namesAt(rest)
-  const plain = names === null && /^(?:: | — )$/.test(opener) ? plainList(rest, opener) : null
+  const plain = names === null && opener === ': ' ? plainList(rest) : null
   const found = names ?? plain
   if (found === null || isHeldBack(marked, match.start)) return []
   const { least, most } = found
   if (announced.number >= least && announced.number <= most) return []
   // "Paris, France, and Rome, Italy" has two names for each place.
-  if (most === announced.number * 2 || (opener === ', ' && most < announced.number)) return []
+  if (most === announced.number * 2) return []
+  // "Three mills at Ashby, Brill and Cole": the comma stands in the list already.
+  if (opener === ', ' && /\p{Lu}/u.test(match.group('noun'))) return []
+  // "Three ministers, Arlo and Benn among the crowd": fewer names need a comma behind them as well.
+  const isOpen = opener === ', ' && most < announced.number
+  if (isOpen && !/^[,.]/.test(rest.slice(found.length))) return []
   const span = proseSpan(marked, match.end, match.end + lengthInText(text.slice(match.end), found.length))
   return [
     {
@@ -63,7 +88,7 @@ function nameFinding(marked: MarkedText, match: Match): Finding[] {
         found: most,
         what: names === null ? 'item' : 'name',
       },
-      ...(names === null || PLACES.test(match.group('noun')) ? { soft: true } : {}),
+      ...(names === null || isOpen || PLACES.test(match.group('noun')) ? { soft: true } : {}),
     },
   ]
 }
@@ -84,8 +109,8 @@ function lengthInText(text: string, length: number): number {
   return end
 }
 
-function plainList(rest: string, opener: string): { least: number; most: number; length: number } | null {
-  const end = rest.search(opener === ' — ' ? / — |[.;:¶]/ : /[.;:¶—]/)
+function plainList(rest: string): { least: number; most: number; length: number } | null {
+  const end = rest.search(/[.;:¶—]/)
   const list = rest.slice(0, end < 0 ? rest.length : end)
   const items = plainItems(list)
   return items === null ? null : { least: items, most: items, length: list.length }
@@ -103,7 +128,8 @@ function announcedBy(marked: MarkedText, match: Match): Announced | null {
   const figure = figureAt(marked, match.claim('count'))
   if (figure === null || !isCounting(marked, figure) || !isPlural(match.group('noun'))) return null
   const before = marked.text.slice(Math.max(0, match.start - 12), match.start)
-  if (/(?:of (?:the |its |their |our )?|first |last |next |other |another |top )$/i.test(before)) return null
+  if (/(?:of (?:the |its |their |our |his |her |my |your )?|first |last |next |other |another |top )$/i.test(before))
+    return null
   return { number: figure.nominal, operand: operandOf(figure), party: claimParty(marked, figure.claim) }
 }
 
@@ -114,11 +140,17 @@ function isCounting({ claims }: MarkedText, { claim, quantity, nominal }: Figure
   return isExact && nominal >= 2 && nominal <= 40 && claims[claim]?.mention.hedge === undefined
 }
 
-/** "ministers", "nation group": the noun, or the one that a hyphen makes an adjective of. */
+/** "ministers", "ministers from the south", "nation group": the head is plural, or a hyphen made an adjective of it. */
 function isPlural(noun: string): boolean {
-  const words = noun.trim().split(/[ -]/)
-  return noun.startsWith('-') || nounLemma((words.at(-1) ?? '').toLowerCase()) !== (words.at(-1) ?? '').toLowerCase()
+  if (noun.startsWith('-')) return true
+  const words = noun.trim().toLowerCase().split(/[ -]/)
+  const end = words.findIndex(word => BEHIND_HEAD.has(word))
+  return words.slice(0, end < 0 ? words.length : end).some(word => nounLemma(word) !== word)
 }
+
+const BEHIND_HEAD: ReadonlySet<string> = new Set(
+  'from in on at for with to by who which that were was are have has had will whose under'.split(' '),
+)
 
 // ── Lists ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -165,7 +197,8 @@ function announces(intro: MarkedText, match: Match, sentence: string): boolean {
   const words = match.group('noun').trim().toLowerCase().split(' ')
   const plurals = words.map(word => nounLemma(word)).filter((lemma, index) => lemma !== words[index])
   const before = intro.text.slice(Math.max(0, match.start - 16), match.start)
-  if (/(?:of (?:the |its |their |our )?|first |last |next |other |another |top )$/i.test(before)) return false
+  if (/(?:of (?:the |its |their |our |his |her |my |your )?|first |last |next |other |another |top )$/i.test(before))
+    return false
   const [noun] = plurals
   if (noun === undefined) return false
   const isHead = nounLemma(words.at(-1) ?? '') === noun && words.length <= 4

@@ -1,20 +1,35 @@
 import { OFFSETTING_WORDS } from '../../lexicon/changeWords.js'
 import { disjoint, type Interval, point } from '../../values/interval.js'
 import { difference, quotient } from '../../values/intervalArithmetic.js'
-import { type Change, changesIn, type StatedChange, statedChanges } from '../changes.js'
+import { amountsIn, amountsNearby, type Change, changesIn, type StatedChange, statedChanges } from '../changes.js'
 import { type Clash, type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding, partiesOf } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
-import { type MarkedText, sentenceAround } from '../markedText.js'
+import { CLOSE, type MarkedText, OPEN } from '../markedText.js'
 import { matchesOf, pattern } from '../pattern.js'
 import type { Operation } from '../reason.js'
+import { letterAt, statementPairs, statementsOf } from '../statements.js'
 
 /** "from 80 to 100, up 20 %", "from 312 to 355, 53 more", "doubled, from 40 to 70". */
 export function change(marked: MarkedText): readonly Finding[] {
-  const told = changesIn(marked).flatMap(found =>
-    statedChanges(marked, found).flatMap(stated => changeFinding(marked, found, stated)),
-  )
-  return [...told, ...multiples(marked)]
+  const told = changesIn(marked).flatMap(found => {
+    const beside = statedChanges(marked, found)
+    return beside.length > 0
+      ? beside.flatMap(stated => changeFinding(marked, found, stated))
+      : nearbyFinding(marked, found)
+  })
+  const sure = [...told, ...moreThan(marked), ...multiples(marked)]
+  const known = new Set(sure.flatMap(({ parties }) => parties.map(({ claim }) => claim)))
+  const guessed = byContext(marked).filter(({ parties }) => !parties.some(({ claim }) => known.has(claim)))
+  return [...sure, ...guessed]
+}
+
+/** Of several amounts near two figures, one that fits explains the others away. */
+function nearbyFinding(marked: MarkedText, found: Change): Finding[] {
+  const amounts = amountsNearby(marked, found).filter(stated => measureOf(found.before, found.after, stated) !== null)
+  const [only, other] = amounts.map(stated => changeFinding(marked, found, stated))
+  if (only === undefined || other !== undefined) return []
+  return only.map(finding => ({ ...finding, soft: true }))
 }
 
 function changeFinding(
@@ -109,30 +124,91 @@ function findingOf(
   }
 }
 
-const AS_MANY =
-  '(?: (?:as (?:many|much|large|big|high|long|heavy|great)|(?<more>more|higher|greater|larger|bigger)|the (?:number|figure|total|amount|size)))?'
-const AGAINST = '(?:against|compared (?:with|to)|versus|up from|down from|from|as against)'
+/** "The choir had 312 singers. It now has 355, 53 more.": two figures of a kind in two sentences, and one amount. */
+function byContext(marked: MarkedText): Finding[] {
+  const seen = new Set<number>()
+  return [...statementsOf(marked), ...statementPairs(marked)].flatMap(({ text, start, claims }) => {
+    const [amount, second] = amountsIn(marked, text)
+    if (amount === undefined || second !== undefined || OFFSET.test(text) || isHeldBack(marked, start)) return []
+    const { figure } = amount
+    if (!THEN_AND_NOW.test(text) || figure.quantity.dimension === 'percent') return []
+    const others = claims.filter(claim => claim !== figure.claim && 'csm'.includes(letterAt(marked, claim)))
+    const [a, b, third] = others.map(claim => figureAt(marked, claim))
+    if (!a || !b || third !== undefined || seen.has(figure.claim) || !areOfOneKind(marked, a, b)) return []
+    const [smaller, larger] = a.nominal <= b.nominal ? [a, b] : [b, a]
+    const [before, after] = amount.way < 0 ? [larger, smaller] : [smaller, larger]
+    const measured = measureOf(before, after, amount)
+    if (measured === null || measured.operation === 'quotient') return []
+    const [result = point(0)] = measured.compute(point(before.nominal), point(after.nominal))
+    // Numbers that do not come near were not meant to be set against each other.
+    if (result.max > figure.nominal * 2 || result.max < figure.nominal / 2) return []
+    const verdict = verdictOf(before, after, measured, figure)
+    if (verdict === 'none') return []
+    seen.add(figure.claim)
+    return [{ ...findingOf(marked, before, after, figure, measured, verdict), soft: true }]
+  })
+}
 
-/** A multiple that stands before its two figures, or between them. */
-const MULTIPLES = [
-  pattern(
-    `{multiple:amount}${AS_MANY}{gap:40}(?::|,| —) {count|money|measure:after}{gap:25},? ${AGAINST} {count|money|measure:before}`,
-  ),
-  pattern(
-    `{count|money|measure:after}{gap:25}(?:,| —) {multiple:amount}${AS_MANY}(?: as| than| of)? (?:the |last year's )?{count|money|measure:before}`,
-  ),
-]
+/** Words that tell two times apart. */
+const THEN_AND_NOW =
+  /(?<![\p{L}])(?:now|had|started|began|ended|became|originally|initially|earlier|this (?:year|month|week|season|time)|today|last (?:year|month|week|season)|year (?:ago|earlier|before)|previous (?:year|month|week|season)|before|(?:in|by|to|and) ⟦d\d+⟧)(?![\p{L}])/iu
 
+function areOfOneKind({ claims }: MarkedText, a: Figure, b: Figure): boolean {
+  const [first, second] = [claims[a.claim]?.subject.head, claims[b.claim]?.subject.head]
+  const areSharp = a.quantity.register === 'exact' && b.quantity.register === 'exact'
+  const isSame = first == null || second == null ? areSharp : first === second
+  return isSame && a.quantity.dimension === b.quantity.dimension && a.quantity.unit === b.quantity.unit
+}
+
+const MORE_THAN = pattern(
+  `{count|money|measure:after}{gap:40}(?:,| —| \\() ?{count|money|measure|percent:amount}{gap:20} (?:more|fewer|less|higher|lower|up|down|above|below)(?: than| on)? (?:the |last year's |its )?{count|money|measure:before}`,
+)
+
+/** "355 members, 53 more than the 312 of last year". */
+function moreThan(marked: MarkedText): Finding[] {
+  return matchesOf(MORE_THAN, marked).flatMap(match => {
+    const [after, before, amount] = ['after', 'before', 'amount'].map(name => figureAt(marked, match.claim(name)))
+    if (!after || !before || !amount || isHeldBack(marked, match.start)) return []
+    if (after.quantity.dimension !== before.quantity.dimension || after.quantity.unit !== before.quantity.unit)
+      return []
+    const measured = measureOf(before, after, { figure: amount, way: 0, more: false })
+    if (measured === null || OFFSET.test(match.text)) return []
+    const verdict = verdictOf(before, after, measured, amount)
+    return verdict === 'none' ? [] : [findingOf(marked, before, after, amount, measured, verdict)]
+  })
+}
+
+const COMPARED =
+  /(?<![\p{L}])(?:against|compared (?:with|to)|versus|than|from|to|as (?:many|much|large|big|high|long|heavy|great|the)|last year|a year (?:ago|earlier|before)|previous|in ⟦d\d+⟧)(?![\p{L}])/iu
+/** "from 60 to 40 hours, and output per worker has tripled": the verb has a subject of its own. */
+function isOfAnother(ahead: string): boolean {
+  const last = ahead.lastIndexOf(CLOSE)
+  return last >= 0 && ahead.length - last > NEAR_VERB
+}
+
+/** Units of text: ", and has nearly". */
+const NEAR_VERB = 20
+
+const AS_MANY = /^(?: [\p{L}-]+){0,2}? (?<more>more|higher|greater|larger|bigger|longer|heavier)(?![\p{L}])/iu
+
+/** A multiple in one statement with two figures of a kind, and no third: "three times as many: 20, against 12 last year". */
 function multiples(marked: MarkedText): Finding[] {
-  return MULTIPLES.flatMap(multiple =>
-    matchesOf(multiple, marked).flatMap(match => {
-      const [amount, before, after] = ['amount', 'before', 'after'].map(name => figureAt(marked, match.claim(name)))
-      if (!amount || !before || !after || before.quantity.unit !== after.quantity.unit) return []
-      const measured = measureOf(before, after, { figure: amount, way: 0, more: match.group('more') !== '' })
-      if (measured === null || isHeldBack(marked, match.start) || OFFSET.test(sentenceAround(marked, match.start)))
-        return []
-      const verdict = verdictOf(before, after, measured, amount)
-      return verdict === 'none' ? [] : [findingOf(marked, before, after, amount, measured, verdict)]
-    }),
-  )
+  return statementsOf(marked).flatMap(({ text, start, claims }) => {
+    const of = (letters: string) => claims.filter(claim => letters.includes(letterAt(marked, claim)))
+    const [amount, second] = of('k').map(claim => figureAt(marked, claim))
+    const figures = of('csm').map(claim => figureAt(marked, claim))
+    const [a, b, c] = figures
+    if (!amount || second !== undefined || !a || !b || c !== undefined) return []
+    if (a.quantity.dimension !== b.quantity.dimension || a.quantity.unit !== b.quantity.unit) return []
+    if (!COMPARED.test(text) || isHeldBack(marked, start) || OFFSET.test(text)) return []
+    const at = text.indexOf(`${OPEN}k${amount.claim}`)
+    const behind = text.slice(text.indexOf(CLOSE, at) + 1)
+    if (/ed$/i.test(amount.surface) && isOfAnother(text.slice(0, at))) return []
+    const stated = { figure: amount, way: 0 as const, more: AS_MANY.test(behind) }
+    const [before, after] = a.nominal <= b.nominal ? [a, b] : [b, a]
+    const measured = measureOf(before, after, stated)
+    if (measured === null || amount.nominal <= 1) return []
+    const verdict = verdictOf(before, after, measured, amount)
+    return verdict === 'none' ? [] : [findingOf(marked, before, after, amount, measured, verdict)]
+  })
 }

@@ -1,6 +1,6 @@
 import { disjoint, point } from '../../values/interval.js'
 import { difference, quotient } from '../../values/intervalArithmetic.js'
-import { type Change, changesIn, type StatedChange, statedChanges } from '../changes.js'
+import { amountsNearby, type Change, changesIn, type StatedChange, statedChanges } from '../changes.js'
 import { type Figure, operandOf } from '../figure.js'
 import { claimParty, type Finding, partiesOf } from '../finding.js'
 import { isHeldBack } from '../guards.js'
@@ -8,15 +8,20 @@ import type { MarkedText } from '../markedText.js'
 
 /** "up from 4 % to 6 %, a 2 % rise": a percentage that is a number of points, or points that are another number. */
 export function percentPoints(marked: MarkedText): readonly Finding[] {
-  return changesIn(marked).flatMap(found =>
-    statedChanges(marked, found).flatMap(stated => finding(marked, found, stated)),
-  )
+  return changesIn(marked).flatMap(found => {
+    const beside = statedChanges(marked, found)
+    if (beside.length > 0) return beside.flatMap(stated => finding(marked, found, stated))
+    const nearby = amountsNearby(marked, found).filter(({ figure }) => isOfPercent(figure))
+    const [only, other] = nearby
+    if (only === undefined || other !== undefined) return []
+    return finding(marked, found, only).map(one => ({ ...one, soft: true }))
+  })
 }
 
 function finding(marked: MarkedText, { before, after, start }: Change, { figure }: StatedChange): Finding[] {
   const { dimension } = figure.quantity
   if (before.quantity.dimension !== 'percent' || before.nominal <= 0 || isHeldBack(marked, start)) return []
-  if (dimension !== 'percent' && dimension !== 'percentage points') return []
+  if (!isOfPercent(figure)) return []
   if (figure.claim === before.claim || figure.claim === after.claim) return []
   const apart = (width: 'tight' | 'loose') => {
     const points = difference(after[width], before[width])
@@ -46,6 +51,10 @@ function finding(marked: MarkedText, { before, after, start }: Change, { figure 
       ...(apart('loose') ? {} : { soft: true }),
     },
   ]
+}
+
+function isOfPercent({ quantity: { dimension } }: Figure): boolean {
+  return dimension === 'percent' || dimension === 'percentage points'
 }
 
 function isPlain({ quantity: { register } }: Figure): boolean {

@@ -8,6 +8,7 @@ import { CLOSE as CLOSE_MARK, type MarkedText, markedOffset, OPEN as OPEN_MARK }
 import { isAlike, listFrom, type Part, partsIn } from '../parts.js'
 import { matchesOf, pattern } from '../pattern.js'
 import type { Operand } from '../reason.js'
+import { programme } from './programme.js'
 
 const AMOUNT = 'count|money|measure|duration'
 const NOUN = "(?:[ -](?!and |or )[\\p{L}'-]+){0,6}?"
@@ -49,7 +50,9 @@ const PARTS_TOLD = [
 
 /** "41 delegates: 18 north, 12 south, 10 islands": a whole and its parts. */
 export function total(marked: MarkedText): readonly Finding[] {
-  return [...totalFirst(marked), ...totalLast(marked), ...partsTold(marked), ...sums(marked)]
+  const found = [...totalFirst(marked), ...totalLast(marked), ...partsTold(marked), ...sums(marked)]
+  const known = new Set(found.flatMap(({ parties }) => parties.map(({ claim }) => claim)))
+  return [...found, ...programme(marked).filter(({ parties }) => !parties.some(({ claim }) => known.has(claim)))]
 }
 
 function totalFirst(marked: MarkedText): Finding[] {

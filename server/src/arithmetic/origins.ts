@@ -1,0 +1,256 @@
+import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
+import { ORIGIN_VERBS, OTHER_ORIGINS } from '../lexicon/spanWords.js'
+import { birthFor, type DaySpan, daysOf, yearSpan } from './daySpan.js'
+import { figureAt } from './figure.js'
+import { anyOf, isHeldBack } from './guards.js'
+import { type MarkedText, SENTENCE_END, sentenceAround } from './markedText.js'
+import { type Match, matchesOf, type Pattern, pattern } from './pattern.js'
+
+/** A statement that places the birth of a person, or the beginning of a thing, on the calendar. */
+export interface Origin {
+  readonly of: 'person' | 'thing'
+  /** Whether a date says it outright, or an age: at a time that is named, at death, today; or an anniversary. */
+  readonly told: 'date' | 'then' | 'death' | 'now' | 'anniversary'
+  /** Names before it in its sentence, or the nouns that it may be said of; in lower case, empty for "she". */
+  readonly names: ReadonlySet<string>
+  readonly claim: number
+  /** In marked text. */
+  readonly at: number
+  readonly days: DaySpan
+  /** The end of a life: "(1931–2003)". */
+  readonly ended?: DaySpan
+  /** An age at death whose day stands elsewhere. */
+  readonly lived?: number
+  /** "he" or "she" where the sentence has one of them and not the other. */
+  readonly pronoun: string | null
+  /** Words of the sentence, by which things are told apart. */
+  readonly words: ReadonlySet<string>
+}
+
+const AGE = 'age|count'
+
+const BORN = [
+  pattern('(?<![\\p{L}])born(?: [\\p{L}-]+){0,4}?(?: on| in|,|:)? {date:birth}', ''),
+  pattern('\\((?:born|b\\.)(?: on| in)? {date:birth}'),
+  pattern('(?:date of birth|birth date)(?: is| was|:)? ?(?:on )?{date:birth}'),
+]
+/** "(1931–2003)" behind a name. */
+const LIFE = pattern("(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'-]+) \\({date:life}", '')
+const DIED = [
+  pattern(
+    `{date:life}(?:\\)|,)?[^¶⟦]{0,60}(?:died|dying|dead|death|passed away|lived)[^¶⟦]{0,40}(?:aged|at|to|age|the age of|be) {${AGE}:age}`,
+  ),
+  pattern(
+    `(?:died|dying|passed away)[^¶⟦]{0,30} (?:in|on) {date:death}[^¶⟦]{0,40}(?:,| at| aged|at the age of) ?(?:aged |age |the age of |at )?{${AGE}:age}`,
+  ),
+  pattern(
+    `(?:died|dying|passed away)[^¶⟦]{0,20}(?: at| aged| at the age of| at age) {${AGE}:age}[^¶⟦]{0,30}(?: in| on|,) {date:death}`,
+  ),
+]
+/** An age at a time that is named. */
+const THEN = [
+  pattern('(?:at|aged|at the age of|at age|was|was only|was just|, then) {age:age}[^¶⟦]{0,40}(?:in|on|,) {date:when}'),
+  pattern(
+    '(?:in|since|,) {date:when},?(?: [^¶⟦]{0,40})? (?:at|aged|at the age of|at age|when (?:he|she|they) was(?: only| just)?|was) {age:age}',
+  ),
+  pattern('at(?: only| just)? {count:age},? in {date:when}'),
+  pattern('in {date:when},? at(?: only| just)? {count:age}(?=,|\\.|¶|$)'),
+]
+const NOW = [
+  pattern(
+    `(?:is|are|'s|turned|turns|now|today|who is) (?:now |today |just |still |only )?(?:aged )?{${AGE}:age}(?! (?:years? (?:after|before|since|in|of|into|from|later|ago)|[\\p{Ll}]+s\\b(?<!years)))(?=[ ,.;)¶]|$)`,
+  ),
+  pattern(`(?<=\\p{Lu}[\\p{L}'-]+), {age:age}(?=,|\\.|¶|$)`, ''),
+  pattern(`(?<=\\p{Lu}[\\p{L}'-]+) \\({age:age}\\)`, ''),
+  pattern('(?:the|aged) {age:age}(?=,| (?:said|says|has|will|won|plans|hopes|lives|told|who|added))'),
+]
+
+/** An age at death, whose day stands elsewhere. */
+const LIVED = [
+  pattern(
+    `(?:died|dying|passed away|death|dead)[^¶⟦]{0,40}(?:aged|at|at the age of|at age|age) {${AGE}:age}(?=[,.;)¶]| and | in | on |$)`,
+  ),
+  pattern(`{${AGE}:age} (?:when (?:he|she|they) died|at (?:his|her|their|the time of (?:his|her|their)) death)`),
+  pattern(`lived to (?:be |the age of |age )?{${AGE}:age}(?=[,.;)¶]| and |$)`),
+]
+
+/**
+ * What the sentences of a block say of when somebody was born or something began. Ages of today need the days on
+ * which the document was published.
+ */
+export function originsIn(marked: MarkedText, published: DaySpan | null): readonly Origin[] {
+  const found: Origin[] = []
+  const taken = new Set<number>()
+  const add: Add = (match, origin) => {
+    if (taken.has(origin.claim) || isHeldBack(marked, match.start)) return
+    taken.add(origin.claim)
+    const sentence = sentenceAround(marked, match.start)
+    found.push({ at: match.start, words: wordsOf(sentence), pronoun: pronounOf(sentence), ...origin })
+  }
+  people(marked, published, add)
+  things(marked, published, add)
+  return found.sort((a, b) => a.claim - b.claim)
+}
+
+type Add = (match: Match, origin: Omit<Origin, 'words' | 'pronoun' | 'at'>) => void
+
+function people(marked: MarkedText, published: DaySpan | null, add: Add): void {
+  const each = (patterns: readonly Pattern[], use: (match: Match, names: ReadonlySet<string>) => void) => {
+    for (const one of patterns) for (const match of matchesOf(one, marked)) use(match, namesBefore(marked, match.start))
+  }
+  const ageOf = (match: Match) => {
+    const claim = match.claim('age')
+    const years = ageAt(marked, claim)
+    return claim === undefined || years === null ? null : { claim, years }
+  }
+  each([LIFE], (match, names) => {
+    const claim = match.claim('life') ?? -1
+    const life = rangeAt(marked, claim)
+    if (life === null) return
+    const who = new Set([...names, match.group('who').toLowerCase()])
+    add(match, { of: 'person', told: 'date', names: who, claim, days: life.from, ended: life.to })
+  })
+  each(BORN, (match, names) => {
+    const claim = match.claim('birth') ?? -1
+    const days = dateAt(marked, claim)
+    if (days !== null) add(match, { of: 'person', told: 'date', names, claim, days })
+  })
+  each(DIED, (match, names) => {
+    const age = ageOf(match)
+    const life = match.claim('life')
+    const days = life === undefined ? dateAt(marked, match.claim('death') ?? -1) : rangeAt(marked, life)?.to
+    if (age === null || days == null) return
+    add(match, { of: 'person', told: 'death', names, claim: age.claim, days: birthFor(days, age.years) })
+  })
+  each(LIVED, (match, names) => {
+    const age = ageOf(match)
+    if (age === null) return
+    add(match, { of: 'person', told: 'death', names, claim: age.claim, days: ANY_DAY, lived: age.years })
+  })
+  each(THEN, (match, names) => {
+    const age = ageOf(match)
+    const days = dateAt(marked, match.claim('when') ?? -1)
+    const sentence = sentenceAround(marked, match.start)
+    if (age === null || days === null || RELATED.test(sentence) || (names.size === 0 && !PERSON.test(sentence))) return
+    add(match, { of: 'person', told: 'then', names, claim: age.claim, days: birthFor(days, age.years) })
+  })
+  if (published === null) return
+  each(NOW, (match, names) => {
+    const age = ageOf(match)
+    if (age === null || PAST.test(sentenceAround(marked, match.start))) return
+    add(match, { of: 'person', told: 'now', names, claim: age.claim, days: birthFor(published, age.years) })
+  })
+}
+
+const PERSON = /(?<![\p{L}])(?:he|she|his|her|him|who|whose)(?![\p{L}])/iu
+/** Another person, or a record of others, may be meant. */
+const RELATED =
+  /(?<![\p{L}])(?:mother|father|parents?|son|daughter|baby|child|wife|husband|brother|sister|gave birth|youngest|oldest|since|who)(?![\p{L}])/iu
+const ANY_DAY: DaySpan = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
+
+/** An age in such a sentence may be that of another day. */
+const PAST = /(?<![\p{L}])(?:at the time|then|was|were|died|when|had been|years ago|in ⟦d)(?![\p{L}])/iu
+
+// ── Things ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const ORIGIN = anyOf(ORIGIN_VERBS).source.replace(/^\(\?<!\[\\p\{L\}\\p\{N\}\]\)/, '(?<![\\p{L}\\p{N}])')
+const BEGAN = pattern(`${ORIGIN}[^¶⟦]{0,50}?(?: in| on| since|,|:)? ?{date:origin}`)
+const ANNIVERSARY = pattern(
+  '{ordinal:number}(?:[ -](?!century|edition)[\\p{L}-]+){0,1} (?:anniversary|jubilee)(?:[^¶⟦]{0,50}(?: in|,) {date:when})?',
+)
+const IN_YEAR = pattern('(?:in|into|enters|entering|marks|marking) (?:its|their) {ordinal:number} year')
+const OLD = [
+  pattern('(?:the|a|an|its|this|that|our) {age:age}(?<nouns>(?: [\\p{L}-]+){1,3})'),
+  pattern(
+    "(?<nouns>[\\p{L}'-]+(?: [\\p{L}'-]+)?) (?:is|turns|turned|will be|will turn) (?:now |already |this year )?{age|count:age}(?= this year| old| next| today|,? and |\\.|,|¶|$)",
+  ),
+]
+
+function things(marked: MarkedText, published: DaySpan | null, add: Add): void {
+  const isOther = (match: Match) => OTHER_ORIGIN.test(sentenceAround(marked, match.start))
+  for (const match of matchesOf(BEGAN, marked)) {
+    const claim = match.claim('origin') ?? -1
+    const days = dateAt(marked, claim)
+    if (days !== null && !isOther(match)) add(match, { of: 'thing', told: 'date', names: NOBODY, claim, days })
+  }
+  for (const match of matchesOf(ANNIVERSARY, marked)) {
+    const [claim, when] = [match.claim('number'), match.claim('when')]
+    const years = figureAt(marked, claim)?.nominal
+    const days = (when === undefined ? null : dateAt(marked, when)) ?? published
+    if (claim === undefined || years === undefined || days === null || isOther(match)) continue
+    add(match, { of: 'thing', told: 'anniversary', names: NOBODY, claim, days: yearSpan(yearOf(days) - years) })
+  }
+  if (published === null) return
+  const year = yearOf(published)
+  for (const match of matchesOf(IN_YEAR, marked)) {
+    const claim = match.claim('number')
+    const years = figureAt(marked, claim)?.nominal
+    if (claim === undefined || years === undefined) continue
+    add(match, {
+      of: 'thing',
+      told: 'anniversary',
+      names: NOBODY,
+      claim,
+      days: yearSpan(year - years, year - years + 1),
+    })
+  }
+  for (const old of OLD)
+    for (const match of matchesOf(old, marked)) {
+      const claim = match.claim('age')
+      const figure = figureAt(marked, claim)
+      const nouns = match.group('nouns').toLowerCase().trim().split(' ')
+      const end = nouns.findIndex(word => FUNCTION_WORDS.has(word))
+      const names = new Set(nouns.slice(0, end < 0 ? nouns.length : end))
+      if (claim === undefined || figure === null || figure.quantity.register === 'hedged' || isOther(match)) continue
+      if (!Number.isInteger(figure.nominal) || [...names].some(noun => PEOPLE.test(noun))) continue
+      const days = yearSpan(year - figure.nominal - 1, year - figure.nominal + 1)
+      add(match, { of: 'thing', told: 'now', names, claim, days })
+    }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+const OTHER_ORIGIN = anyOf(OTHER_ORIGINS)
+const PEOPLE =
+  /^(?:he|she|who|it|they|man|woman|boy|girl|[\p{L}-]*(?:er|or|ist|man|woman|ian|ant|mother|father)|mother|father|son|daughter|pupil|student|child|twins?|nurse|actress|pensioner|widow|judge|pilot|suspect|victim|mp|poet|clerk|chef|athlete|striker|native|and|was|has)$/iu
+
+function yearOf({ first }: DaySpan): number {
+  return Math.floor(first / 365.2425 + 1970 + 1e-6)
+}
+
+// ── Words around ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function dateAt({ claims }: MarkedText, claim: number): DaySpan | null {
+  return daysOf(claims[claim]?.mention.timex?.term)
+}
+
+function rangeAt({ claims }: MarkedText, claim: number): { readonly from: DaySpan; readonly to: DaySpan } | null {
+  const term = claims[claim]?.mention.timex?.term
+  if (term?.type !== 'range') return null
+  const [from, to] = [daysOf(term.from), daysOf(term.to)]
+  return from === null || to === null ? null : { from, to }
+}
+
+/** A whole number of years that a person may have. */
+function ageAt(marked: MarkedText, claim: number | undefined): number | null {
+  const figure = figureAt(marked, claim)
+  if (figure === null || (figure.quantity.register !== 'exact' && figure.quantity.register !== 'round')) return null
+  return Number.isInteger(figure.nominal) && figure.nominal >= 5 && figure.nominal <= 115 ? figure.nominal : null
+}
+
+/** Names before an offset in its sentence, each word of them. */
+function namesBefore({ text }: MarkedText, offset: number): ReadonlySet<string> {
+  const sentence = text.slice(text.lastIndexOf(SENTENCE_END, offset - 1) + 1, offset + 1)
+  const words = [...sentence.matchAll(/(?<![\p{L}])\p{Lu}[\p{Ll}'-][\p{L}'-]+/gu)].map(([word]) =>
+    word.toLowerCase().replace(/'s$/, ''),
+  )
+  return new Set(words.filter(word => !FUNCTION_WORDS.has(word) && word !== 'born'))
+}
+
+function wordsOf(sentence: string): ReadonlySet<string> {
+  return new Set((sentence.match(/[\p{L}'-]{4,}/gu) ?? []).map(word => word.toLowerCase()))
+}
+
+function pronounOf(sentence: string): string | null {
+  const [he, she] = [/\b(?:he|his|him)\b/i.test(sentence), /\b(?:she|her)\b/i.test(sentence)]
+  return he === she ? null : he ? 'he' : 'she'
+}

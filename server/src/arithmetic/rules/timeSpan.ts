@@ -1,0 +1,116 @@
+import { BROKEN_SPANS } from '../../lexicon/spanWords.js'
+import { disjoint, type Interval, widen } from '../../values/interval.js'
+import type { TimeTerm } from '../../values/timeTerm.js'
+import { type DaySpan, daysOf } from '../daySpan.js'
+import { type Figure, figureAt, operandOf } from '../figure.js'
+import { claimParty, type Finding, partiesOf } from '../finding.js'
+import { anyOf, isHeldBack } from '../guards.js'
+import type { MarkedText } from '../markedText.js'
+import { letterAt, type Statement, statementPairs, statementsOf, wholeBlock } from '../statements.js'
+
+/** "from March 2019 to May 2020, two years": a length of time between two dates that lie otherwise. */
+export function timeSpan(marked: MarkedText): readonly Finding[] {
+  const seen = new Set<number>()
+  return [...statementsOf(marked), ...statementPairs(marked), wholeBlock(marked)].flatMap(statement => {
+    const found = findingIn(marked, statement)
+    const claim = found?.parties.at(-1)?.claim ?? -1
+    if (found === null || seen.has(claim)) return []
+    seen.add(claim)
+    return [found]
+  })
+}
+
+const BROKEN = anyOf(BROKEN_SPANS)
+
+function findingIn(marked: MarkedText, { text, start, claims }: Statement): Finding | null {
+  const lengths = claims.filter(claim => letterAt(marked, claim) === 'u')
+  const [length, another] = lengths
+  const ends = endsIn(marked, text, claims)
+  const stated = figureAt(marked, length)
+  if (length === undefined || another !== undefined || ends === null || stated === null) return null
+  if (!isLength(marked, length, text) || BROKEN.test(text) || isHeldBack(marked, start)) return null
+  const { from, to } = ends
+  const possible = { min: Math.max(0, to.first - from.last), max: to.last + 1 - from.first }
+  const band = inDays(stated)
+  if (possible.max <= 0 || !disjoint(possible, band)) return null
+  // Lengths that are quite different are those of something else.
+  if (band.min > possible.max * FAR || band.max < possible.min / FAR) return null
+  const parties = partiesOf(...ends.claims.map(claim => claimParty(marked, claim)))
+  return {
+    parties: [...parties, claimParty(marked, length)],
+    sides: [parties.map((_, index) => index), [parties.length]],
+    reason: {
+      type: 'time-span',
+      days: possible,
+      unit: stated.quantity.surfaceUnit ?? 'year',
+      stated: operandOf(stated),
+    },
+  }
+}
+
+const FAR = 3
+
+interface Ends {
+  readonly from: DaySpan
+  readonly to: DaySpan
+  readonly claims: readonly number[]
+}
+
+/** One range of dates, or two dates that the words join. */
+function endsIn({ claims: all }: MarkedText, text: string, claims: readonly number[]): Ends | null {
+  const dates = claims.filter(claim => all[claim]?.mention.kind === 'date')
+  const [first, second, third] = dates
+  const term = (claim: number | undefined) => (claim === undefined ? undefined : all[claim]?.mention.timex?.term)
+  const one = term(first)
+  if (first === undefined) return null
+  if (second === undefined && one?.type === 'range') {
+    const to = daysOf(one.to)
+    const year = one.to.type === 'date' ? one.to.year : undefined
+    const from = daysOf(one.from.type === 'date' && year !== undefined ? { year, ...one.from } : one.from)
+    if (from === null && to === null) return withinAYear(one.from, one.to, first)
+    return from === null || to === null || from.first > to.last ? null : { from, to, claims: [first] }
+  }
+  const [from, to] = [daysOf(one), daysOf(term(second))]
+  if (second === undefined || third !== undefined || from === null || to === null || from.first > to.last) return null
+  return JOINED.test(text) ? { from, to, claims: [first, second] } : null
+}
+
+/** "3 June to 17 June": days without a year lie in one, or in two that follow each other. */
+function withinAYear(start: TimeTerm, end: TimeTerm, claim: number): Ends | null {
+  if (start.type !== 'date' || end.type !== 'date' || start.day === undefined || end.day === undefined) return null
+  const month = start.month ?? end.month
+  const from = daysOf({ ...start, ...(month === undefined ? {} : { month }), year: COMMON_YEAR })
+  const to = daysOf({ ...end, year: COMMON_YEAR })
+  const next = daysOf({ ...end, year: COMMON_YEAR + 1 })
+  if (from === null || to === null || next === null) return null
+  return { from, to: to.first < from.first ? next : to, claims: [claim] }
+}
+
+/** Any that has no 29 February, and none in the year that follows. */
+const COMMON_YEAR = 2001
+
+const JOINED =
+  /(?<![\p{L}])(?:from|began|begun|started|opened|launched|between|since|took office|elected|appointed|broke out|set out|joined)(?![\p{L}])[^¶]{0,60}⟦d\d+⟧[^⟧]{0,90}(?<![\p{L}])(?:to|until|till|ended|ending|finished|closed|completed|stepped down|resigned|retired|left|surrendered|returned|and)(?![\p{L}])[^⟦]{0,50}⟦d\d+⟧/iu
+
+/** Not a point ("two years ago"), nor one that is said of something else. */
+function isLength({ claims }: MarkedText, claim: number, text: string): boolean {
+  if (claims[claim]?.mention.timex?.term !== undefined) return false
+  const at = text.indexOf(`⟦u${claim}⟧`)
+  return !/^⟦u\d+⟧ (?:ago|before|earlier|later|after|old|apart|into|away|from|more|longer|younger|older|behind|ahead|in prison|sentence|ban|warranty|guarantee)(?![\p{L}])/iu.test(
+    text.slice(at),
+  )
+}
+
+const DAYS_PER_MONTH = 30.436_875
+
+/** The stated length in days: half of its unit may be missing on either side, as usual for a few years or weeks. */
+function inDays({ quantity }: Figure): Interval {
+  const { unit, interval, register, surfaceUnit } = quantity
+  const factor = unit === 'month' ? DAYS_PER_MONTH : 1 / 86_400
+  const written = DAYS_PER_UNIT[surfaceUnit ?? ''] ?? (unit === 'month' ? DAYS_PER_MONTH : 1)
+  const days = { ...interval, min: interval.min * factor, max: interval.max * factor }
+  const isPlain = register === 'exact' || register === 'round'
+  return widen(days, isPlain ? Math.max(1, written / 2) : written / 4)
+}
+
+const DAYS_PER_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365.25, decade: 3652.5 }

@@ -1,0 +1,92 @@
+import { EXTRA_WORDS, YIELD_WORDS } from '../../lexicon/sumWords.js'
+import { point } from '../../values/interval.js'
+import { product } from '../../values/intervalArithmetic.js'
+import { type Clash, clash, type Figure, figureAt, operandOf } from '../figure.js'
+import { claimParty, type Finding } from '../finding.js'
+import { anyOf, isHeldBack } from '../guards.js'
+import { CLOSE, type MarkedText, OPEN } from '../markedText.js'
+import { type Match, matchesOf, pattern } from '../pattern.js'
+import { isWithinStatement, letterAt, type Statement, statementPairs, statementsOf, wholeBlock } from '../statements.js'
+
+/** A price for one, by the words before it or behind it. */
+const PRICES = [
+  pattern(
+    '(?:(?:at|for|costing|priced at|charged at|charging|sold at|paid|costs|cost|is|was|of|a fee of|a price of) (?:just |only )?{money:price}) (?:each|apiece|a head|a piece|per [\\p{L}-]+|an? [\\p{L}-]+|every [\\p{L}-]+)(?![\\p{L}-])',
+  ),
+  pattern('(?:at|@|×|x) ?(?:just |only )?{money:price}(?! (?:million|billion))'),
+  pattern(
+    '{money:price} (?:each|apiece|a head|per (?:head|person|ticket|unit|item|copy|seat|night|day|hour|metre|kilo|box|bottle|member|pupil|child))(?![\\p{L}-])',
+  ),
+  pattern(
+    '(?:tickets?|seats?|places|copies|entry|admission|each [\\p{L}-]+|membership|entries)(?: [\\p{L}-]+)? (?:cost|costs|was|were|sold for|sold at|are|is|costing|priced at) {money:price}',
+  ),
+]
+
+/** "300 tickets at £15 raised £5,400": a number of things, what one costs, and what they came to. */
+export function unitPrice(marked: MarkedText): readonly Finding[] {
+  const prices = PRICES.flatMap(price => matchesOf(price, marked))
+  const seen = new Set<number>()
+  return prices.flatMap(match => {
+    const price = figureAt(marked, match.claim('price'))
+    if (price === null || seen.has(price.claim) || isHeldBack(marked, match.start)) return []
+    const found = [...statementsOf(marked), ...statementPairs(marked), wholeBlock(marked)]
+      .filter(statement => isWithinStatement(statement, match.start))
+      .flatMap(statement => findingIn(marked, statement, match, price))
+      .slice(0, 1)
+    if (found.length > 0) seen.add(price.claim)
+    return found
+  })
+}
+
+/** A word of earning or paying stands right before the amount, or right behind it. */
+function isYield(text: string, { claim }: Figure): boolean {
+  const at = text.indexOf(`${OPEN}s${claim}${CLOSE}`)
+  return YIELD.test(text.slice(Math.max(0, at - BESIDE), at)) || YIELD.test(text.slice(at, at + BESIDE))
+}
+
+/** Units of text. */
+const BESIDE = 40
+
+const EXTRA = anyOf(EXTRA_WORDS)
+const YIELD = anyOf(YIELD_WORDS)
+
+function findingIn(marked: MarkedText, { text, claims, start }: Statement, match: Match, price: Figure): Finding[] {
+  const [total, third] = claims
+    .filter(claim => claim !== price.claim && letterAt(marked, claim) === 's')
+    .map(claim => figureAt(marked, claim))
+  const counts = claims
+    .filter(claim => letterAt(marked, claim) === 'c')
+    .map(claim => figureAt(marked, claim))
+    .filter(figure => figure !== null && Number.isInteger(figure.nominal) && figure.nominal >= 2)
+  // The number is the one before the price, or else the one behind it; of several, any that fits will do.
+  const number = counts.findLast(figure => (figure?.claim ?? 0) < price.claim) ?? counts[0]
+  if (!total || third !== undefined || !number) return []
+  if (total.quantity.unit !== price.quantity.unit || total.nominal <= price.nominal) return []
+  if (counts.some(other => other !== null && verdictOf(other, price, total) === 'none')) return []
+  const rest = text.slice(0, match.start - start) + text.slice(match.end - start)
+  if (EXTRA.test(rest) || !isYield(text, total)) return []
+  const verdict = verdictOf(number, price, total)
+  const computed = number.nominal * price.nominal
+  if (verdict === 'none' || computed > total.nominal * FAR || computed < total.nominal / FAR) return []
+  return [
+    {
+      parties: [number, price, total].map(({ claim }) => claimParty(marked, claim)),
+      sides: [[0, 1], [2]],
+      reason: {
+        type: 'calculation',
+        operation: 'product',
+        operands: [operandOf(number), operandOf(price)],
+        result: { surface: '', interval: point(Number(computed.toPrecision(9))), unit: total.quantity.unit },
+        stated: operandOf(total),
+      },
+      ...(verdict === 'sharp' || counts.length > 1 ? { soft: true } : {}),
+    },
+  ]
+}
+
+function verdictOf(number: Figure, price: Figure, total: Figure): Clash {
+  return clash(total, [number, price], ([a = point(0), b = point(0)]) => product(a, b))
+}
+
+/** Beyond this factor the numbers were hardly meant to be multiplied, but for slips of a power of ten. */
+const FAR = 12
