@@ -4,6 +4,8 @@ export interface Timing {
   /** The quarter of the timings below and above: between them lies half. */
   readonly lowerQuartile: number
   readonly upperQuartile: number
+  /** One timing in a hundred is above. */
+  readonly ninetyNinth: number
   readonly worst: number
 }
 
@@ -14,6 +16,7 @@ export function timing(milliseconds: readonly number[]): Timing {
     median: quantile(sorted, 0.5),
     lowerQuartile: quantile(sorted, 0.25),
     upperQuartile: quantile(sorted, 0.75),
+    ninetyNinth: quantile(sorted, 0.99),
     worst: quantile(sorted, 1),
   }
 }
