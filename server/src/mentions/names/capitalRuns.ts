@@ -21,10 +21,13 @@ enum Class {
   Space = 4,
 }
 
-/** Character classes of the first 0x250 code units; beyond them a regular expression decides. */
-const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => classify(String.fromCharCode(code)))
+/** The classes of code units that were asked for; a unit's class never changes, so that each is worked out once. */
+const CLASSES = new Uint8Array(0x10000)
+const KNOWN = 0x80
 
-function classify(character: string): Class {
+function classify(code: number): Class {
+  if (code >= 0xd800 && code <= 0xdfff) return Class.Other
+  const character = String.fromCharCode(code)
   if (/\p{Lu}/u.test(character)) return Class.Capital
   if (/[\p{L}\p{M}]/u.test(character)) return Class.Small
   if (/\p{Nd}/u.test(character)) return Class.Digit
@@ -32,9 +35,13 @@ function classify(character: string): Class {
 }
 
 function classAt(text: string, index: number): Class {
+  if (index < 0 || index >= text.length) return Class.Other
   const code = text.charCodeAt(index)
-  if (code < 0x250) return CLASSES[code] ?? Class.Other
-  return code >= 0xd800 && code <= 0xdfff ? Class.Other : classify(text.charAt(index))
+  const known = CLASSES[code] ?? 0
+  if (known !== 0) return known ^ KNOWN
+  const found = classify(code)
+  CLASSES[code] = found | KNOWN
+  return found
 }
 
 const FULL_STOP = 0x2e
@@ -110,14 +117,21 @@ function connects(word: string, text: string, before: RunWord | undefined): bool
 
 /** The part of a word that belongs to a name, if any: without a possessive, and without "-backed". */
 function nameWord(text: string, start: number, end: number, first: Class): RunWord | null {
-  const hyphen = text.indexOf('-', start)
-  if (hyphen >= 0 && hyphen < end) {
+  const hyphen = hyphenIn(text, start, end)
+  if (hyphen < end) {
     const before = text.slice(start, hyphen)
     const capitalBehind = classAt(text, hyphen + 1) === Class.Capital
     if (first !== Class.Capital && !(capitalBehind && NAME_PARTICLES.has(before.toLowerCase()))) return null
     if (!capitalBehind) return first === Class.Capital ? { start, end: hyphen } : null
   } else if (first !== Class.Capital) return null
   return { start, end: withoutPossessive(text, start, end) }
+}
+
+/** Where the first hyphen of a word stands; `end` where it has none. A search beyond the word would take the whole text. */
+function hyphenIn(text: string, start: number, end: number): number {
+  let index = start
+  while (index < end && text.charCodeAt(index) !== HYPHEN) index++
+  return index
 }
 
 function withoutPossessive(text: string, start: number, end: number): number {

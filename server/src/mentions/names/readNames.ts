@@ -1,3 +1,4 @@
+import { Class, classAt } from '../../document/characters.js'
 import { BODY_NOUNS } from '../../lexicon/bodies.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { COMMON_WORDS, VERY_COMMON_WORDS } from '../../lexicon/commonWords.js'
@@ -42,16 +43,36 @@ export function readNames(text: string): NameMention[] {
 /** Part of an address, a handle, a path or an identifier: "@HarbourTrust", "example.org/Notices". */
 function isInAddress(text: string, { words }: CapitalRun): boolean {
   const [start = 0, end = 0] = [words[0]?.start, words.at(-1)?.end]
-  return (
-    /(?:[@#/\\_~$=]|[\p{L}\p{N}]\.)$/u.test(text.slice(Math.max(0, start - 2), start).slice(-2)) ||
-    /^[@/\\_=]/.test(text.slice(end, end + 1))
-  )
+  return touchesAddress(text, start) || (end < text.length && '@/\\_='.includes(text.charAt(end)))
+}
+
+/** A sign of addresses, or a stop inside one, stands straight before `start`. */
+function touchesAddress(text: string, start: number): boolean {
+  const before = text.charAt(start - 1)
+  if (before === '.') return start > 1 && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))
+  return before !== '' && '@#/\\_~$='.includes(before)
 }
 
 function isHeadline(text: string, runs: readonly CapitalRun[]): boolean {
-  const words = text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
   const capitalised = runs.reduce((sum, run) => sum + run.words.length, 0)
-  return words >= HEADLINE_WORDS && capitalised >= words * HEADLINE_SHARE
+  const most = capitalised / HEADLINE_SHARE
+  const words = countWords(text, Math.max(HEADLINE_WORDS, most))
+  return words >= HEADLINE_WORDS && words <= most
+}
+
+/** The words and numbers of a text, counted until there are more than `enough`. */
+function countWords(text: string, enough: number): number {
+  let words = 0
+  let inside = false
+  for (let index = 0; index < text.length && words <= enough; index++) {
+    const kind = classAt(text, index)
+    if (kind === Class.Space) inside = false
+    else if (!inside && kind !== Class.Other) {
+      inside = true
+      words++
+    }
+  }
+  return words
 }
 
 interface Part extends Span {
@@ -163,17 +184,42 @@ const BEHIND = 60
 
 /** The words of a description: in front of the name up to a mark or an article, and behind it between commas. */
 function besideName(text: string, start: number, end: number): readonly string[] {
-  const before = /(?:[\p{L}'’-]+ ){0,4}$/u.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0] ?? ''
+  const before = text.slice(wordsBefore(text, start), start)
+  if (text.charAt(end) !== ',') return [...contentWords(introduced(before)), ...roleBefore(text, start)]
   const behind =
     /^, (?:(?:who|which) (?:is|was) )?((?:an?|the|his|her|its|their|our)? ?[\p{Ll}][^,.;:!?()]*)/u.exec(
       text.slice(end, end + BEHIND),
     )?.[1] ?? ''
-  const own = before.slice(Math.max(0, before.lastIndexOf(' the ') + 1, before.lastIndexOf(' a ') + 1))
-  return [...contentWords(own), ...contentWords(behind), ...roleBefore(text, start)]
+  return [...contentWords(introduced(before)), ...contentWords(behind), ...roleBefore(text, start)]
+}
+
+/** What an article introduces, if there is one. */
+function introduced(words: string): string {
+  return words.slice(Math.max(0, words.lastIndexOf(' the ') + 1, words.lastIndexOf(' a ') + 1))
+}
+
+/** Where the words begin that stand before `end` with nothing but a space behind each: four at most. */
+function wordsBefore(text: string, end: number): number {
+  const from = Math.max(0, end - BEFORE)
+  let start = end
+  for (let words = 0; words < MOST_WORDS_BEFORE; words++) {
+    let at = start - 1
+    while (at > from && isWordUnit(text, at - 1)) at--
+    if (text.charAt(start - 1) !== ' ' || at >= start - 1) break
+    start = at
+  }
+  return start
+}
+
+const MOST_WORDS_BEFORE = 4
+
+function isWordUnit(text: string, index: number): boolean {
+  return classAt(text, index) === Class.Letter || "'’-".includes(text.charAt(index))
 }
 
 /** "The harbour master of Kell, Martin Oake": what stands before the comma, where it names a role. */
 function roleBefore(text: string, start: number): readonly string[] {
+  if (text.charAt(start - 1) !== ' ' || text.charAt(start - 2) !== ',') return []
   const phrase =
     /(?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+(?=, $)/u.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0] ?? ''
   const words = contentWords(phrase)
