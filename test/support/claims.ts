@@ -26,6 +26,6 @@ export function onlyClaim(text: string, uri?: string, date?: string): Claim {
 
 /** An alignment of two claims as `alignClaims` would give it to a pair that surely states one fact. */
 export function alignment(a: Claim, b: Claim, relation: Alignment['relation']): Alignment {
-  const features = featuresOf(a, b, { sameStory: 0.5, closeness: 1, rival: 0 })
+  const features = featuresOf(a, b, { sameStory: 0.5, closeness: 1, rival: 0, alike: 1 })
   return { a, b, relation, features, score: 0.9 }
 }

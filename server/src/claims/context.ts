@@ -30,7 +30,7 @@ export interface SentenceTerms {
 }
 
 /** At this many tokens from the claim a word counts half. */
-const HALF_DISTANCE = 12
+const HALF_DISTANCE = 5
 
 /** The content words of a run of tokens. */
 export function termsOf(tokens: readonly Token[]): Term[] {

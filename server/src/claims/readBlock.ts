@@ -8,6 +8,7 @@ import { TRIGGER } from '../mentions/triggers.js'
 import { cellSubject, headerTerms } from './cellContext.js'
 import { type Context, contextOf, sentenceTerms, termsOf } from './context.js'
 import type { Name } from './names.js'
+import { withSide } from './scope/side.js'
 import { type Scope, scopeOf, sentenceScope } from './scope.js'
 import { type Subject, subjectOf } from './subject.js'
 import { besideOneAnother, countedExactly } from './toll.js'
@@ -62,7 +63,7 @@ function readSentenceClaims(
   for (const [index, read] of mentions.entries()) {
     const own = subjects[index] ?? subjectOf(tokens, read)
     const subject = cell === undefined ? own : cellSubject(cell, own)
-    const mention = subject.toll === undefined ? read : countedExactly(read)
+    const mention = withSide(tokens, subject.toll === undefined ? read : countedExactly(read))
     const scope = scopeOf(tokens, mention, subject, shared)
     const context = contextOf(terms, mention.tokens.first, mention.tokens.last)
     claims.push({ mention, subject, scope, context, sentence: place })

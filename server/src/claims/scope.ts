@@ -5,13 +5,15 @@ import { wordAt } from '../mentions/sentenceReading.js'
 import { agentOf } from './scope/agent.js'
 import { isAside } from './scope/aside.js'
 import { attributionOf } from './scope/attribution.js'
-import { isBaseline, isChange } from './scope/comparison.js'
+import { CHANGING_KINDS, isBaseline, isChange } from './scope/comparison.js'
 import { type Modality, modalityOf } from './scope/modality.js'
 import { quotedTokens } from './scope/quotation.js'
 import { restrictionsOf } from './scope/restrictions.js'
+import { namesOne } from './scope/series.js'
+import { isPointOfCounting } from './scope/side.js'
 import { speakerOf } from './scope/speaker.js'
 import { tenseOf } from './scope/tense.js'
-import { dateParts, periodOf, placesOthers, relativeTimes } from './scope/times.js'
+import { dateParts, isAsOf, type NamedTime, namedTimes, periodOf, placesOthers, timesBeside } from './scope/times.js'
 import type { Subject } from './subject.js'
 
 /**
@@ -30,8 +32,12 @@ export interface Scope {
   readonly period: string | null
   /** A date that tells when another claim of its sentence holds ("412 boats in 2023") and is no fact of its own. */
   readonly placesOthers: boolean
+  /** A date up to which something else was counted: "as of 16 May". */
+  readonly asOf: boolean
   /** A comparison's baseline: "up from 40", "against 12 last year". */
   readonly baseline: boolean
+  /** An ordinal that tells which of a series does something ("her first single was released"), not which one it is. */
+  readonly namesOne: boolean
   /** By how much something changed ("rose 4 %", "up $3 million"), and not what it came to. */
   readonly change: boolean
   /** True for what is no fact of the story: a page's stamp, "image 3 of 33", "with 4:48 left". It is never compared. */
@@ -49,7 +55,7 @@ export interface Scope {
 /** What the claims of one sentence share of their scope. */
 export interface SentenceScope {
   readonly mentions: readonly Mention[]
-  readonly relativeTimes: readonly string[]
+  readonly namedTimes: readonly NamedTime[]
   readonly speaker: string | null
   readonly attribution: string | null
   readonly quoted: readonly boolean[]
@@ -59,7 +65,7 @@ export interface SentenceScope {
 export function sentenceScope(tokens: readonly Token[], mentions: readonly Mention[], text: string): SentenceScope {
   return {
     mentions,
-    relativeTimes: relativeTimes(tokens),
+    namedTimes: namedTimes(tokens),
     speaker: speakerOf(tokens),
     attribution: attributionOf(tokens, text),
     quoted: quotedTokens(tokens),
@@ -76,13 +82,15 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
   if (subject.person !== undefined) return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, sentence) }
   return {
     restrictions: restrictionsOf(tokens, mention, subject),
-    times: sortedTimes(sentence.relativeTimes, dateParts(mention, sentence.mentions)),
+    times: sortedTimes(timesBeside(mention, sentence.namedTimes), dateParts(mention, sentence.mentions)),
     tense: tenseOf(tokens, first),
     period: periodOf(tokens, first, last),
     placesOthers: placesOthers(mention, sentence.mentions),
+    asOf: isAsOf(tokens, mention),
+    namesOne: namesOne(tokens, mention, subject),
     modality: modalityOf(tokens, first),
-    baseline: isBaseline(tokens, first),
-    change: isChange(tokens, first, last),
+    baseline: isBaseline(tokens, first) || (mention.kind === 'date' && isPointOfCounting(tokens, first)),
+    change: CHANGING_KINDS.has(mention.kind) && isChange(tokens, first, last),
     aside: isAside(tokens, mention, sentence.mentions),
     agent: DONE_BY_SOMEBODY.has(mention.kind) && subject.toll === undefined ? agentOf(tokens, first) : [],
     speaker,
@@ -126,6 +134,8 @@ const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   tense: null,
   period: null,
   placesOthers: false,
+  asOf: false,
+  namesOne: false,
   modality: 'stated',
   baseline: false,
   change: false,

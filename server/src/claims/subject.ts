@@ -4,6 +4,7 @@ import type { Token } from '../document/tokens.js'
 import { ALL_PEOPLE } from '../lexicon/fates.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
+import { VERB_BY_FORM } from '../lexicon/verbs.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Person } from '../mentions/person.js'
 import { wordAt } from '../mentions/sentenceReading.js'
@@ -11,6 +12,7 @@ import type { Street } from '../mentions/street.js'
 import { streetOf } from './address.js'
 import { agedPerson } from './aged.js'
 import { eventsIn, isPeople, type Toll, tellsOfSeveral, tollOf } from './fate.js'
+import { verbStem } from './verbStem.js'
 
 /** What a claim counts, measures or dates. All words are lemmas in lower case. */
 export interface Subject {
@@ -23,7 +25,7 @@ export interface Subject {
   readonly label: string | null
   /** Words that narrow the head ("hardline", "armed"), sorted. */
   readonly modifiers: readonly string[]
-  /** The governing verb ("command", "erupt"), or null. */
+  /** The governing verb by its {@link verbStem} ("command", "erupt"), or null. */
   readonly verb: string | null
   /** Whose it is: "museum" in "the museum's 3,000 paintings". */
   readonly owner?: string
@@ -210,6 +212,7 @@ function phraseAfter(tokens: readonly Token[], start: number, many: boolean): No
     )
       index += 1
   }
+  index = behindRankAndAbbreviation(tokens, index)
   const run: number[] = []
   for (; index < tokens.length && run.length < LONGEST_PHRASE; index++) {
     const token = tokens[index]
@@ -237,6 +240,29 @@ function isAcronym(tokens: readonly Token[], index: number): boolean {
 }
 
 const ACRONYMS: ReadonlySet<string> = new Set(['US', 'IT', 'WHO'])
+
+/**
+ * What stands between a number and its noun without being part of either: "7 million more subscribers", "five U.S.
+ * senators", "the third-most-populous city", "its seventh and final season".
+ */
+function behindRankAndAbbreviation(tokens: readonly Token[], start: number): number {
+  let index = start
+  if (wordAt(tokens, index) === 'and' && LAST_WORDS.has(wordAt(tokens, index + 1))) index += 2
+  if ((wordAt(tokens, index) === 'more' || wordAt(tokens, index) === 'other') && tokens[index + 1]?.kind === 'word')
+    index += 1
+  const superlative = wordAt(tokens, index)
+  if (superlative === 'most' || superlative === 'least') {
+    index += 1
+    while (tokens[index]?.text === '-' && !tokens[index]?.spaced) index += 1
+    if (tokens[index]?.kind === 'word' && tokens[index + 1]?.text === '-') index += 2
+    else if (tokens[index + 1]?.kind === 'word') index += 1
+  }
+  while (/^[A-Z]$/.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === '.' && !tokens[index + 1]?.spaced)
+    index += 2
+  return index
+}
+
+const LAST_WORDS: ReadonlySet<string> = new Set(['final', 'last'])
 
 const DETERMINERS = new Set([
   'the',
@@ -353,18 +379,21 @@ function attributive(tokens: readonly Token[], mention: Mention): NounPhrase | n
 
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'that', 'our'])
 
-/** The nearest verb that a suffix or the list of common verbs betrays, in the clause of the mention. */
+/** The nearest verb that a suffix or a list betrays, in the clause of the mention; of an event also its noun. */
 function verbNear(tokens: readonly Token[], { tokens: { first, last } }: Mention): string | null {
+  let [backward, forward] = [true, true]
   for (let distance = 1; distance <= 8; distance++) {
-    for (const index of [first - distance, last + distance]) {
+    backward &&= !/^[.;!?]$/.test(wordAt(tokens, first - distance))
+    // What comes behind a comma or "and" is mostly said of something else.
+    forward &&= !/^(?:[.;!?,:]|and|but)$/.test(wordAt(tokens, last + distance))
+    for (const index of [...(backward ? [first - distance] : []), ...(forward ? [last + distance] : [])]) {
       const word = wordAt(tokens, index)
-      if (COMMON_VERBS.has(word) || (/(?:ed|ing)$/.test(word) && word.length >= 5 && !NUMBER_WORDS.has(word)))
-        return verbLemma(word)
+      if (COMMON_VERBS.has(word) || VERB_BY_FORM.has(word) || isRegularForm(word)) return verbStem(word)
     }
   }
   return null
 }
 
-function verbLemma(word: string): string {
-  return word.replace(/(?:ied|ies)$/, 'y').replace(/(?:ed|ing|es|s)$/, '')
+function isRegularForm(word: string): boolean {
+  return /(?:ed|ing)$/.test(word) && word.length >= 5 && !NUMBER_WORDS.has(word)
 }

@@ -77,6 +77,8 @@ const NO_SCOPE: Scope = {
   tense: null,
   period: null,
   placesOthers: false,
+  asOf: false,
+  namesOne: false,
   baseline: false,
   change: false,
   aside: false,

@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.js'
 import { isBlocked } from './blockers.js'
 import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
-import { DISTANT_SCORE, DISTANT_STORY } from './distantStories.js'
+import { DISTANT_SCORE, DISTANT_STORY, fitAtDistance } from './distantStories.js'
+import { isDistinctive } from './distinctive.js'
 import type { Features } from './evidence.js'
 import { pairScore } from './pairScore.js'
 import { SAMENESS, type Sameness } from './sameness.js'
@@ -21,6 +22,7 @@ export interface Alignment {
 
 interface ScoredAlignment extends Alignment {
   readonly features: Features
+  readonly repeated: boolean
 }
 
 /** Two agreeing values are taken for one fact from this score on: the agreement itself is evidence. */
@@ -31,8 +33,10 @@ const CONFLICTING_SCORE = 0.7
 const STRICT_CONFLICTING_SCORE = 0.87
 /** Within a document a pair that fits no better than others is one line of many: a list, a log, a table in words. */
 const NO_BETTER = 0.6
-/** An agreeing counterpart explains a conflict away when its score comes this near. */
+/** An agreeing counterpart explains a conflict away when its score comes this near … */
 const EXPLAINING_MARGIN = 0.3
+/** … or this near where both state a number that hardly two facts have in common. */
+const DISTINCTIVE_MARGIN = 0.6
 
 /**
  * Aligns the claims that two documents, or one and itself, have under one comparison key. Agreement is looked for first, without regard to
@@ -46,39 +50,41 @@ export function alignClaims(
   options: AlignmentOptions,
 ): Alignment[] {
   const { blockers, score: scoreOf } = options.sameness ?? SAMENESS
-  const candidates = candidatesOf(ours, theirs, sameStory, options).flatMap(candidate => scored(candidate, scoreOf))
-  const agreeing = candidates.filter(({ relation, score }) => relation === 'agree' && score >= AGREEING_SCORE)
-  const confirmed = bestScores(agreeing)
+  const isDistant = sameStory < DISTANT_STORY
+  const candidates = candidatesOf(ours, theirs, sameStory, options)
+    .filter(({ a, b }) => !isDistant || fitAtDistance(a, b))
+    .flatMap(candidate => scored(candidate, scoreOf))
+  const agreeing = candidates.filter(({ relation }) => relation === 'agree')
+  const explained = explainedBelow(agreeing)
   const conflicting = candidates
-    .filter(candidate => candidate.relation === 'conflict' && candidate.score >= conflictingScore(candidate))
+    .filter(({ relation, repeated }) => relation === 'conflict' && !repeated)
+    .filter(candidate => candidate.score >= conflictingScore(candidate))
     .filter(({ a, b }) => !isBlocked(a, b, blockers))
     .filter(({ a, b, features }) => a.uri !== b.uri || features.betterThanRivals > NO_BETTER)
-    .filter(({ a, b, score }) => !explained(a, score, confirmed) && !explained(b, score, confirmed))
-  const least = sameStory < DISTANT_STORY ? DISTANT_SCORE : AGREEING_SCORE
+    .filter(({ a, b, score }) => score > (explained.get(a) ?? 0) && score > (explained.get(b) ?? 0))
+  const least = isDistant ? DISTANT_SCORE : AGREEING_SCORE
   return [...agreeing.filter(({ score }) => score >= least), ...oneToOne(conflicting)]
 }
 
-function conflictingScore({ a, b }: Alignment): number {
+function conflictingScore({ a, b }: ScoredAlignment): number {
   const abounds = a.kind === 'ordinal' || (a.kind === 'date' && a.timex?.known.month === undefined)
   const sparse = a.inTable || b.inTable
   return a.uri === b.uri || abounds || sparse ? STRICT_CONFLICTING_SCORE : CONFLICTING_SCORE
 }
 
-function scored({ a, b, relation, features }: Candidate, scoreOf: Sameness['score']): ScoredAlignment[] {
+function scored({ a, b, relation, repeated, features }: Candidate, scoreOf: Sameness['score']): ScoredAlignment[] {
   if (relation === 'open') return []
-  return [{ a, b, relation, features, score: pairScore(a, b, features, scoreOf) }]
+  return [{ a, b, relation, repeated, features, score: pairScore(a, b, features, scoreOf) }]
 }
 
-function bestScores(alignments: readonly Alignment[]): ReadonlyMap<Claim, number> {
-  const best = new Map<Claim, number>()
-  for (const { a, b, score } of alignments) {
-    for (const claim of [a, b]) if (score > (best.get(claim) ?? 0)) best.set(claim, score)
+/** For each claim with an agreeing counterpart the score up to which that explains its conflicts away. */
+function explainedBelow(agreeing: readonly Alignment[]): ReadonlyMap<Claim, number> {
+  const scores = new Map<Claim, number>()
+  for (const { a, b, score } of agreeing) {
+    const reach = score + (isDistinctive(a) && isDistinctive(b) ? DISTINCTIVE_MARGIN : EXPLAINING_MARGIN)
+    for (const claim of [a, b]) if (reach > (scores.get(claim) ?? 0)) scores.set(claim, reach)
   }
-  return best
-}
-
-function explained(claim: Claim, score: number, confirmed: ReadonlyMap<Claim, number>): boolean {
-  return (confirmed.get(claim) ?? 0) >= score - EXPLAINING_MARGIN
+  return scores
 }
 
 /** Best first; of equal scores the earlier place in the text. A claim takes part in one conflict of a pair of documents. */

@@ -3,6 +3,7 @@ import { sharedCount } from '../claims/weightedTerms.js'
 import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
 import { daysFromCivil } from '../values/civil.js'
 import { subjectClass } from './comparable.js'
+import { areOtherEvents } from './events.js'
 import { namesOthers } from './identity.js'
 import { isPartOfToll, tellOtherIncidents } from './incident.js'
 
@@ -17,21 +18,20 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'same sentence', blocks: (a, b) => a.uri === b.uri && a.block === b.block && a.sentence === b.sentence },
   { name: 'one table', blocks: (a, b) => a.uri === b.uri && a.inTable && b.inTable },
   { name: 'baseline', blocks: (a, b) => a.scope.baseline || b.scope.baseline },
-  { name: 'modality', blocks: (a, b) => a.scope.modality !== b.scope.modality || a.scope.modality !== 'stated' },
+  { name: 'modality', blocks: differentModality },
   {
     name: 'part of a whole',
     blocks: (a, b) => differ(a.scope.restrictions, b.scope.restrictions) && !areWholeAndPart(a, b),
   },
   { name: 'modifiers', blocks: (a, b) => contrast(a.subject.modifiers, b.subject.modifiers) },
-  { name: 'period', blocks: (a, b) => a.scope.period !== b.scope.period },
-  {
-    name: 'date that places another claim',
-    blocks: (a, b) => isYear(a) && (a.scope.placesOthers || b.scope.placesOthers),
-  },
+  { name: 'period', blocks: differentPeriods },
+  { name: 'date that places another claim', blocks: placesAnotherClaim },
   { name: 'datelines', blocks: (a, b) => isOwnDate(a) && isOwnDate(b) },
+  { name: 'one of a series', blocks: (a, b) => a.scope.namesOne || b.scope.namesOne },
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: otherNoun },
   { name: 'other incident', blocks: tellOtherIncidents },
+  { name: 'other event', blocks: (a, b) => DATED_KINDS.has(a.kind) && areOtherEvents(a, b) },
   { name: 'other person', blocks: namesOthers },
   { name: 'other agent', blocks: otherAgent },
   { name: 'other street', blocks: otherStreet },
@@ -40,7 +40,8 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'then and now', blocks: (a, b) => thenAndNow(a, b) || thenAndNow(b, a) },
   {
     name: 'one document',
-    blocks: (a, b) => a.uri === b.uri && (NEVER_IN_ONE_DOCUMENT.has(a.kind) || !sameNoun(a, b) || otherNames(a, b)),
+    blocks: (a, b) =>
+      a.uri === b.uri && (NEVER_IN_ONE_DOCUMENT.has(a.kind) || !sameNoun(a, b) || otherNames(a, b) || areNext(a, b)),
   },
 ]
 
@@ -52,6 +53,11 @@ export function isBlocked(a: Claim, b: Claim, blockers: readonly Blocker[] = BLO
 /** Only what is more than the whole reaches here; see `compareClaims`. */
 function areWholeAndPart(a: Claim, b: Claim): boolean {
   return isPartOfToll(a, b) || isPartOfToll(b, a)
+}
+
+/** What is planned is set against plans only, what is possible against possibilities; a supposed or denied number against none. */
+function differentModality({ scope: { modality: a } }: Claim, { scope: { modality: b } }: Claim): boolean {
+  return a !== b || a === 'negated' || a === 'hypothetical'
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
@@ -94,12 +100,33 @@ function isOwnDate({ kind, timex, published }: Claim): boolean {
   return daysFromCivil({ year, month, day }) === published
 }
 
+/** Kinds that tell when something happened. */
+const DATED_KINDS: ReadonlySet<string> = new Set(['date', 'time'])
+
+/** A figure for the year beside one for the month; "in the quarter" and "in the third quarter" are one period. */
+function differentPeriods({ scope: a }: Claim, { scope: b }: Claim): boolean {
+  if (a.period === b.period) return false
+  const [named, other] = a.period === null ? [b, a] : [a, b]
+  return other.period !== null || !other.times.some(time => partOf(time) === named.period)
+}
+
+/** A year or month that tells when something else holds is no fact of its own: "412 boats in 2023", "as of 16 May". */
+function placesAnotherClaim(a: Claim, b: Claim): boolean {
+  const places = (claim: Claim): boolean => claim.scope.asOf || (isYear(claim) && claim.scope.placesOthers)
+  return places(a) || places(b)
+}
+
 function isYear({ kind, timex }: Claim): boolean {
   return kind === 'date' && timex?.known.day === undefined
 }
 
 function sameNoun(a: Claim, b: Claim): boolean {
   return a.subject.head !== null && a.subject.head === b.subject.head
+}
+
+/** Two sentences in a row go on from one thing to another; nobody contradicts what was said a breath ago. */
+function areNext(a: Claim, b: Claim): boolean {
+  return a.block === b.block && Math.abs(a.sentence - b.sentence) <= 1
 }
 
 /** Both sentences have names, and none in common: copies shipped in one country and in another. */

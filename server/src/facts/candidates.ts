@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.js'
-import type { Comparison } from '../values/comparison.js'
+import type { Comparison } from '../values/comparisonOutcome.js'
+import { isPoint } from '../values/interval.js'
 import { compareClaims } from './compareClaims.js'
+import { isDistinctive } from './distinctive.js'
 import { closenessOf, type Features, featuresOf } from './evidence.js'
 import type { NameRules } from './nameRules.js'
 import { pairs } from './pairs.js'
@@ -21,12 +23,15 @@ export interface Candidate {
   readonly b: Claim
   readonly relation: Comparison
   readonly features: Features
+  /** True where the other document repeats the value of either claim, of the same thing as far as words can tell. */
+  readonly repeated: boolean
 }
 
 /**
  * The candidates among the claims of two documents (or of one, given twice) that share a comparison key. Each is
  * weighed against its rivals, the other pairs of either claim, whatever their values: a claim belongs to the
- * counterpart whose words fit it best.
+ * counterpart whose words fit it best. A claim that the other document repeats to the letter belongs there, and is no
+ * rival to anybody else.
  */
 export function candidatesOf(
   ours: readonly Claim[],
@@ -36,20 +41,49 @@ export function candidatesOf(
 ): Candidate[] {
   const close = pairs(ours, theirs).flatMap(([a, b]) => {
     if ((a.uri === b.uri && a.span.start >= b.span.start) || names.areDistinct(a, b)) return []
-    return [{ a, b, closeness: closenessOf(a, b) }]
+    return [{ a, b, closeness: closenessOf(a, b), relation: compareClaims(a, b, toleranceOf(a)) }]
   })
-  const closest = closestOf(close.filter(({ closeness }) => closeness >= RIVAL_FROM))
-  return close.map(({ a, b, closeness }) => {
+  const settled = repeatedClaims(close)
+  const unsettled = (claims: readonly Claim[]): number => claims.filter(claim => !settled.has(claim)).length
+  const alike = Math.max(unsettled(ours), unsettled(theirs))
+  const closest = closestOf(
+    close.filter(({ a, b, closeness }) => closeness >= RIVAL_FROM && !settled.has(a) && !settled.has(b)),
+  )
+  return close.map(({ a, b, closeness, relation }) => {
     const rival = Math.max(rivalOf(closest.get(a), b), rivalOf(closest.get(b), a))
-    const relation = compareClaims(a, b, toleranceOf(a))
-    return { a, b, relation, features: featuresOf(a, b, { sameStory, closeness, rival }) }
+    const repeated = settled.has(a) || settled.has(b)
+    const features = featuresOf(a, b, { sameStory, closeness, rival, alike })
+    return { a, b, relation, repeated, features }
   })
+}
+
+/** Claims with the very same value in two places of which it can be said that they speak of one thing. */
+function repeatedClaims(close: readonly Close[]): ReadonlySet<Claim> {
+  const repeated = new Set<Claim>()
+  for (const { a, b, closeness, relation } of close) {
+    if (relation !== 'agree' || !areOneValue(a, b)) continue
+    if (closeness < (isDistinctive(a) ? CLOSE_REPETITION : CLOSE_COMMON_REPETITION)) continue
+    repeated.add(a)
+    repeated.add(b)
+  }
+  return repeated
+}
+
+/** From here on the same number is taken for the same fact: a rare number sooner than one that many things share. */
+const CLOSE_REPETITION = 0.1
+const CLOSE_COMMON_REPETITION = 0.3
+
+function areOneValue(a: Claim, b: Claim): boolean {
+  if (a.timex !== undefined || b.timex !== undefined) return a.timex?.value === b.timex?.value
+  const [left, right] = [a.quantity?.interval, b.quantity?.interval]
+  return left !== undefined && right !== undefined && isPoint(left) && left.min === right.min && left.max === right.max
 }
 
 interface Close {
   readonly a: Claim
   readonly b: Claim
   readonly closeness: number
+  readonly relation: Comparison
 }
 
 /** A looser pair than this is nobody's rival. */

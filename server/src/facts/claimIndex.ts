@@ -65,7 +65,7 @@ export class ClaimIndex {
     for (const number of this.#documents.get(uri)?.byKey.get(key) ?? []) {
       const own = this.#slots[number]
       if (own === undefined) continue
-      for (const other of this.#hitsOf(own, score)) {
+      for (const other of this.#hitsOf(own)) {
         if (found.has(other.uri) || besides.has(other.uri)) continue
         if (this.#mayMatch(own, other, score)) found.add(other.uri)
       }
@@ -97,11 +97,11 @@ export class ClaimIndex {
   }
 
   /** The claims of other documents, under the key of a given one, that share enough words with it to be looked at. */
-  #hitsOf(own: Slot, score: typeof scoreOf): Slot[] {
+  #hitsOf(own: Slot): Slot[] {
     if (this.#shared.length < this.#slots.length) this.#shared = new Float32Array(this.#slots.length * 2)
     const shared = this.#shared
     const numbers: number[] = []
-    const { terms, least } = probesOf(own, score)
+    const { terms, least } = probesOf(own)
     for (const [term, weight] of terms) {
       this.#postings.visit(term, number => {
         const known = shared[number] ?? 0
@@ -137,7 +137,7 @@ export class ClaimIndex {
 /** Under which a claim can be found, with the weight of each. */
 type WeighedTerms = ReadonlyMap<number, number>
 
-/** A claim's words, its modifiers, and who or where it is about, each within its key; only words have a weight of their own. */
+/** A claim's words, and who or where it is about, each within its key; only words have a weight of their own. */
 function termsOf({ key, claim }: Slot): WeighedTerms {
   const base = hashTerm(key)
   const { context, subject, quotation, name, kind } = claim
@@ -155,7 +155,6 @@ function termsOf({ key, claim }: Slot): WeighedTerms {
     const weight = context.weights[index] ?? 0
     if (weight > 0) weighed.set(joined(base, term), weight)
   })
-  for (const word of subject.modifiers) weighed.set(joined(base, hashTerm(`~${word}`)), DECISIVE)
   if (subject.person !== undefined || subject.street !== undefined) weighed.set(base, DECISIVE)
   if (subject.toll !== undefined) {
     for (const name of context.names) weighed.set(joined(base, name), DECISIVE)
@@ -174,11 +173,11 @@ interface Probes {
 }
 
 /** The terms by which the others are found: the lightest are left out as long as no claim can be missed for it. */
-function probesOf(slot: Slot, score: typeof scoreOf): Probes {
+function probesOf(slot: Slot): Probes {
   const terms = termsOf(slot)
   if (slot.key === QUOTATION_KEY) return { terms, least: Math.min(2, terms.size) }
   if (slot.key === NAME_KEY || slot.claim.subject.toll !== undefined) return { terms, least: 0 }
-  const least = leastShared(slot.claim.context.total, score)
+  const least = leastShared(slot.claim.context.total)
   let skipped = 0
   const probes = [...terms].sort(([, a], [, b]) => a - b)
   const first = probes.findIndex(([, weight]) => {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import { SYNONYM_CLASSES } from '../lexicon/synonyms.js'
-import type { DateFields } from '../values/timex.js'
+import { isComparableDate } from '../values/dateComparison.js'
 
 const CLASS_BY_NOUN: ReadonlyMap<string, string> = new Map(
   SYNONYM_CLASSES.flatMap(nouns => nouns.map(noun => [noun, nouns[0] ?? noun] as const)),
@@ -43,7 +43,7 @@ export function comparisonKey({ kind, quantity, timex, subject, scope }: Claim):
     case 'measure':
       return quantity === undefined ? null : `${quantity.dimension}:${quantity.per ?? ''}`
     case 'date':
-      return timex === undefined ? null : dateKey(timex.known)
+      return timex !== undefined && isComparableDate(timex) ? 'date' : null
     case 'time':
       return 'time'
     case 'quote':
@@ -54,14 +54,4 @@ export function comparisonKey({ kind, quantity, timex, subject, scope }: Claim):
     default:
       return null
   }
-}
-
-/**
- * Days are compared with days, years with years: "June" says nothing against "4 June". A bare weekday comes round
- * again too soon to be compared.
- */
-function dateKey({ year, month, day }: DateFields): string | null {
-  if (day !== undefined) return 'date:day'
-  if (month !== undefined) return 'date:month'
-  return year !== undefined ? 'date:year' : null
 }

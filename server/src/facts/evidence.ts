@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.js'
-import { sharedCount, sharedWeight } from '../claims/weightedTerms.js'
+import { sharedWeight } from '../claims/weightedTerms.js'
+import { eventOf } from './events.js'
 import { type Feature, WEIGHTS } from './weights.js'
 
-/** What speaks for two claims stating the same fact: every feature between 0 and 1, and symmetric. */
+/** What speaks for or against two claims stating the same fact: every feature between 0 and 1, and symmetric. */
 export type Features = Readonly<Record<Feature, number>>
 
 /** What is known of a pair from its surroundings. */
@@ -13,32 +14,40 @@ export interface Surroundings {
   readonly closeness: number
   /** The closeness of the best other counterpart of either claim. */
   readonly rival: number
+  /** How many claims of their key the document has that has more of them. */
+  readonly alike: number
 }
 
-/** Shared weight of which more says no more. */
-export const ENOUGH_WORDS = 6
-const ENOUGH_NAMES = 3
+/** A context lighter than this is too light to be covered by chance words of another. */
+const LIGHTEST_CONTEXT = 1
+
+/** How much the content words around two claims are the same, 0 to 1: the cosine of their weights. */
+export function contextSimilarity({ context: a }: Claim, { context: b }: Claim): number {
+  return ratio(sharedWeight(a, b), Math.sqrt(a.total * b.total))
+}
 
 /** How well the words around two claims fit, 0 to 1, without a look at their values. */
 export function closenessOf(a: Claim, b: Claim): number {
-  const size = Math.sqrt(a.context.total * b.context.total)
-  const words = size === 0 ? 0 : sharedWeight(a.context, b.context) / size
-  return (words * 3 + sameNoun(a, b) + sharedModifiers(a, b)) / 5
+  return (contextSimilarity(a, b) * 3 + sameNoun(a, b) + sharedModifiers(a, b)) / 5
 }
 
-export function featuresOf(a: Claim, b: Claim, { sameStory, closeness, rival }: Surroundings): Features {
+export function featuresOf(a: Claim, b: Claim, surroundings: Surroundings): Features {
+  const { sameStory, closeness, rival, alike } = surroundings
   const shared = sharedWeight(a.context, b.context)
-  const size = Math.sqrt(a.context.total * b.context.total)
+  const lighter = Math.min(a.context.total, b.context.total)
   return {
-    contextSimilarity: size === 0 ? 0 : shared / size,
-    sharedWords: Math.min(1, shared / ENOUGH_WORDS),
-    sharedNames: Math.min(1, sharedCount(a.context.names, b.context.names) / ENOUGH_NAMES),
+    contextCoverage: lighter === 0 ? 0 : Math.min(1, shared / Math.max(lighter, LIGHTEST_CONTEXT)),
     sameNoun: sameNoun(a, b),
     sameModifiers: sharedModifiers(a, b),
-    sameVerb: a.subject.verb !== null && a.subject.verb === b.subject.verb ? 1 : 0,
+    sameVerb: eventOf(a) !== null && eventOf(a) === eventOf(b) ? 1 : 0,
     sameStory,
-    betterThanRivals: rival === 0 ? 1 : Math.max(0, Math.min(1, 0.5 + (closeness - rival) * 2)),
+    betterThanRivals: Math.max(0, Math.min(1, 0.5 + (closeness - rival) * 2)),
+    fewAlike: 1 / Math.max(1, alike),
   }
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.min(1, part / whole)
 }
 
 /** The same noun is counted, not merely a synonym. */
@@ -58,13 +67,20 @@ function sharedModifiers({ subject: { modifiers: a } }: Claim, { subject: { modi
  */
 const IDENTITY = 2.5
 
-/**
- * The probability, 0 to 1, that two claims with these features state the same fact.
- *
- * @param identity whether both name one and the same thing that they are about; see `identity.ts`
- */
-export function scoreOf(features: Features, identity = false): number {
-  let odds = WEIGHTS.start + (identity ? IDENTITY : 0)
+/** Log-odds that it adds when one value looks like a slip of the other. Set: labelled figures were changed at will. */
+const SLIP = 1
+
+/** What the claims themselves say for it, beside the words around them. */
+export interface Signs {
+  /** Both name one and the same thing that they are about; see `identity.ts`. */
+  readonly identity?: boolean
+  /** One value looks like a slip of the other; see `values/slip.ts`. */
+  readonly slip?: boolean
+}
+
+/** The probability, 0 to 1, that two claims with these features state the same fact. */
+export function scoreOf(features: Features, { identity = false, slip = false }: Signs = {}): number {
+  let odds = WEIGHTS.start + (identity ? IDENTITY : 0) + (slip ? SLIP : 0)
   for (const feature of FEATURES) odds += WEIGHTS[feature] * features[feature]
   return 1 / (1 + Math.exp(-odds))
 }

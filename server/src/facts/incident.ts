@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.js'
 import type { Toll } from '../claims/fate.js'
+import { sharedCount } from '../claims/weightedTerms.js'
 import { type EventKind, KINDS_TOGETHER } from '../lexicon/events.js'
-import type { Features } from './evidence.js'
+import { contextSimilarity } from './evidence.js'
 
 /**
  * Log-odds that two tolls are those of one incident. A toll says what befell people and nothing of where or when, in
@@ -12,7 +13,7 @@ export const INCIDENT = {
   start: -3,
   sameStory: 8,
   sharedNames: 3,
-  contextSimilarity: 2.5,
+  sameWords: 2.5,
   /** Times the natural logarithm of the days between the two publications, plus one. */
   daysApart: -0.7,
   sameCompanion: 1.5,
@@ -26,19 +27,22 @@ export const INCIDENT = {
 /** The first blocks of a document, which tell the incident that it is about; further down others are told. */
 const HEAD = 5
 
+/** So many shared names leave no doubt about them. */
+const ENOUGH_NAMES = 3
+
 /** Between publications of which one is not dated. */
 const UNKNOWN_DAYS = 10
 
 /** The probability, 0 to 1, that two tolls of one fate are those of one incident; null for claims that are no tolls. */
-export function tollScore(a: Claim, b: Claim, features: Features): number | null {
+export function tollScore(a: Claim, b: Claim, sameStory: number): number | null {
   const [left, right] = [a.subject.toll, b.subject.toll]
   if (left === undefined || right === undefined) return null
   const days = a.published === null || b.published === null ? UNKNOWN_DAYS : Math.abs(a.published - b.published)
   const odds =
     INCIDENT.start +
-    INCIDENT.sameStory * features.sameStory +
-    INCIDENT.sharedNames * features.sharedNames +
-    INCIDENT.contextSimilarity * features.contextSimilarity +
+    INCIDENT.sameStory * sameStory +
+    INCIDENT.sharedNames * Math.min(1, sharedCount(a.context.names, b.context.names) / ENOUGH_NAMES) +
+    INCIDENT.sameWords * contextSimilarity(a, b) +
     INCIDENT.daysApart * Math.log1p(days) +
     companionOdds(left, right) +
     (left.several === right.several ? 0 : INCIDENT.oneOfSeveral) +

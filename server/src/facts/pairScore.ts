@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js'
+import { isSlip } from '../values/slip.js'
 import type { Features } from './evidence.js'
 import { sharesIdentity } from './identity.js'
 import { tollScore } from './incident.js'
@@ -6,5 +7,6 @@ import type { Sameness } from './sameness.js'
 
 /** The probability, 0 to 1, that two claims state the same fact: tolls are weighed as incidents, all others by `score`. */
 export function pairScore(a: Claim, b: Claim, features: Features, score: Sameness['score']): number {
-  return tollScore(a, b, features) ?? score(features, sharesIdentity(a, b))
+  const signs = { identity: sharesIdentity(a, b), slip: isSlip(a, b) }
+  return tollScore(a, b, features.sameStory) ?? score(features, signs)
 }

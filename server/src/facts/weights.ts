@@ -1,13 +1,12 @@
 /** What is weighed when two claims are taken for one fact; `evidence.ts` says how each is measured. */
 export type Feature =
-  | 'contextSimilarity'
-  | 'sharedWords'
-  | 'sharedNames'
+  | 'contextCoverage'
   | 'sameNoun'
   | 'sameModifiers'
   | 'sameVerb'
   | 'sameStory'
   | 'betterThanRivals'
+  | 'fewAlike'
 
 /**
  * Log-odds that each feature adds when it is full, and the odds at which two claims of one key start: as
@@ -15,12 +14,11 @@ export type Feature =
  */
 export const WEIGHTS: Readonly<Record<Feature | 'start', number>> = {
   start: -5.8,
-  contextSimilarity: 3.8,
-  sharedWords: 1,
-  sharedNames: -1.5,
-  sameNoun: 0.5,
-  sameModifiers: 1.6,
-  sameVerb: 0.7,
-  sameStory: 3.5,
-  betterThanRivals: 3,
+  contextCoverage: 3.3,
+  sameNoun: 0.2,
+  sameModifiers: 0.9,
+  sameVerb: 0.2,
+  sameStory: 3.1,
+  betterThanRivals: 2.9,
+  fewAlike: 1.1,
 }

@@ -74,6 +74,7 @@ export const SCALE_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
     mn: 1e6,
     mln: 1e6,
     mio: 1e6,
+    mil: 1e6,
     bn: 1e9,
     b: 1e9,
     bln: 1e9,

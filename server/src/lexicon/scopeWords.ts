@@ -33,10 +33,19 @@ export const PLANNED_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Of these the ones that are nouns as well, and then mean what there is: "pricing plans", "a budget of". */
+export const PLAN_NOUNS: ReadonlySet<string> = new Set(
+  'plan plans proposal target targets aim aims budget promise goal'.split(' '),
+)
+
+/** Words that hold possible or pass on what others hold. */
 export const POSSIBLE_WORDS: ReadonlySet<string> = new Set(
-  'if could may might would should perhaps possibly maybe unless whether suppose imagine alleged allegedly reportedly rumoured rumored hypothetical example'.split(
-    ' ',
-  ),
+  'could may might would should perhaps possibly maybe alleged allegedly reportedly rumoured rumored'.split(' '),
+)
+
+/** Words that suppose a case: what is said of one such case says nothing of another. */
+export const SUPPOSING_WORDS: ReadonlySet<string> = new Set(
+  'if unless whether suppose supposing imagine hypothetical example'.split(' '),
 )
 
 export const NEGATIONS: ReadonlySet<string> = new Set(

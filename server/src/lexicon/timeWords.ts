@@ -104,6 +104,14 @@ export const PORTION_NOUNS: ReadonlyMap<string, Portion> = new Map<string, Porti
   ['close', 'END'],
 ])
 
+/** What is counted by the quarter in business: behind "third-quarter" they tell it from a quarter of a game or a cake. */
+export const RESULT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'revenue revenues sales turnover profit profits earnings income loss losses margin margins results result growth decline increase decrease rise fall drop ' +
+    'dividend guidance outlook forecast performance orders shipments deliveries output production gdp expenses costs spending bookings eps ebitda'
+  ).split(' '),
+)
+
 /** Zones of the clock in upper case, as prose writes them. Source: IANA tz database, "etcetera", "europe", "northamerica". */
 export const TIME_ZONES: ReadonlySet<string> = new Set(
   (

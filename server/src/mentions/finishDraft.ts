@@ -5,7 +5,7 @@ import { granularityStep } from '../values/granularity.js'
 import { hedgedInterval, registerOf } from '../values/hedging.js'
 import { type Interval, isBounded } from '../values/interval.js'
 import type { Quantity, Register } from '../values/quantity.js'
-import { clean, isRound } from '../values/writtenNumber.js'
+import { clean, isRound, type WrittenNumber } from '../values/writtenNumber.js'
 import type { Amount, Draft, DraftHedge, DraftUnit } from './draft.js'
 import type { HedgeMention, Mention } from './mention.js'
 
@@ -40,8 +40,8 @@ function tokenSpan(tokens: readonly Token[], first: number, last: number): Span 
 }
 
 function quantityOf(amount: Amount, unit: DraftUnit, hedge: HedgeClass | null, per: string | undefined): Quantity {
-  const counted = hedge === null && NEVER_ROUND.has(unit.dimension)
-  const step = counted ? amount.low.lastDigit : granularityStep(amount.low, unit.granularity)
+  const exact = hedge === null && !isTakenAsRound(amount.low, unit)
+  const step = exact ? amount.low.lastDigit : granularityStep(amount.low, unit.granularity)
   const { interval, register } = ownInterval(amount, step, hedge, unit)
   const isSingle = amount.type === 'fraction' || (amount.type === 'cardinal' && amount.high === undefined)
   return {
@@ -62,6 +62,20 @@ function quantityOf(amount: Amount, unit: DraftUnit, hedge: HedgeClass | null, p
  */
 const NEVER_ROUND: ReadonlySet<string> = new Set(['ordinal', 'age', 'house'])
 
+/** From here on a count or a share that ends in nought may be rounded; fifteen people are fifteen, … */
+const LEAST_ROUND_COUNT = 20
+/** … and a price of 100 dollars is not one of 95. */
+const LEAST_ROUND_SUM = 1000
+
+/** Whether an unhedged number may stand for those around it. */
+function isTakenAsRound(number: WrittenNumber, { dimension, granularity }: DraftUnit): boolean {
+  if (NEVER_ROUND.has(dimension) || !isRound(number)) return false
+  if (number.coarse === true) return true
+  if (dimension === 'money') return Math.abs(number.value) >= LEAST_ROUND_SUM
+  const counts = granularity === 'count' || dimension === 'percent'
+  return !counts || (number.value % 10 === 0 && number.value >= LEAST_ROUND_COUNT)
+}
+
 function ownInterval(
   amount: Amount,
   step: number,
@@ -81,7 +95,7 @@ function ownInterval(
   if (high === undefined) {
     return {
       interval: canonical(hedgedInterval(low.value, step, hedge), unit),
-      register: registerOf(hedge, isRound(low) && !NEVER_ROUND.has(unit.dimension)),
+      register: registerOf(hedge, isTakenAsRound(low, unit)),
     }
   }
   return { interval: canonical(rangeInterval(low.value, high.value, hedge), unit), register: 'range' }

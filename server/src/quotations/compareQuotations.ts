@@ -1,5 +1,5 @@
 import type { Quotation } from '../mentions/quotations/readQuotations.js'
-import type { Comparison } from '../values/comparison.js'
+import type { Comparison } from '../values/comparisonOutcome.js'
 import { alignWords, type Difference, type WordAlignment } from './alignWords.js'
 import { compareSpeakers } from './compareSpeakers.js'
 

@@ -1,13 +1,9 @@
 import { sameCurrency } from '../lexicon/currencies.js'
+import type { Comparison } from './comparisonOutcome.js'
+import { compareDates } from './dateComparison.js'
 import { disjoint, type Interval, intervalContains, widen } from './interval.js'
 import { isTimeSpan, type Quantity } from './quantity.js'
 import type { DateFields, Timex } from './timex.js'
-
-/**
- * How two values stand to each other: `agree` where one confirms the other, `conflict` where nothing can be both,
- * `open` where they are compatible without saying the same ("more than 200" and 340), or cannot be compared.
- */
-export type Comparison = 'agree' | 'conflict' | 'open'
 
 /** A calendar month has 28 to 31 days, so a number of months is known in days to within three. */
 const MEAN_MONTH_SECONDS = 30.436875 * 86_400
@@ -19,7 +15,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   const bandA = inSeconds(bandAgainst(a, b), a, b)
   const bandB = inSeconds(bandAgainst(b, a), b, a)
   if (isUnknown(bandA) || isUnknown(bandB)) return 'open'
-  if (disjoint(bandA, bandB)) return 'conflict'
+  if (disjoint(bandA, bandB)) return touchesBound(a, b) || touchesBound(b, a) ? 'open' : 'conflict'
   return isOpenEnded(bandA) !== isOpenEnded(bandB) && !nearBound(bandA, bandB) ? 'open' : 'agree'
 }
 
@@ -30,15 +26,44 @@ function sameMeasure(a: Quantity, b: Quantity): boolean {
 }
 
 /**
- * The band in which `quantity` is compared with `other`. An unhedged round number is exact beside its own kind and
- * reaches half a step to each side beside any other; a number given more coarsely than the other stands for all that
- * rounds to it ("3.1 billion" and "3.06 billion" agree).
+ * The band in which `quantity` is compared with `other`. An unhedged round number is exact beside one as round as it is
+ * and reaches half a step to each side beside any other; a number given more coarsely than the other stands for all that
+ * rounds to it ("3.1 billion" and "3.06 billion" agree), also where it touches a bound ("over 1.8 million" and "1.8
+ * million").
  */
 function bandAgainst(quantity: Quantity, other: Quantity): Interval {
   const { interval, register, step } = quantity
-  if (register === 'round' && other.register !== 'round') return widen(interval, step / 2)
+  if (register === 'round' && (other.register !== 'round' || isRounder(quantity, other)))
+    return widen(interval, step / 2)
   const isCoarser = register === 'exact' && isUnhedged(other) && step > other.step * 1.5
-  return isCoarser ? widen(interval, step / 2) : interval
+  const isRounded = register === 'exact' && other.register === 'bound' && step > 1
+  return isCoarser || isRounded ? widen(interval, step / 2) : interval
+}
+
+/**
+ * "more than two months" and "two months": what is measured is seldom exactly as long as it is said to be, so a number
+ * that is a bound elsewhere may lie on either side of it. What is counted, or worked out as a share, is.
+ */
+function touchesBound(bound: Quantity, other: Quantity): boolean {
+  if (bound.register !== 'bound' || !isUnhedged(other) || COUNTED.has(other.dimension)) return false
+  const { min, max } = bound.interval
+  return other.interval.min === other.interval.max && (other.interval.min === min || other.interval.min === max)
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['count', 'percent', 'ordinal', 'age'])
+
+/** Rounder by a digit at least: "$89K" beside "$89,250", "50,000" beside "48,500". */
+function isRounder(a: Quantity, b: Quantity): boolean {
+  const [first, second] = [worthOfLastFigure(a), worthOfLastFigure(b)]
+  return first !== null && second !== null && first >= second * 10
+}
+
+/** What the last figure before the trailing zeros is worth, in canonical units: 1,000 for "89K", 10 for "89,250". */
+function worthOfLastFigure({ interval, surfaceValue }: Quantity): number | null {
+  if (surfaceValue === undefined || surfaceValue === 0 || interval.min !== interval.max) return null
+  let unit = 1
+  while (surfaceValue % (unit * 10) === 0) unit *= 10
+  return (unit * interval.min) / surfaceValue
 }
 
 function isUnhedged({ register }: Quantity): boolean {
@@ -71,21 +96,20 @@ function nearBound(a: Interval, b: Interval): boolean {
   return intervalContains({ min: edge * 0.75, max: edge * 1.25 }, value)
 }
 
-/** Compares two calendar dates or clock times part by part. Symmetric. */
+/** Compares two calendar dates by the days that they cover, two clock times part by part. Symmetric. */
 export function compareTimexes(a: Timex, b: Timex): Comparison {
   if (a.type !== b.type || a.type === 'SET' || a.type === 'DURATION') return 'open'
+  if (a.type === 'DATE') return compareDates(a, b)
   // "5:11 p.m. local time" and "1023 GMT" may be one moment: clocks are compared in one zone only.
   if (zoneOf(a) !== zoneOf(b)) return 'open'
-  const fields: readonly (keyof DateFields)[] =
-    a.type === 'TIME' ? ['hour', 'minute'] : ['year', 'month', 'day', 'weekday']
   const [first, second] = [resolved(a), resolved(b)]
-  if (a.type === 'TIME' && minutesApart(first, second) <= LOOSE_MINUTES)
-    return first.minute === second.minute ? 'agree' : 'open'
-  const shared = fields.filter(field => first[field] !== undefined && second[field] !== undefined)
+  if (minutesApart(first, second) <= LOOSE_MINUTES) return first.minute === second.minute ? 'agree' : 'open'
+  const shared = CLOCK_FIELDS.filter(field => first[field] !== undefined && second[field] !== undefined)
   if (shared.length === 0) return a.value === b.value ? 'agree' : 'open'
-  if (shared.some(field => first[field] !== second[field])) return 'conflict'
-  return 'agree'
+  return shared.some(field => first[field] !== second[field]) ? 'conflict' : 'agree'
 }
+
+const CLOCK_FIELDS = ['hour', 'minute'] as const
 
 /** Reports of one moment differ by so much, from call to arrival and by rounding, without contradicting each other. */
 const LOOSE_MINUTES = 15

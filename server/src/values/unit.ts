@@ -91,6 +91,12 @@ export function beginsUnitName(word: string): boolean {
   return names.has(word)
 }
 
+/** True for a word that names a length of time: "days", "year". */
+export function isTimeSpanWord(word: string): boolean {
+  const dimension = beginsUnitName(word) ? findUnit(word)?.dimension : undefined
+  return dimension === 'duration' || dimension === 'months'
+}
+
 /** What else a surface of the unit may be; empty where it is nothing else. The surface as in the table. */
 export function ambiguities(unit: UnitEntry, surface: string): readonly Ambiguity[] {
   return unit.ambiguous?.[surface] ?? unit.ambiguous?.[surface.toLowerCase()] ?? []

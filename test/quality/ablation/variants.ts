@@ -1,5 +1,6 @@
 import { FEATURES } from '../../../server/src/facts/evidence.js'
 import { SAMENESS, type Sameness } from '../../../server/src/facts/sameness.js'
+import type { Feature } from '../../../server/src/facts/weights.js'
 
 /** The judgement of sameness without one of its parts. */
 export interface Variant {
@@ -9,15 +10,8 @@ export interface Variant {
 }
 
 /** Features that tell much the same are left out together; one that is not named here is a group of its own. */
-const FEATURE_GROUPS: readonly { readonly name: string; readonly features: readonly string[] }[] = [
-  {
-    name: 'words around the claims',
-    features: ['contextSimilarity', 'contextCoverage', 'nearSimilarity', 'sharedWords'],
-  },
-  { name: 'names around the claims', features: ['sharedNames', 'foreignNames'] },
-  { name: 'what is counted', features: ['sameNoun', 'onlyOneNoun', 'sameModifiers'] },
-  { name: 'what happens', features: ['sameVerb'] },
-  { name: 'one story', features: ['sameStory', 'documentOverlap'] },
+const FEATURE_GROUPS: readonly { readonly name: string; readonly features: readonly Feature[] }[] = [
+  { name: 'what is counted', features: ['sameNoun', 'sameModifiers'] },
   { name: 'rivals', features: ['betterThanRivals', 'fewAlike'] },
 ]
 
@@ -39,21 +33,23 @@ export function blockerVariants(): readonly Variant[] {
 export function evidenceVariants(averages: Readonly<Record<string, number>>): readonly Variant[] {
   const named = new Set(FEATURE_GROUPS.flatMap(({ features }) => features))
   const groups = [
-    ...FEATURE_GROUPS.map(({ name, features }) => ({ name, features: FEATURES.filter(one => features.includes(one)) })),
+    ...FEATURE_GROUPS,
     ...FEATURES.filter(feature => !named.has(feature)).map(feature => ({ name: feature, features: [feature] })),
-  ].filter(({ features }) => features.length > 0)
+  ]
   const held = groups.map(({ name, features }): Variant => {
     const values = Object.fromEntries(features.map(feature => [feature, averages[feature] ?? 0]))
     return {
       name: `${name}: ${features.join(', ')}`,
       part: 'evidence',
-      sameness: { ...SAMENESS, score: (own, identity) => SAMENESS.score({ ...own, ...values }, identity) },
+      sameness: { ...SAMENESS, score: (own, signs) => SAMENESS.score({ ...own, ...values }, signs) },
     }
   })
-  const identity: Variant = {
-    name: 'shared identity',
-    part: 'evidence',
-    sameness: { ...SAMENESS, score: features => SAMENESS.score(features, false) },
-  }
-  return [...held, identity]
+  const signs = (['identity', 'slip'] as const).map(
+    (sign): Variant => ({
+      name: sign === 'identity' ? 'shared identity' : 'look of a slip',
+      part: 'evidence',
+      sameness: { ...SAMENESS, score: (features, own) => SAMENESS.score(features, { ...own, [sign]: false }) },
+    }),
+  )
+  return [...held, ...signs]
 }

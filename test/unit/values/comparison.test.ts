@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Comparison, compareQuantities, compareTimexes } from '../../../server/src/values/comparison.js'
+import { compareQuantities, compareTimexes } from '../../../server/src/values/comparison.js'
+import type { Comparison } from '../../../server/src/values/comparisonOutcome.js'
 import type { Quantity } from '../../../server/src/values/quantity.js'
 import type { DateFields, Timex } from '../../../server/src/values/timex.js'
 import { onlyClaim } from '../../support/claims.js'
@@ -80,8 +81,9 @@ describe('compareQuantities', () => {
     }
   })
 
-  test('an unhedged round number is exact beside its own kind, a band beside any other', () => {
-    expect(compareQuantities(quantity('400 boats'), quantity('410 boats'))).toBe('conflict')
+  test('an unhedged round number is exact beside one as round, a band beside any other', () => {
+    expect(compareQuantities(quantity('400 boats'), quantity('500 boats'))).toBe('conflict')
+    expect(compareQuantities(quantity('400 boats'), quantity('410 boats'))).toBe('agree')
     expect(compareQuantities(quantity('400 boats'), quantity('412 boats'))).toBe('agree')
     expect(compareQuantities(quantity('400 boats'), quantity('437 boats'))).toBe('conflict')
   })

@@ -13,6 +13,9 @@ export function isBaseline(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+/** Kinds of what can rise or fall by an amount; a date or a rank beside "rose" tells when, or which. */
+export const CHANGING_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
+
 /** "rose 4 %", "by 12", "up 40", "a 3 % fall": a verb or noun of change that touches the number, without "to". */
 export function isChange(tokens: readonly Token[], first: number, last: number): boolean {
   const before = wordAt(tokens, first - 1)

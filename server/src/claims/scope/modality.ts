@@ -1,24 +1,53 @@
 import type { Token } from '../../document/tokens.js'
-import { NEGATIONS, PLANNED_WORDS, POSSIBLE_WORDS } from '../../lexicon/scopeWords.js'
+import { NEGATIONS, PLAN_NOUNS, PLANNED_WORDS, POSSIBLE_WORDS, SUPPOSING_WORDS } from '../../lexicon/scopeWords.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
 /** How firmly the text stands behind a claim. */
-export type Modality = 'stated' | 'planned' | 'possible' | 'negated'
+export type Modality = 'stated' | 'planned' | 'possible' | 'hypothetical' | 'negated'
 
 /** Tokens before a number in which a word of planning, doubt or denial is taken to govern it. */
 const REACH = 6
 
-/** Whether the words before a number state it, plan it, suppose it or deny it. */
+/** Tokens before a number in which a denied verb is taken to govern it: "did not sign her first contract in 2014". */
+const DENIAL_REACH = 12
+
+/** Whether the words before a number state it, plan it, hold it possible, suppose it or deny it. */
 export function modalityOf(tokens: readonly Token[], first: number): Modality {
+  if (isDenied(tokens, first)) return 'negated'
   let modality: Modality = 'stated'
   for (let index = Math.max(0, first - REACH); index < first; index++) {
     const word = wordAt(tokens, index)
     if (NEGATIONS.has(word) && first - index <= 3 && !isBoundNegation(tokens, index)) return 'negated'
-    if (POSSIBLE_WORDS.has(word)) modality = 'possible'
-    else if (PLANNED_WORDS.has(word) && modality === 'stated') modality = 'planned'
+    if (SUPPOSING_WORDS.has(word)) modality = 'hypothetical'
+    else if (POSSIBLE_WORDS.has(word) && modality !== 'hypothetical') modality = 'possible'
+    else if (isPlan(tokens, index) && modality === 'stated') modality = 'planned'
   }
   return modality
 }
+
+/** "plans" plans before "to" or "for" only: "pricing plans start at $300" tells what is. */
+function isPlan(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)
+  if (!PLANNED_WORDS.has(word)) return false
+  return !PLAN_NOUNS.has(word) || /^(?:to|for|on)$/.test(wordAt(tokens, index + 1))
+}
+
+/** "did not sign …", "has never held …": an auxiliary with its negation, in the clause of the number. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - DENIAL_REACH); index--) {
+    const word = wordAt(tokens, index)
+    if (/^[,;:()]$/.test(word) || CLAUSE_OPENERS.has(word)) return false
+    if (/^(?:did|does|do|has|have|had)n't$/.test(word)) return true
+    const negation = word === 'not' || word === 'never'
+    if (negation && /^(?:did|does|do|has|have|had)$/.test(wordAt(tokens, index - 1)) && !isBoundNegation(tokens, index))
+      return true
+  }
+  return false
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'and but although though because while that which who where until till before after'.split(' '),
+)
 
 /** In "no more than 40" and "not less than 12" the negation belongs to the hedge. */
 function isBoundNegation(tokens: readonly Token[], index: number): boolean {

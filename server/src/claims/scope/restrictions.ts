@@ -1,5 +1,6 @@
 import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
@@ -9,7 +10,7 @@ import { restrictionsOfToll } from './tollRestrictions.js'
 /** Words beside the number or its noun that pick out a part, an addition or a remainder, or say which extent is meant. */
 export function restrictionsOf(
   tokens: readonly Token[],
-  { kind, tokens: { first, last } }: Mention,
+  { kind, quantity, tokens: { first, last } }: Mention,
   subject: Subject,
 ): string[] {
   if (subject.toll !== undefined) return restrictionsOfToll(tokens, first, last, subject.toll, subject.modifiers)
@@ -20,8 +21,9 @@ export function restrictionsOf(
     ...subject.modifiers,
     ...followers(tokens, last, subject),
   ]
+  const isRate = quantity?.per !== undefined
   const marks = [
-    isShareOfEach(tokens, first) && 'each',
+    !isRate && isShareOfEach(tokens, first) && 'each',
     isAlone(tokens, first, last) && 'alone',
     isOneOfTwo(tokens, first, last) && 'one',
     isInRole(tokens, last, subject) && 'role',
@@ -30,7 +32,9 @@ export function restrictionsOf(
   ].filter(mark => mark !== false)
   const narrowing = words.map(word => (word === 'past' ? 'last' : word))
   const known = narrowing.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word))
-  return [...new Set([...known, ...marks])].sort()
+  // A rate says by itself what it is counted by.
+  const telling = isRate ? known.filter(word => word !== 'per' && word !== 'each') : known
+  return [...new Set([...telling, ...marks])].sort()
 }
 
 /** "one group asked the other": one of two, and not how many there are. */
@@ -80,7 +84,9 @@ const AMOUNT_ENDS: ReadonlySet<string> = new Set(
 function isShareOfEach(tokens: readonly Token[], first: number): boolean {
   for (let index = Math.max(0, first - 6); index < first; index++) {
     const word = wordAt(tokens, index)
-    if (word === 'every' || word === 'each' || word === 'per') return true
+    // "earnings per share" is the name of another amount.
+    const names = tokens[index - 1]?.kind === 'word' && !FUNCTION_WORDS.has(wordAt(tokens, index - 1))
+    if (word === 'every' || word === 'each' || (word === 'per' && !names)) return true
   }
   return false
 }
@@ -112,13 +118,15 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map(
 )
 const DIMENSION_NAMES: ReadonlySet<string> = new Set(DIMENSIONS.values())
 
-/** "12 people killed", "40 workers injured": what stands straight behind the noun counted. */
+/** "12 people killed", "40 workers injured": what stands straight behind the noun counted, up to the end of its phrase. */
 function followers(tokens: readonly Token[], last: number, { head }: Subject): string[] {
   if (head === null) return []
   for (let index = last + 1; index <= last + 5; index++) {
     const word = wordAt(tokens, index)
-    if (word.startsWith(head.slice(0, 3)) && !RESTRICTIONS.has(word))
-      return [1, 2, 3].map(step => wordAt(tokens, index + step))
+    if (nounLemma(word) !== head || RESTRICTIONS.has(word)) continue
+    const behind = [1, 2, 3].map(step => wordAt(tokens, index + step))
+    const end = behind.findIndex(next => /^(?:[.,;:()–—]|and|but|while|of)$/.test(next))
+    return end < 0 ? behind : behind.slice(0, end)
   }
   return []
 }

@@ -4,7 +4,12 @@ import { wordAt } from '../../mentions/sentenceReading.js'
 
 const RELATIVE_DAYS = new Set(['yesterday', 'tomorrow', 'today', 'tonight'])
 const RELATIVE_WORDS = new Set(['last', 'next', 'previous', 'prior', 'following'])
-const PARTS_OF_YEAR = new Set(['first', 'second', 'third', 'fourth', 'last', 'final'])
+const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+])
 const PERIODS = new Set([
   'year',
   'month',
@@ -21,24 +26,34 @@ const PERIODS = new Set([
 ])
 
 /** The first words of all that follows here. */
-const RELATIVE: ReadonlySet<string> = new Set([...RELATIVE_DAYS, ...RELATIVE_WORDS, ...PARTS_OF_YEAR])
+const NAMING: ReadonlySet<string> = new Set([...RELATIVE_DAYS, ...RELATIVE_WORDS, ...PARTS_OF_YEAR.keys()])
 
-/** Times that a sentence names in words, not as dates: "relative:last year", "part:first quarter". */
-export function relativeTimes(tokens: readonly Token[]): readonly string[] {
-  const times: string[] = []
+/** A time that a sentence names in words, with the token at which it begins. */
+export interface NamedTime {
+  readonly time: string
+  readonly index: number
+}
+
+/** Times that a sentence names in words, not as dates: "relative:last year", "quarter:1". */
+export function namedTimes(tokens: readonly Token[]): readonly NamedTime[] {
+  const times: NamedTime[] = []
   tokens.forEach(({ lower }, index) => {
-    if (!RELATIVE.has(lower)) return
-    if (RELATIVE_DAYS.has(lower)) times.push(`relative:${lower}`)
-    const relative = RELATIVE_WORDS.has(lower)
-    if (!relative && !PARTS_OF_YEAR.has(lower)) return
+    if (!NAMING.has(lower)) return
+    if (RELATIVE_DAYS.has(lower)) times.push({ time: `relative:${lower}`, index })
     const unit = wordAt(tokens, index + 1)
-    if (relative && PERIODS.has(unit)) times.push(`relative:${lower} ${unit}`)
-    if (PARTS_OF_YEAR.has(lower) && (unit === 'quarter' || unit === 'half')) times.push(`part:${lower} ${unit}`)
+    const part = PARTS_OF_YEAR.get(lower)
+    if (part !== undefined && (unit === 'quarter' || unit === 'half')) times.push({ time: `${unit}:${part}`, index })
+    else if (RELATIVE_WORDS.has(lower) && PERIODS.has(unit)) times.push({ time: `relative:${lower} ${unit}`, index })
   })
   return times
 }
 
-/** The parts of the sentence's other dates: "year:2019", "month:6", "day:4", "weekday:1". */
+/** The named times of a sentence that are not the mention's own words. */
+export function timesBeside({ tokens: { first, last } }: Mention, named: readonly NamedTime[]): readonly string[] {
+  return named.flatMap(({ time, index }) => (index >= first && index <= last ? [] : [time]))
+}
+
+/** The parts of the sentence's other dates: "year:2019", "quarter:3", "month:6", "day:4", "weekday:1". */
 export function dateParts(mention: Mention, others: readonly Mention[]): readonly string[] {
   const parts: string[] = []
   for (const { kind, timex, tokens } of others) {
@@ -47,6 +62,8 @@ export function dateParts(mention: Mention, others: readonly Mention[]): readonl
       const value = timex.known[part]
       if (value !== undefined) parts.push(`${part}:${value}`)
     }
+    const [, unit, part] = /-([QH])(\d)$/.exec(timex.value) ?? []
+    if (unit !== undefined) parts.push(`${unit === 'Q' ? 'quarter' : 'half'}:${part}`)
   }
   return parts
 }
@@ -65,7 +82,7 @@ export function periodOf(tokens: readonly Token[], first: number, last: number):
     const stretch = stretchAt(tokens, index)
     if (stretch !== null && (index > last || index + STRETCH_WITHIN < first)) return stretch
     const unit = wordAt(tokens, index + 2)
-    if (!PERIODS.has(unit)) continue
+    if (!PERIODS.has(unit) || (index + 2 >= first && index + 2 <= last)) continue
     if (PERIOD_OPENERS.has(wordAt(tokens, index)) && PERIOD_DETERMINERS.has(wordAt(tokens, index + 1))) return unit
   }
   return null
@@ -93,6 +110,14 @@ function stretchAt(tokens: readonly Token[], index: number): string | null {
 const PARTS_OF_CONTEST: ReadonlySet<string> = new Set(
   'games matches starts outings appearances rounds innings sets halves seasons round half inning lap'.split(' '),
 )
+
+/** "as of 16 May", and "By August 2015" or "Before 2016" at the head of a sentence: until when something was counted. */
+export function isAsOf(tokens: readonly Token[], { kind, tokens: { first } }: Mention): boolean {
+  if (kind !== 'date') return false
+  const word = wordAt(tokens, first - 1)
+  if (word === 'of') return wordAt(tokens, first - 2) === 'as'
+  return first - 1 <= HEAD && /^(?:by|before|after|until|since|through)$/.test(word)
+}
 
 /** Kinds that a date in their sentence places in time. */
 const PLACED_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])

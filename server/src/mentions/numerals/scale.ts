@@ -49,7 +49,7 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
   const currency = tokens[first - 1]
   if (
     isCurrencyBefore(currency) &&
-    (currency?.kind === 'word' || tokens[first]?.spaced === false) &&
+    (currency?.kind === 'word' || tokens[first]?.spaced === false || !spaced || text.length > 1) &&
     (!spaced || text === lower || text.length === 1)
   )
     return scale

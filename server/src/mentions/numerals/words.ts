@@ -87,16 +87,23 @@ function readWhole(tokens: readonly Token[], first: number, article: boolean): N
 /** The index of the word that may continue the number: behind a hyphen, behind "and" after a scale, or the next; -1 at its end. */
 function nextNumberWord(tokens: readonly Token[], index: number, rank: Rank): number {
   const next = tokens[index + 1]
+  const after = tokens[index + 2]
+  // Transcripts and old corpora set words apart from their marks: "twenty - five".
+  if (rank === 'tens' && next?.text === '-' && next.spaced && after?.spaced && isUnit(after.lower)) return index + 2
   if (isHyphen(next) && next?.spaced === false) {
-    const after = tokens[index + 2]
     return after !== undefined && !after.spaced && isNumberWord(after.lower) ? index + 2 : -1
   }
   if (rank === 'scale' && next?.text === ',') return isGoingOn(tokens, index) ? index + 2 : -1
   if ((next?.lower === 'and' || next?.text === '&') && rank === 'scale') {
-    const after = tokens[index + 2]?.lower ?? ''
-    return UNITS_AND_TEENS.has(after) || TENS.has(after) ? index + 2 : -1
+    const word = after?.lower ?? ''
+    return UNITS_AND_TEENS.has(word) || TENS.has(word) ? index + 2 : -1
   }
   return index + 1
+}
+
+function isUnit(word: string): boolean {
+  const value = UNITS_AND_TEENS.get(word) ?? 0
+  return value > 0 && value < 10
 }
 
 /** "three million, two hundred and forty": behind a comma the number goes on with its hundreds or thousands. */

@@ -32,6 +32,8 @@ export const count: Recognizer = {
 function isPiece(tokens: readonly Token[], { first, last, inWords }: Numeral): boolean {
   if (inWords) return false
   const next = tokens[last + 1]
+  // "USB 3. 0": a space slipped into a decimal.
+  if (tokens[first - 1]?.text === '.' && !tokens[first - 1]?.spaced && tokens[first - 2]?.kind === 'number') return true
   if (isPaired(tokens, last + 1) || isPaired(tokens, first - 1)) return true
   // "1-844-USA"
   const joint = tokens[first - 1]

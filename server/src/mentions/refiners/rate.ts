@@ -12,7 +12,9 @@ export const rate: Refiner = {
   name: 'rate',
   refine: (drafts, { tokens }) =>
     drafts.map(draft => {
-      const per = RATED_KINDS.has(draft.kind) ? denominator(tokens, draft.last + 1) : null
+      if (!RATED_KINDS.has(draft.kind)) return draft
+      const per =
+        denominator(tokens, draft.last + 1) ?? (draft.kind === 'money' ? namedRate(tokens, draft.first) : null)
       return per === null ? draft : { ...draft, per, refiners: [...draft.refiners, 'rate'] }
     }),
 }
@@ -26,6 +28,21 @@ function denominator(tokens: readonly Token[], index: number): string | null {
   }
   if (ADVERBS.has(word)) return ADVERBS.get(word) ?? null
   return word === 'apiece' || word === 'each' ? 'piece' : null
+}
+
+/** Farthest that the name of a rate may stand before its amount. */
+const REACH = 9
+
+/** "earnings per share of $3.50", "the cost per pupil rose last year to £5,400": what the amount is called says the rate. */
+function namedRate(tokens: readonly Token[], first: number): string | null {
+  for (let index = first - 1; index > Math.max(0, first - REACH); index--) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || token.lower === 'and' || token.lower === 'or') return null
+    if (token.lower === 'eps') return 'share'
+    const named = tokens[index - 1]?.lower === 'per' && tokens[index - 2]?.kind === 'word'
+    if (named) return nounAt(tokens, index)
+  }
+  return null
 }
 
 const ADVERBS: ReadonlyMap<string, string> = new Map(

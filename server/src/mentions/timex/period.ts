@@ -4,7 +4,9 @@ import {
   DECADE_WORDS,
   PERIOD_NOUNS,
   PERIOD_OFFSETS,
+  PORTION_NOUNS,
   RELATIONS,
+  RESULT_WORDS,
   type Relation,
   type TimeUnit,
 } from '../../lexicon/timeWords.js'
@@ -144,16 +146,17 @@ export const quarterBehindNumber: TimexReader = (tokens, index) => {
 export const ordinalPart: TimexReader = (tokens, index) => {
   const ordinal = ordinalAt(tokens, index)
   if (ordinal === null) return null
-  const noun = wordAt(tokens, ordinal.last + 1)
+  const last = wordAt(tokens, ordinal.last + 1) === '-' ? ordinal.last + 2 : ordinal.last + 1
+  const noun = bareWordAt(tokens, last)
   const isHalf = noun === 'half'
   if (ordinal.value > (isHalf ? 2 : 4) || ordinal.value < 1 || !(isHalf || noun === 'quarter' || noun === 'qtr'))
     return null
-  const last = ordinal.last + 1
   const part = `${isHalf ? 'H' : 'Q'}${ordinal.value}`
   const year = yearAfter(tokens, last)
   if (year !== null) return reading(index, year.last, { type: 'yearPart', part, year: year.value })
   const of = wordAt(tokens, last + 1) === 'of' ? last + 2 : null
-  if (of === null) return isOfBusiness(tokens, index) ? reading(index, last, { type: 'yearPart', part }) : null
+  const ofBusiness = isOfBusiness(tokens, index) || (!isHalf && (isResults(tokens, last + 1) || isPoint(tokens, index)))
+  if (of === null) return ofBusiness ? reading(index, last, { type: 'yearPart', part }) : null
   const start = wordAt(tokens, of) === 'the' ? of + 1 : of
   const outer = relatedPeriod(tokens, start)
   if (outer?.term.type === 'period' && outer.term.unit === 'year')
@@ -166,6 +169,21 @@ export const ordinalPart: TimexReader = (tokens, index) => {
 /** "margins thinned in the third quarter": behind such a preposition, and with nothing of a game or a cake behind it. */
 function isOfBusiness(tokens: readonly Token[], index: number): boolean {
   return wordAt(tokens, index - 1) === 'the' && /^(?:in|for|during|by|since|until)$/.test(wordAt(tokens, index - 2))
+}
+
+/** "third-quarter revenues", "a first quarter net loss": what a business counts by the quarter stands behind. */
+function isResults(tokens: readonly Token[], index: number): boolean {
+  return RESULT_WORDS.has(wordAt(tokens, index)) || RESULT_WORDS.has(wordAt(tokens, index + 1))
+}
+
+/** "at the end of the third quarter", "compared to the second quarter". */
+function isPoint(tokens: readonly Token[], index: number): boolean {
+  if (wordAt(tokens, index - 1) !== 'the') return false
+  const before = wordAt(tokens, index - 2)
+  return (
+    /^(?:from|to|than|versus|vs|through|over)$/.test(before) ||
+    (before === 'of' && PORTION_NOUNS.has(wordAt(tokens, index - 3)))
+  )
 }
 
 export const THIS_YEAR: TimeTerm = { type: 'period', unit: 'year', offset: 0 }

@@ -1,0 +1,27 @@
+import type { Token } from '../../document/tokens.js'
+import type { Mention } from '../../mentions/mention.js'
+import { wordAt } from '../../mentions/sentenceReading.js'
+import { isTimeSpanWord } from '../../values/unit.js'
+
+/** "before 4 June", "prior to 1990": the date is only an end of the time that is meant. */
+export function withSide(tokens: readonly Token[], mention: Mention): Mention {
+  const {
+    timex,
+    tokens: { first },
+  } = mention
+  if (timex?.type !== 'DATE' || timex.mod !== undefined || isPointOfCounting(tokens, first)) return mention
+  const mod = sideOf(tokens, first)
+  return mod === null ? mention : { ...mention, timex: { ...timex, mod } }
+}
+
+/** "the year after 1908", "two days before 4 June": what is dated lies so far from the date that is named. */
+export function isPointOfCounting(tokens: readonly Token[], first: number): boolean {
+  return sideOf(tokens, first) !== null && isTimeSpanWord(wordAt(tokens, first - 2))
+}
+
+function sideOf(tokens: readonly Token[], first: number): 'BEFORE' | 'AFTER' | null {
+  const [word, before] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)]
+  if (word === 'before' || (word === 'to' && before === 'prior') || (word === 'than' && before === 'earlier'))
+    return 'BEFORE'
+  return word === 'after' || (word === 'than' && before === 'later') ? 'AFTER' : null
+}

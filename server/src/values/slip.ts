@@ -1,0 +1,71 @@
+import type { Quantity } from './quantity.js'
+import type { Timex } from './timex.js'
+
+/** A value as far as a slip of the pen is concerned. */
+export interface Written {
+  readonly quantity?: Quantity | undefined
+  readonly timex?: Timex | undefined
+}
+
+/** Numbers with fewer digits are a digit apart by chance. */
+const TELLING_DIGITS = 3
+
+/**
+ * True for two values of which one looks like a slip of the other: digits transposed (1962, 1926), one digit of
+ * several replaced (1,374, 1,474; not of years, which lie close together anyway), a power of ten too many ($4.5 million,
+ * $45 million), million for billion, "fifteen" for "fifty". Symmetric.
+ */
+export function isSlip(a: Written, b: Written): boolean {
+  if (a.timex !== undefined && b.timex !== undefined) return haveSlippedYears(a.timex, b.timex)
+  const [left, right] = [a.quantity?.surfaceValue, b.quantity?.surfaceValue]
+  if (left === undefined || right === undefined || a.quantity?.surfaceUnit !== b.quantity?.surfaceUnit) return false
+  if (left <= 0 || right <= 0 || left === right) return false
+  return (
+    areTransposed(left, right) ||
+    differByOneDigit(left, right) ||
+    isPowerOfTenApart(left, right) ||
+    areTeenAndTen(left, right)
+  )
+}
+
+function haveSlippedYears({ known: a }: Timex, { known: b }: Timex): boolean {
+  const otherParts = a.month === b.month && a.day === b.day
+  return a.year !== undefined && b.year !== undefined && otherParts && areTransposed(a.year, b.year)
+}
+
+/** The digits without point and trailing zeros: 4.5 and 45,000,000 both give "45". */
+function significantDigits(value: number): string {
+  return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+}
+
+function plainDigits(value: number): string {
+  return String(value).replace('.', '')
+}
+
+function areTransposed(a: number, b: number): boolean {
+  const [left, right] = [plainDigits(a), plainDigits(b)]
+  if (left.length !== right.length || Math.trunc(a).toString().length !== Math.trunc(b).toString().length) return false
+  const at = [...left].findIndex((digit, index) => digit !== right[index])
+  return left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2)
+}
+
+function differByOneDigit(a: number, b: number): boolean {
+  const [left, right] = [String(a), String(b)]
+  if (left.length !== right.length) return false
+  if (Math.min(significantDigits(a).length, significantDigits(b).length) < TELLING_DIGITS) return false
+  return [...left].filter((digit, index) => digit !== right[index]).length === 1
+}
+
+/** Of one figure only where the factor is a thousand: 20 and 200 are two numbers, 20 million and 20 billion may be one. */
+function isPowerOfTenApart(a: number, b: number): boolean {
+  const digits = significantDigits(a)
+  if (digits !== significantDigits(b)) return false
+  const [small, large] = a < b ? [a, b] : [b, a]
+  return digits.length > 1 || (small >= 1e6 && Math.round(large / small) === 1000)
+}
+
+/** "fifteen" and "fifty" sound alike. */
+function areTeenAndTen(a: number, b: number): boolean {
+  const [teen, ten] = a < b ? [a, b] : [b, a]
+  return teen > 12 && teen < 20 && ten === (teen - 10) * 10
+}
