@@ -22,6 +22,12 @@ test(
     )
     const code = [
       'client/media/claimlint.svg',
+      'client/media/icon.png',
+      ...filesIn('client/media/walkthrough'),
+      ...filesIn('l10n'),
+      ...filesIn('samples/ferry'),
+      'package.nls.json',
+      'package.nls.de.json',
       'dist/ThirdPartyNotices.txt',
       'dist/extension.cjs',
       'dist/server.cjs',
@@ -63,3 +69,7 @@ test(
   },
   LIMIT_MS,
 )
+
+function filesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder)).map(file => `${folder}/${file}`)
+}

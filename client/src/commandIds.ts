@@ -1,6 +1,7 @@
 export const SHOW_OUTPUT_COMMAND = 'claimlint.showOutput'
 export const RESTART_COMMAND = 'claimlint.restart'
 export const NEXT_COMMAND = 'claimlint.nextContradiction'
+export const SAMPLES_COMMAND = 'claimlint.openSamples'
 export const FACT_TABLE_COMMAND = 'claimlint.showFactTable'
 export const PREVIOUS_COMMAND = 'claimlint.previousContradiction'
 export const SEARCH_COMMAND = 'claimlint.searchFacts'

@@ -17,6 +17,7 @@ import {
   NEXT_COMMAND,
   PREVIOUS_COMMAND,
   RESTART_COMMAND,
+  SAMPLES_COMMAND,
   SEARCH_COMMAND,
   SHOW_OUTPUT_COMMAND,
 } from './commandIds.js'
@@ -25,6 +26,7 @@ import { ignore } from './commands/ignore.js'
 import { makeReference } from './commands/makeReference.js'
 import { goToNext, goToPrevious } from './commands/nextContradiction.js'
 import { openBeside } from './commands/openBeside.js'
+import { openSamples } from './commands/openSamples.js'
 import { showRule } from './commands/showRule.js'
 import { DismissalsView } from './views/dismissalsView.js'
 import { FactsView } from './views/factsView.js'
@@ -57,6 +59,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Claiml
     vscode.commands.registerCommand(CLEAR_FILTER_COMMAND, () => factsView.clearFilter()),
     vscode.commands.registerCommand(TAKE_BACK_COMMAND, (argument: unknown) => current.takeBack(argument)),
     factTable,
+    vscode.commands.registerCommand(SAMPLES_COMMAND, () => openSamples(context)),
     vscode.commands.registerCommand(FACT_TABLE_COMMAND, () => factTable.show()),
     vscode.commands.registerCommand(SHOW_OUTPUT_COMMAND, () => current.showOutput()),
     vscode.commands.registerCommand(RESTART_COMMAND, () => current.restart()),
@@ -78,7 +81,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Claiml
       if (event.affectsConfiguration('claimlint.languages')) await current.restart()
     }),
   )
-  await current.start()
+  // The server starts meanwhile: an editor that opens is not kept waiting for it.
+  current.start().catch((error: unknown) => console.error('Claimlint did not start', error))
   return {
     onDidSettle: current.onDidSettle,
     get status() {

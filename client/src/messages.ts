@@ -1,129 +1,156 @@
-/*
- * Every sentence that the extension itself shows. What is said about claims and contradictions comes from the server.
- */
-
+import { l10n } from 'vscode'
 import type { FactTableTexts } from './factTable/texts.js'
 
-export const NO_CONTRADICTIONS = 'Claimlint found no contradiction in the open documents.'
+/*
+ * Every sentence that the extension itself shows, in the language of the editor: `l10n/` has the translations. What is
+ * said about claims and contradictions comes from the server.
+ */
 
-export const NOT_ON_A_FLAG = 'Put the cursor on a claim that Claimlint has flagged, then try again.'
+export const NO_CONTRADICTIONS = l10n.t('Claimlint found no contradiction in the open documents.')
 
-export const CONTRADICTION_GONE = 'The text has changed, and this contradiction is gone.'
+export const NOT_ON_A_FLAG = l10n.t('Put the cursor on a claim that Claimlint has flagged, then try again.')
 
-export const TEXT_CHANGED = 'The text has changed meanwhile. Try again.'
+export const CONTRADICTION_GONE = l10n.t('The text has changed, and this contradiction is gone.')
+
+export const TEXT_CHANGED = l10n.t('The text has changed meanwhile. Try again.')
 
 export const IGNORE = {
-  title: 'Ignore by a comment',
-  where: 'How far shall the comment reach?',
+  title: l10n.t('Ignore by a comment'),
+  where: l10n.t('How far shall the comment reach?'),
   reaches: {
-    line: 'On this line',
-    block: 'In this paragraph, list or table',
-    file: 'In the whole file',
+    line: l10n.t('On this line'),
+    block: l10n.t('In this paragraph, list or table'),
+    file: l10n.t('In the whole file'),
   },
-  prompt: 'Why? The reason is written into the comment; Enter alone gives none.',
-  example: 'the figure of the press release, as quoted',
+  prompt: l10n.t('Why? The reason is written into the comment; Enter alone gives none.'),
+  example: l10n.t('the figure of the press release, as quoted'),
 } as const
 
 export function madeReference(document: string, file: string): string {
-  return `${document} is a fact sheet now: it is named in ${file}.`
+  return l10n.t('{0} is a fact sheet now: it is named in {1}.', document, file)
 }
 
 export function fileNotWritten(file: string): string {
-  return `Claimlint could not write ${file}: the folder is read-only, or the file could not be saved.`
+  return l10n.t('Claimlint could not write {0}: the folder is read-only, or the file could not be saved.', file)
 }
 
-export const OTHER_SIDE = 'Which mention?'
+export const OTHER_SIDE = l10n.t('Which mention?')
 
-export const WHICH_CONTRADICTION = 'Which contradiction?'
+export const WHICH_CONTRADICTION = l10n.t('Which contradiction?')
 
 export const REASON = {
-  title: 'Different facts',
-  prompt: 'Why are both right? The reason is kept in the file of dismissals; Enter alone gives none.',
-  example: 'one counts the crew, the other does not',
+  title: l10n.t('Different facts'),
+  prompt: l10n.t('Why are both right? The reason is kept in the file of dismissals; Enter alone gives none.'),
+  example: l10n.t('one counts the crew, the other does not'),
 } as const
+
+const ONE = {
+  document: () => l10n.t('1 document'),
+  claim: () => l10n.t('1 claim'),
+  contradiction: () => l10n.t('1 contradiction'),
+  conflict: () => l10n.t('1 conflict'),
+  fact: () => l10n.t('1 fact'),
+  mention: () => l10n.t('1 mention'),
+} as const
+
+const MANY: Readonly<Record<Counted, (count: number) => string>> = {
+  document: count => l10n.t('{0} documents', count),
+  claim: count => l10n.t('{0} claims', count),
+  contradiction: count => l10n.t('{0} contradictions', count),
+  conflict: count => l10n.t('{0} conflicts', count),
+  fact: count => l10n.t('{0} facts', count),
+  mention: count => l10n.t('{0} mentions', count),
+}
+
+/** What the extension counts. */
+export type Counted = keyof typeof ONE
+
+/** "1 fact", "3 facts". */
+export function counted(count: number, what: Counted): string {
+  return count === 1 ? ONE[what]() : MANY[what](count)
+}
 
 export const FACTS = {
   states: {
-    conflict: 'in conflict',
-    settled: 'different, and not flagged',
-    agree: 'agreeing',
-    alone: 'stated once',
+    conflict: l10n.t('in conflict'),
+    settled: l10n.t('different, and not flagged'),
+    agree: l10n.t('agreeing'),
+    alone: l10n.t('stated once'),
   },
-  show: 'Show mention',
-  side: (number: number): string => `side ${number}`,
+  show: l10n.t('Show mention'),
+  side: (number: number): string => l10n.t('side {0}', number),
   counts: (conflicts: number, shown: number, all: number): string =>
-    [counted(conflicts, 'conflict'), shown === all ? counted(all, 'fact') : `${shown} of ${counted(all, 'fact')}`].join(
-      ', ',
-    ),
+    [
+      counted(conflicts, 'conflict'),
+      shown === all ? counted(all, 'fact') : l10n.t('{0} of {1}', shown, counted(all, 'fact')),
+    ].join(', '),
   filtered: (shown: number, all: number): string =>
-    shown === 0 ? 'No fact passes the filter.' : `Filtered: ${shown} of ${counted(all, 'fact')}.`,
-  searchTitle: 'Search facts',
-  searchPrompt: 'Words of a label, a wording, a value or a source. Empty shows all facts.',
-  filterTitle: 'Filter facts',
-  filterPrompt: 'Shown are facts of any rule and any document that you choose; none chosen means all.',
-  onlyConflicts: 'Conflicts only',
-  rules: 'Rules',
-  documents: 'Documents',
+    shown === 0 ? l10n.t('No fact passes the filter.') : l10n.t('Filtered: {0} of {1}.', shown, counted(all, 'fact')),
+  searchTitle: l10n.t('Search facts'),
+  searchPrompt: l10n.t('Words of a label, a wording, a value or a source. Empty shows all facts.'),
+  filterTitle: l10n.t('Filter facts'),
+  filterPrompt: l10n.t('Shown are facts of any rule and any document that you choose; none chosen means all.'),
+  onlyConflicts: l10n.t('Conflicts only'),
+  rules: l10n.t('Rules'),
+  documents: l10n.t('Documents'),
 } as const
 
 export const DISMISSED = {
-  openFile: 'Open the file of dismissals',
-  withoutFolder: 'Kept with this workspace: the documents have no folder.',
-  lapses: 'Lapses when one of the values changes.',
-  takeBack: 'Which dismissal is to be taken back?',
-  none: 'Nothing is dismissed.',
+  openFile: l10n.t('Open the file of dismissals'),
+  withoutFolder: l10n.t('Kept with this workspace: the documents have no folder.'),
+  lapses: l10n.t('Lapses when one of the values changes.'),
+  takeBack: l10n.t('Which dismissal is to be taken back?'),
+  none: l10n.t('Nothing is dismissed.'),
 } as const
 
 export function folderReadOnly(file: string): string {
-  return `Claimlint could not write ${file}: the folder is read-only, or the file could not be saved. The dismissal was not recorded.`
-}
-
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${fileNotWritten(file)} ${l10n.t('The dismissal was not recorded.')}`
 }
 
 export const STATUS = {
   name: 'Claimlint',
-  starting: 'Claimlint is starting',
-  stopped: 'Claimlint has stopped',
-  showOutput: 'Show output',
-  restart: 'Restart',
+  detail: (claims: number, documents: number): string =>
+    l10n.t('{0} in {1}', counted(claims, 'claim'), counted(documents, 'document')),
+  starting: l10n.t('Claimlint is starting'),
+  stopped: l10n.t('Claimlint has stopped'),
+  showOutput: l10n.t('Show output'),
+  restart: l10n.t('Restart'),
 } as const
 
 export const FACT_TABLE: FactTableTexts = {
-  title: 'Fact Table',
-  filter: 'Filter facts',
-  filterHint: 'Filter by word, value or document',
-  conflictsOnly: 'Conflicts only',
-  alone: 'Also what is stated once',
-  exportCsv: 'Export CSV',
-  exportMarkdown: 'Export Markdown',
-  fact: 'Fact',
-  bands: 'Bands',
-  state: 'State',
-  rule: 'Rule',
-  conflict: 'Conflict',
-  settled: 'Settled',
-  agree: 'Agrees',
-  once: 'Stated once',
-  factSheet: 'Fact sheet',
-  nothing: 'No fact is stated twice in the open documents yet. Open two versions of one story side by side.',
-  nothingFound: 'No fact matches the filter.',
-  missing: 'Not stated here',
-  open: 'Open {0}',
-  side: 'Side {0}',
-  apart: 'The bands do not meet',
-  meet: 'The bands meet',
-  noLine: 'Nothing here lies on one number line',
-  choose: 'Choose a fact to see its bands.',
-  showRule: 'Show the page of the rule {0}',
-  more: 'Show {0} more',
-  counted: '{0} facts in {1} documents',
-  keys: 'Arrow keys move through the table, Enter opens a mention or sorts by a column.',
+  title: l10n.t('Fact Table'),
+  filter: l10n.t('Filter facts'),
+  filterHint: l10n.t('Filter by word, value or document'),
+  conflictsOnly: l10n.t('Conflicts only'),
+  alone: l10n.t('Also what is stated once'),
+  exportCsv: l10n.t('Export CSV'),
+  exportMarkdown: l10n.t('Export Markdown'),
+  fact: l10n.t('Fact'),
+  bands: l10n.t('Bands'),
+  state: l10n.t('State'),
+  rule: l10n.t('Rule'),
+  conflict: l10n.t('Conflict'),
+  settled: l10n.t('Settled'),
+  agree: l10n.t('Agrees'),
+  once: l10n.t('Stated once'),
+  factSheet: l10n.t('Fact sheet'),
+  nothing: l10n.t('No fact is stated twice in the open documents yet. Open two versions of one story side by side.'),
+  nothingFound: l10n.t('No fact matches the filter.'),
+  missing: l10n.t('Not stated here'),
+  open: l10n.t('Open {0}'),
+  side: l10n.t('Side {0}'),
+  apart: l10n.t('The bands do not meet'),
+  meet: l10n.t('The bands meet'),
+  noLine: l10n.t('Nothing here lies on one number line'),
+  choose: l10n.t('Choose a fact to see its bands.'),
+  showRule: l10n.t('Show the page of the rule {0}'),
+  more: l10n.t('Show {0} more'),
+  counted: l10n.t('Facts: {0}, documents: {1}'),
+  keys: l10n.t('Arrow keys move through the table, Enter opens a mention or sorts by a column.'),
 }
 
 export const EXPORT = {
-  title: 'Export the fact table',
+  title: l10n.t('Export the fact table'),
   fileName: 'facts',
-  formats: { csv: 'Comma-separated values', markdown: 'Markdown' },
+  formats: { csv: l10n.t('Comma-separated values'), markdown: 'Markdown' },
 } as const

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../../server/src/contradictions/rules.js'
@@ -8,11 +8,12 @@ import { hoverAt } from '../../server/src/features/hover.js'
 import { hoverMarkdown } from '../../server/src/features/hoverText.js'
 import { checkFixture } from '../support/check.js'
 import { parseFixture } from '../support/fixture.js'
+import { MANIFEST } from '../support/manifest.js'
 import { root } from '../support/sourceTree.js'
 import { fences, readPage, tableRows } from './page.js'
 
 const readme = readPage('README.md')
-const { contributes, engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const { contributes, engines } = JSON.parse(JSON.stringify(MANIFEST))
 
 /** Links to anywhere: only their words are shown. */
 const LINKS = { rulePage: () => '.', place: () => '.', sideBySide: () => '.', dismiss: () => '.' }

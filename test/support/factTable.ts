@@ -30,7 +30,7 @@ export const TABLE_TEXTS: FactTableTexts = {
   choose: 'Choose a fact to see its bands.',
   showRule: 'Show the page of the rule {0}',
   more: 'Show {0} more',
-  counted: '{0} facts in {1} documents',
+  counted: 'Facts: {0}, documents: {1}',
   keys: 'Arrow keys move through the table, Enter opens a mention or sorts by a column.',
 }
 

@@ -17,7 +17,7 @@ export class StatusItem implements vscode.Disposable {
     this.#item.busy = state === 'working'
     this.#item.severity = vscode.LanguageStatusSeverity.Information
     this.#item.text = counted(contradictions, 'contradiction')
-    this.#item.detail = `${counted(claims, 'claim')} in ${counted(documents, 'document')}`
+    this.#item.detail = STATUS.detail(claims, documents)
     this.#item.command = { title: STATUS.showOutput, command: SHOW_OUTPUT_COMMAND }
   }
 

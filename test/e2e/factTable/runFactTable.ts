@@ -114,7 +114,7 @@ function testsOf(browser: Browser, artifacts: string): [string, () => Promise<vo
         const { page } = await open()
         await page.getByRole('searchbox').fill('18 MONTHS')
         assert.equal(await page.locator('tbody tr').count(), 1)
-        assert.equal(await page.getByRole('status').innerText(), '1 facts in 4 documents')
+        assert.equal(await page.getByRole('status').innerText(), 'Facts: 1, documents: 4')
         await page.getByRole('searchbox').fill('nothing of this')
         await page.getByText('No fact matches the filter.').waitFor()
         await page.getByRole('searchbox').fill('')
