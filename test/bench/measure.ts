@@ -2,7 +2,8 @@ import type * as Engines from '../../server/src/index.js'
 import type { SourceDocument } from '../../server/src/index.js'
 import { type GeneratedPackage, generatePackage } from './generate.js'
 import { seededRandom } from './random.js'
-import { type Timing, timing } from './statistics.js'
+import { repeated } from './repeated.js'
+import type { Timing } from './statistics.js'
 
 /** The module that is measured: what users run, not the sources. */
 export type BuiltEngine = Pick<typeof Engines, 'Engine'>
@@ -82,21 +83,6 @@ function keystroke(
 /** An engine may put work off until its result is asked for: that work belongs to the timing. */
 function readContradictions(engine: Engines.Engine): void {
   if (engine.contradictions.some(({ mentions }) => mentions.length === 0)) throw new Error('a contradiction of nothing')
-}
-
-/** Repeats a timed run until `atMost` timings, or until `seconds` have gone by and there are `atLeast`. */
-function repeated(
-  limits: { readonly atLeast: number; readonly atMost: number; readonly warmUp: number; readonly seconds: number },
-  run: () => number,
-): Timing {
-  const times: number[] = []
-  for (let turn = 0; turn < limits.warmUp; turn++) run()
-  const started = performance.now()
-  while (times.length < limits.atMost) {
-    if (times.length >= limits.atLeast && performance.now() - started > limits.seconds * 1000) break
-    times.push(run())
-  }
-  return timing(times)
 }
 
 /** One letter into a word of small letters. */

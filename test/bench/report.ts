@@ -1,3 +1,4 @@
+import type { Extraction } from './extraction.js'
 import type { Measurement } from './measure.js'
 import type { ServerMeasurement } from './measureServer.js'
 import { growthExponent, type Timing } from './statistics.js'
@@ -70,6 +71,36 @@ read: the best of three runs of 500. Opening and closing are those of one docume
     ),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** Reading prose, as a section of the report. `machine` says what it was taken on. */
+export function extractionSection({ sizes, references }: Extraction, machine: string): string {
+  const rate = (megabytes: number, { median }: Timing) => (megabytes / (median / 1000)).toFixed(1)
+  const read = sizes.map(({ megabytes, claims, time }, index) => {
+    const from = sizes[index - 1]
+    const growth =
+      from === undefined
+        ? ''
+        : growthExponent(
+            { size: from.megabytes, time: from.time.median },
+            { size: megabytes, time: time.median },
+          ).toFixed(2)
+    return ['extraction', megabytes.toFixed(0), String(claims), timingText(time), rate(megabytes, time), growth]
+  })
+  const scanned = references.map(({ name, megabytes, time }) => [
+    name,
+    megabytes.toFixed(0),
+    '',
+    timingText(time),
+    rate(megabytes, time),
+    '',
+  ])
+  return [
+    '## Extraction',
+    `One document of plain prose, split into blocks before: sentences and tokens, mentions, claims, names, and the words
+by which documents are found. The scans are of the largest document. Taken on ${machine}.`,
+    table(['', 'MB', 'claims', 'time', 'MB/s', 'growth'], [...read, ...scanned]),
+  ].join('\n\n')
 }
 
 function timingText({ median, lowerQuartile, upperQuartile, worst }: Timing): string {
