@@ -65,9 +65,15 @@ export class ClaimIndex {
     for (const number of this.#documents.get(uri)?.byKey.get(key) ?? []) {
       const own = this.#slots[number]
       if (own === undefined) continue
+      // The same name stands in many documents, and is compared once.
+      const judged = new Map<string, boolean>()
       for (const other of this.#hitsOf(own)) {
         if (found.has(other.uri) || besides.has(other.uri)) continue
-        if (this.#mayMatch(own, other, score)) found.add(other.uri)
+        const name = other.claim.name?.words.join(' ')
+        const known = name === undefined ? undefined : judged.get(name)
+        const matches = known ?? this.#mayMatch(own, other, score)
+        if (name !== undefined) judged.set(name, matches)
+        if (matches) found.add(other.uri)
       }
     }
     return found
