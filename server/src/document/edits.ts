@@ -84,7 +84,7 @@ export function proseOf(
     if (edit.end > end) break
     appendLines(builder, source, content, position, edit.start)
     const span = { start: sourceOffset(content, edit.start), end: sourceOffset(content, edit.end) }
-    builder.appendReplacement(edit.prose, span)
+    builder.appendReplacement(builder.text === '' ? edit.prose.trimStart() : edit.prose, span)
     position = edit.end
   }
   appendLines(builder, source, content, position, end)

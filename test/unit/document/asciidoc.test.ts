@@ -77,6 +77,7 @@ describe('inline', () => {
     ['links', 'http://x.y/5[six boats,window=_blank] link:a[b] http://x.y/7 mailto:a@b.cd[c]', 'six boats b \uFFFC c'],
     ['cross references', '<<a>> <<a,b c>> xref:d[e] [[f]]', '\uFFFC b c e'],
     ['notes', 'a.footnote:[It has *450*, see http://x.y[z].] b', 'a. (It has 450, see z.) b'],
+    ['a note at the start of a paragraph', '\n\nfootnote:[450] b', 'paragraph: (450) b'],
     ['index terms', '((a)) (((b,c)))d', 'a d'],
     ['macros', 'kbd:[5] image:6[7] stem:[x^2]', '\uFFFC \uFFFC \uFFFC'],
     ['raised and lowered', 'm^2^ H~2~O 4^th^', 'm² H₂O 4th'],
