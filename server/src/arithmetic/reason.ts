@@ -153,6 +153,24 @@ export interface OriginReading {
   readonly to: string
 }
 
+/** One moment on two clocks that never show it together. */
+export interface WrongTimeZone {
+  readonly type: 'time-zone'
+  readonly from: string
+  readonly stated: string
+  /** What the second clock shows, in minutes since midnight: several where summer time may be in force. */
+  readonly minutes: readonly number[]
+}
+
+/** A number of the text, and that of the table for the same row and column. */
+export interface TextAndTable {
+  readonly type: 'table-text'
+  readonly stated: Operand
+  readonly table: Operand
+  readonly row: string
+  readonly column: string
+}
+
 /** Why a statement cannot be right in itself, as data: every word shown to a person is made from this in `features/messages.ts`. */
 export type ArithmeticReason =
   | Calculation
@@ -168,3 +186,5 @@ export type ArithmeticReason =
   | WrongTimeSpan
   | WrongRelativeDay
   | TwoOrigins
+  | WrongTimeZone
+  | TextAndTable

@@ -15,8 +15,10 @@ import { percentCount } from './rules/percentCount.js'
 import { percentPoints } from './rules/percentPoints.js'
 import { percentsInLists, percentsInSentence } from './rules/percentTotal.js'
 import { relativeDay } from './rules/relativeDay.js'
+import { tableText } from './rules/tableText.js'
 import { tableTotals } from './rules/tableTotal.js'
 import { timeSpan } from './rules/timeSpan.js'
+import { timeZone } from './rules/timeZone.js'
 import { total } from './rules/total.js'
 import { travel } from './rules/travel.js'
 import { unitPrice } from './rules/unitPrice.js'
@@ -48,6 +50,8 @@ export const ARITHMETIC_RULES = [
   { id: 'time-span', severity: 'information', block: timeSpan },
   { id: 'relative-day', severity: 'information', document: relativeDay },
   { id: 'origin', severity: 'information', document: origin },
+  { id: 'time-zone', severity: 'information', block: timeZone },
+  { id: 'table-text', severity: 'information', document: tableText },
   { id: 'check-digit', severity: 'warning', block: checkDigit },
 ] as const satisfies readonly ArithmeticRule[]
 

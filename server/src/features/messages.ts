@@ -190,6 +190,17 @@ function arithmetic(reason: ArithmeticReason): string {
       )
       return `${first}, and ${second}`
     }
+    case 'time-zone': {
+      const clocks = reason.minutes.map(
+        minutes => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
+      )
+      return `${quoted(reason.from)} is ${listed(clocks, 'or')} on the other clock, not ${oneLine(reason.stated)}`
+    }
+    case 'table-text': {
+      const { stated, table, row, column } = reason
+      const cell = [row, column].filter(header => header !== '').map(quoted)
+      return `The table has ${oneLine(table.surface)} for ${listed(cell)}, and the text ${oneLine(stated.surface)}`
+    }
     case 'impossible-mean': {
       const { number, mean, nearest } = reason
       const means = listed(nearest.map(formatNumber), 'or')

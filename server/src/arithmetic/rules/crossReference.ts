@@ -32,8 +32,20 @@ const ELSEWHERE = anyOf([
   'including',
 ])
 
+/** What stands for one figure: a label, a caption, an item. */
+interface Label {
+  readonly number: number
+  readonly party: PlacedParty
+}
+
 /** "see the six maps below" where five are labelled. */
 export function crossReference(document: MarkedDocument): readonly PlacedFinding[] {
+  const known = new Map<string, readonly Label[]>()
+  const labelled = (kind: string): readonly Label[] => {
+    const labels = known.get(kind) ?? labelsOf(document, kind)
+    known.set(kind, labels)
+    return labels
+  }
   return document.marked.flatMap((text, block) =>
     REFERENCE.flatMap(reference => matchesOf(reference, text)).flatMap(match => {
       const figure = figureAt(text, match.claim('count'))
@@ -41,8 +53,8 @@ export function crossReference(document: MarkedDocument): readonly PlacedFinding
       const { register } = figure?.quantity ?? {}
       if (figure === null || (register !== 'exact' && register !== 'round') || figure.nominal < 2) return []
       if (ELSEWHERE.test(sentenceAround(text, match.start)) || isHeldBack(text, match.start)) return []
-      const labels =
-        labelsOf(document, kind).length > 1 ? labelsOf(document, kind) : picturesBehind(document, block, kind)
+      const own = labelled(kind)
+      const labels = own.length > 1 ? own : picturesBehind(document, block, kind)
       const [first] = labels
       const captions = labels.map(({ number }) => number)
       const found = new Set(captions).size
@@ -60,10 +72,7 @@ export function crossReference(document: MarkedDocument): readonly PlacedFinding
 }
 
 /** Blocks that begin with the kind and a number, "Map 3: the bay", each number once. */
-function labelsOf(
-  { blocks }: MarkedDocument,
-  kind: string,
-): readonly { readonly number: number; readonly party: PlacedParty }[] {
+function labelsOf({ blocks }: MarkedDocument, kind: string): readonly Label[] {
   const label = new RegExp(`^${LABELS[kind] ?? kind}s? ?(?<number>\\d{1,2})(?!\\d)`, 'i')
   const seen = new Set<number>()
   return blocks.flatMap(({ text }, block) => {
@@ -76,11 +85,7 @@ function labelsOf(
 }
 
 /** Captions, or items of a list, right behind the paragraph: what it announces without a label on each. */
-function picturesBehind(
-  { blocks }: MarkedDocument,
-  from: number,
-  kind: string,
-): readonly { readonly number: number; readonly party: PlacedParty }[] {
+function picturesBehind({ blocks }: MarkedDocument, from: number, kind: string): readonly Label[] {
   const next = blocks[from + 1]?.kind
   const isOwn = next === 'listItem' || (next === 'caption' && kind !== 'table')
   if (!isOwn) return []
