@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkDocuments, type SourceDocument } from '../server/src/index.js'
-import { languageIdOf } from '../server/src/workspace/files.js'
+import { languageIdOf } from '../server/src/workspace/documentFiles.js'
 import { renderCheck } from './support/renderDocuments.js'
 
 const root = path.join(import.meta.dirname, 'documents')

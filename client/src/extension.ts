@@ -10,6 +10,7 @@ import {
 } from '../../server/src/protocol.js'
 import { Checking } from './checking.js'
 import {
+  CHECK_WORKSPACE_COMMAND,
   CLEAR_FILTER_COMMAND,
   COUNTERPART_COMMAND,
   FACT_TABLE_COMMAND,
@@ -21,6 +22,7 @@ import {
   SEARCH_COMMAND,
   SHOW_OUTPUT_COMMAND,
 } from './commandIds.js'
+import { checkWorkspace } from './commands/checkWorkspace.js'
 import { goToCounterpart } from './commands/goToCounterpart.js'
 import { ignore } from './commands/ignore.js'
 import { makeReference } from './commands/makeReference.js'
@@ -66,6 +68,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Claiml
     vscode.commands.registerCommand(NEXT_COMMAND, goToNext),
     vscode.commands.registerCommand(PREVIOUS_COMMAND, goToPrevious),
     vscode.commands.registerCommand(DISMISS_COMMAND, (argument: unknown) => current.dismiss(argument)),
+    vscode.commands.registerCommand(CHECK_WORKSPACE_COMMAND, () =>
+      current.withClient(client => checkWorkspace(client, () => current.status?.contradictions ?? 0)),
+    ),
     vscode.commands.registerCommand(COUNTERPART_COMMAND, () => current.withClient(goToCounterpart)),
     vscode.commands.registerCommand(OPEN_BESIDE_COMMAND, (argument: unknown) =>
       current.withClient(client => openBeside(client, argument)),

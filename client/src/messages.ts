@@ -95,6 +95,13 @@ export const FACTS = {
   documents: l10n.t('Documents'),
 } as const
 
+export const CHECKED = {
+  noFolder: 'There is no folder in this window whose files could be checked.',
+  showFacts: 'Show Facts',
+  result: (files: number, contradictions: number): string =>
+    `${counted(files, 'file')} checked: ${counted(contradictions, 'contradiction')}. Files that are not open are followed until this window closes.`,
+} as const
+
 export const DISMISSED = {
   openFile: l10n.t('Open the file of dismissals'),
   withoutFolder: l10n.t('Kept with this workspace: the documents have no folder.'),

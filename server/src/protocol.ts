@@ -120,6 +120,17 @@ export interface ReferenceParams {
 
 export type ReferenceResult = { readonly uri: string; readonly text: string } | { readonly problem: string }
 
+/**
+ * Client to server, a request with an empty object: reads the files of the workspace that are not open, and follows them
+ * until the session ends. The server shows its progress, and a person may cancel it: then only open documents count.
+ */
+export const CHECK_WORKSPACE = 'claimlint/checkWorkspace'
+
+export interface CheckWorkspaceResult {
+  /** How many files were read; null where it was cancelled. */
+  readonly files: number | null
+}
+
 /** From 0, in UTF-16 units, as our own client counts. */
 export interface Position {
   readonly line: number

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { RULES } from '../../server/src/contradictions/rules.js'
 import { checkDocuments } from '../../server/src/index.js'
-import { languageIdOf } from '../../server/src/workspace/files.js'
+import { languageIdOf } from '../../server/src/workspace/documentFiles.js'
 import { root } from '../support/sourceTree.js'
 
 const folder = path.join(root, 'samples')

@@ -29,10 +29,12 @@ export interface ClientSetup {
   readonly initializationOptions?: unknown
   /** URIs. */
   readonly folders?: readonly string[]
-  /** Answers to `workspace/configuration`, by scope. */
-  readonly configuration?: (scope: string | undefined) => unknown
+  /** Answers to `workspace/configuration`, by scope and section. */
+  readonly configuration?: (scope: string | undefined, section: string | undefined) => unknown
   /** What our own client says to `claimlint/readFile`; null where there is no file. */
   readonly readFile?: (uri: string) => string | null
+  /** The person cancels work in progress as soon as it is shown. */
+  readonly cancels?: boolean
   /** The client answers registrations with an error. */
   readonly refusesRegistrations?: boolean
 }
@@ -75,7 +77,10 @@ export class LspSession {
   /** Methods that the server has registered for. */
   readonly registered: string[] = []
   readonly statuses: Status[] = []
+  /** What was reported of work in progress, in order. */
+  readonly progress: { readonly kind: string; readonly cancellable?: boolean }[] = []
   initializeResult: InitializeResult = { capabilities: {} }
+  readonly #watching = new Set<() => void>()
 
   private constructor(child: ChildProcess, connection: ProtocolConnection) {
     this.#process = child
@@ -96,10 +101,16 @@ export class LspSession {
     return session
   }
 
-  #listen({ configuration = () => null, readFile = () => null, refusesRegistrations = false }: ClientSetup): void {
+  #listen({
+    configuration = () => null,
+    readFile = () => null,
+    refusesRegistrations = false,
+    cancels = false,
+  }: ClientSetup): void {
     const connection = this.#connection
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params)
+      for (const look of this.#watching) look()
     })
     connection.onNotification('window/showMessage', ({ message }: ShowMessageParams) => {
       this.notices.push(message)
@@ -110,13 +121,18 @@ export class LspSession {
     connection.onNotification(STATUS, (status: Status) => {
       this.statuses.push(status)
     })
+    connection.onRequest('window/workDoneProgress/create', () => null)
+    connection.onNotification('$/progress', ({ token, value }: { token: string; value: { kind: string } }) => {
+      this.progress.push(value)
+      if (cancels && value.kind === 'begin') void this.notify('window/workDoneProgress/cancel', { token })
+    })
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
       this.registered.push(...registrations.map(({ method }) => method))
       if (refusesRegistrations) throw new Error('not today')
       return null
     })
-    connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
-      items.map(({ scopeUri }) => configuration(scopeUri)),
+    connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string; section?: string }[] }) =>
+      items.map(({ scopeUri, section }) => configuration(scopeUri, section)),
     )
     connection.onRequest(READ_FILE, ({ uri }: ReadFileParams) => ({ text: readFile(uri) }))
     connection.listen()
@@ -197,6 +213,19 @@ export class LspSession {
   /** The diagnostics of a document as the client has them now. */
   diagnostics(uri: string): readonly Diagnostic[] {
     return this.published.findLast(params => params.uri === uri)?.diagnostics ?? []
+  }
+
+  /** Resolves as soon as a document has so many diagnostics: for what the server does by itself. */
+  untilDiagnostics(uri: string, count: number): Promise<void> {
+    return new Promise(resolve => {
+      const look = (): void => {
+        if (this.diagnostics(uri).length !== count) return
+        this.#watching.delete(look)
+        resolve()
+      }
+      this.#watching.add(look)
+      look()
+    })
   }
 
   /** Ends the server as an editor does. Resolves with its exit code. */

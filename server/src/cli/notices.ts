@@ -1,4 +1,5 @@
-import { DOCUMENT_ENDINGS, type SkipReason } from '../workspace/files.js'
+import { DOCUMENT_ENDINGS } from '../workspace/documentFiles.js'
+import type { SkipReason } from '../workspace/walk.js'
 
 /*
  * What the command line says about its arguments and files. Sentences about contradictions stand in

@@ -173,9 +173,9 @@ function asWritten(place: Party, other: Party, engine: EngineResults): string {
   return cased(place, oneLine(other.text), other, engine)
 }
 
-function cased({ uri, span }: Party, wording: string, { claim }: Party, engine: EngineResults): string {
+function cased({ uri, span, text }: Party, wording: string, { claim }: Party, engine: EngineResults): string {
   const kind = (claim === undefined ? undefined : engine.claim(claim)?.kind) ?? ''
-  return inCaseOf(engine.document(uri)?.text ?? '', span, wording, kind)
+  return inCaseOf(engine.document(uri)?.text ?? '', span, text, wording, kind)
 }
 
 function replacement({ uri, span }: Party, newText: string): Replacement {

@@ -503,6 +503,15 @@ export function renameTitle(count: number, wording: string): string {
   return `Change ${counted(count, 'mention')} of this fact to ${quoted(wording)}`
 }
 
+// Workspace
+
+/** The title of the progress. */
+export const CHECKING_WORKSPACE = 'Claimlint: checking workspace'
+
+export function filesChecked(done: number, all: number): string {
+  return `${done} of ${counted(all, 'file')}`
+}
+
 // Code lens
 
 /** Above the line of a claim. `others` compete with it. */
@@ -563,6 +572,7 @@ export const EXPECTED = {
   joinFolders: 'true or false',
   inlayHints: 'true or false',
   codeLens: 'true or false',
+  scope: '"openDocuments" or "workspace"',
   severities: 'an object from rule to severity',
   severity: '"error", "warning", "information", "hint" or "off"',
 } as const

@@ -62,5 +62,5 @@ function readInPlace({ uri, span, kind }: Claim, wording: string, engine: Engine
 function wordingFor(mention: Claim, typed: string, read: Claim | undefined, engine: EngineResults): string {
   const styled = read === undefined ? null : restyle(mention, read)
   const text = engine.document(mention.uri)?.text ?? ''
-  return inCaseOf(text, mention.span, styled ?? typed, mention.kind)
+  return inCaseOf(text, mention.span, mention.text, styled ?? typed, mention.kind)
 }

@@ -6,11 +6,14 @@ const KEEPS_CAPITAL: readonly string[] = ['date', 'money', 'name', 'role', 'acro
 /**
  * A wording with the first letter that its new place asks for: "Ten" moved into a sentence becomes "ten".
  *
- * @param text of the document in which `span` is its place; `kind` is that of the claim it is taken from.
+ * @param text of the document in which `span` is its place; '' where it is not at hand: then the wording that stands
+ *   there shows what the place asks for.
+ * @param kind that of the claim it is taken from.
  */
-export function inCaseOf(text: string, span: Span, wording: string, kind: string): string {
+export function inCaseOf(text: string, span: Span, before: string, wording: string, kind: string): string {
   const first = wording.charAt(0)
-  if (opensSentence(text, span.start)) return first.toUpperCase() + wording.slice(1)
+  if (text === '' ? /^[A-Z][a-z]/.test(before) && !KEEPS_CAPITAL.includes(kind) : opensSentence(text, span.start))
+    return first.toUpperCase() + wording.slice(1)
   const isWord = /^[A-Z][a-z]/.test(wording) && !KEEPS_CAPITAL.includes(kind)
   return isWord ? first.toLowerCase() + wording.slice(1) : wording
 }

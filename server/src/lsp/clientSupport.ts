@@ -25,12 +25,13 @@ export interface ClientSupport {
   readonly registersWatchedFiles: boolean
   readonly workspaceFolders: boolean
   readonly prepareRename: boolean
+  readonly workDoneProgress: boolean
   readonly refreshesInlayHints: boolean
   readonly refreshesCodeLenses: boolean
 }
 
 /** Reads a client's capabilities; whatever it does not mention it does not have. */
-export function clientSupport({ general, textDocument, workspace }: ClientCapabilities): ClientSupport {
+export function clientSupport({ general, textDocument, window, workspace }: ClientCapabilities): ClientSupport {
   const diagnostics = textDocument?.publishDiagnostics
   const edits = workspace?.workspaceEdit
   const documentChanges = edits?.documentChanges === true
@@ -50,6 +51,7 @@ export function clientSupport({ general, textDocument, workspace }: ClientCapabi
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    workDoneProgress: window?.workDoneProgress === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,

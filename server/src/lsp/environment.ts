@@ -5,6 +5,8 @@ export interface Environment {
   createEngine(): Engine
   /** URI of the folder with one page a rule; null where this installation has none. */
   readonly rulePages: string | null
+  /** URIs of the documents below a folder on disk, as far as no `.gitignore` leaves them out. */
+  findFiles(folder: string): Promise<readonly string[]>
   /** The text of a file on disk; null where there is none, or the URI is not a file's. */
   readFile(uri: string): Promise<string | null>
 }

@@ -33,6 +33,7 @@ import { serveReferencing } from './referencing.js'
 import { Session } from './session.js'
 import { settledPosition } from './settledPosition.js'
 import { toHover } from './toProtocol.js'
+import { serveWorkspaceScope } from './workspaceScope.js'
 
 const initializationOptions = z
   .object({
@@ -92,6 +93,7 @@ export function startServer(connection: Connection, environment: Environment): v
   serveRequests(connection, session, log)
   serveNavigation(connection, session, log)
   serveAnnotations(connection, session, log)
+  serveWorkspaceScope(connection, session, log)
   connection.listen()
 }
 
@@ -131,6 +133,8 @@ function serveDocuments(connection: Connection, session: () => Session, log: Log
     guardNotification('textDocument/didClose', log, ({ textDocument }) => {
       session().documents.close(textDocument.uri)
       session().changeDocument(textDocument.uri)
+      if (session().isWide()) return session().closedFiles.changed([textDocument.uri])
+      return undefined
     }),
   )
   connection.onDidChangeWatchedFiles(

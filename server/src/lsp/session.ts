@@ -17,6 +17,7 @@ import { ProjectEngines, type ProjectOptions } from '../workspace/projectEngines
 import { megabytes, readability } from '../workspace/readability.js'
 import type { Settings } from '../workspace/settings.js'
 import type { ClientSupport } from './clientSupport.js'
+import { ClosedFiles } from './closedFiles.js'
 import { configurationDiagnostics, typedReport } from './configuring.js'
 import { DiagnosticsPublisher } from './diagnosticsPublisher.js'
 import { DismissalsStore } from './dismissalsStore.js'
@@ -28,6 +29,7 @@ import { Projects } from './projects.js'
 import { refreshAnnotations } from './refreshAnnotations.js'
 import { SettingsStore } from './settingsStore.js'
 import { type ProtocolContext, toDiagnostic } from './toProtocol.js'
+import { editorExcludes, readWithProgress, watchWorkspace } from './workspaceReading.js'
 
 /** What the client said of itself at the start. */
 export interface SessionStart {
@@ -56,6 +58,7 @@ export class Session implements ProtocolContext {
   readonly publisher: DiagnosticsPublisher
   readonly settings: SettingsStore
   readonly checker: Checker
+  readonly closedFiles: ClosedFiles
   readonly hoverLinks: HoverLinks
 
   readonly #connection: Connection
@@ -71,6 +74,11 @@ export class Session implements ProtocolContext {
   #folders: readonly string[]
   #prepare: () => Promise<void> = async () => {}
   #foldersChanged = (): void => {}
+  /** A person has asked for a check of the whole workspace. */
+  #isWidened = false
+  /** The files of the workspace were read, or are being read. */
+  #readsFiles = false
+  #followsFiles = false
 
   constructor(connection: Connection, environment: Environment, start: SessionStart) {
     this.#connection = connection
@@ -95,6 +103,16 @@ export class Session implements ProtocolContext {
     this.watch = new FileWatch(connection, start.support)
     this.publisher = new DiagnosticsPublisher(params => void connection.sendDiagnostics(params))
     this.settings = new SettingsStore(problem => this.notify(problem))
+    this.closedFiles = new ClosedFiles({
+      folders: () => this.#folders,
+      find: folder => environment.findFiles(folder),
+      read: uri => environment.readFile(uri),
+      excludes: async folder => (start.support.configuration ? await editorExcludes(connection, folder) : []),
+      reads: (uri, languageId) => this.settingsOf(uri).languages.includes(languageId),
+      isOpen: uri => this.documents.get(uri) !== undefined,
+      touch: uri => this.changeDocument(uri),
+      idle: () => this.checker.idle(),
+    })
     this.checker = createChecker(this.engine, {
       prepare: () => this.#prepareRun(),
       read: uri => this.#read(uri),
@@ -145,6 +163,43 @@ export class Session implements ProtocolContext {
     this.#foldersChanged = changed
   }
 
+  /** Whether files that are not open are checked, too. */
+  readonly isWide = (): boolean => this.#isWidened || this.settings.of(undefined).scope === 'workspace'
+
+  /** From now on files that are not open belong to the check; they are yet to be read. */
+  widenScope(): void {
+    this.#isWidened = true
+    this.#followFiles()
+    this.#readsFiles = true
+  }
+
+  /** The person has thought better of it. */
+  narrowScope(): void {
+    this.#isWidened = false
+    this.#matchScope()
+  }
+
+  /** Reads the files of the workspace anew. */
+  readonly rereadFiles = (): void => {
+    readWithProgress(this.#connection, this).catch(error => this.log('workspace', error))
+  }
+
+  #followFiles(): void {
+    if (!this.#followsFiles) watchWorkspace(this)
+    this.#followsFiles = true
+  }
+
+  /** Begins or ends with the files that are not open, as the settings say by now. */
+  #matchScope(): void {
+    if (this.isWide() === this.#readsFiles) return
+    this.#readsFiles = this.isWide()
+    if (!this.#readsFiles) this.closedFiles.clear()
+    else {
+      this.#followFiles()
+      this.rereadFiles()
+    }
+  }
+
   /** Documents were opened or closed: their projects may be others. */
   changeDocument(uri: string): void {
     this.configurations.expect(uri, this.#folders)
@@ -163,6 +218,7 @@ export class Session implements ProtocolContext {
     this.#showAll = true
     this.#options = undefined
     for (const uri of this.documents.uris) this.checker.touch(uri)
+    if (this.#readsFiles) this.rereadFiles()
     this.checker.refresh()
   }
 
@@ -182,6 +238,7 @@ export class Session implements ProtocolContext {
     await this.#loadSettings()
     await this.#loadConfigurations()
     await this.#prepare()
+    this.#matchScope()
   }
 
   async #loadConfigurations(): Promise<void> {
@@ -212,7 +269,7 @@ export class Session implements ProtocolContext {
   /** Settings that come late are waited for no longer; what was read without them is read again. */
   async #loadSettings(): Promise<void> {
     if (!this.support.configuration) return
-    const folders = [undefined, ...this.documents.uris.map(uri => folderOf(uri, this.folders))]
+    const folders = [undefined, ...this.#allUris.map(uri => folderOf(uri, this.folders))]
     let late = false
     let timer: NodeJS.Timeout | undefined
     const loaded = this.settings
@@ -243,7 +300,7 @@ export class Session implements ProtocolContext {
       this.#showConfiguration(uri)
       return undefined
     }
-    const document = this.documents.source(uri)
+    const document = this.documents.source(uri) ?? this.closedFiles.take(uri)
     const project = this.configurations.projectOf(uri)
     if (document === undefined || project?.includes(uri) === false) {
       this.#skipped.delete(uri)
@@ -252,7 +309,7 @@ export class Session implements ProtocolContext {
     const { maximumFileSize } = this.settingsOf(uri)
     const verdict = readability(document.text, maximumFileSize)
     if (verdict === 'readable') return project?.document(document) ?? document
-    if (!this.#skipped.has(uri)) {
+    if (!this.#skipped.has(uri) && document.closed !== true) {
       this.#skipped.add(uri)
       const name = documentName(uri, this.documents.uris)
       this.notify(
@@ -262,19 +319,27 @@ export class Session implements ProtocolContext {
     return undefined
   }
 
+  /** Of open documents, and of the files that are checked without being open. */
+  get #allUris(): readonly string[] {
+    return [...new Set([...this.documents.uris, ...this.closedFiles.uris])]
+  }
+
   #currentOptions(): ProjectOptions {
-    this.#options ??= this.#projects.optionsFor(this.documents.uris)
+    this.#options ??= this.#projects.optionsFor(this.#allUris)
     return this.#options
   }
 
   /** Runs without a pause after the last document was checked: text, version and results belong together. */
   #publish(affected: ReadonlySet<string>): void {
     const isAnnotated = this.#showAll || this.documents.uris.some(uri => isAnnotating(this.settingsOf(uri)))
-    const uris = this.#showAll ? new Set([...affected, ...this.documents.uris]) : affected
+    const uris = this.#showAll ? new Set([...affected, ...this.#allUris]) : affected
     this.#showAll = false
     for (const uri of [...uris].filter(uri => !isConfiguration(uri)).sort()) {
       const document = this.documents.get(uri)
-      const found = document === undefined ? [] : diagnosticsIn(uri, this.engine, this.#projects.severitiesFor(uri))
+      const found =
+        document === undefined && !this.closedFiles.has(uri)
+          ? []
+          : diagnosticsIn(uri, this.engine, this.#projects.severitiesFor(uri))
       const diagnostics = found.flatMap(diagnostic => toDiagnostic(diagnostic, this) ?? [])
       this.publisher.publish(uri, diagnostics, this.support.diagnosticVersion ? document?.version : undefined)
     }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
 import { Engine } from '../engine.js'
+import { walk } from '../workspace/walk.js'
 import type { Environment } from './environment.js'
 import { startServer } from './server.js'
 
@@ -18,7 +19,12 @@ export function startLanguageServer(): void {
 }
 
 function nodeEnvironment(): Environment {
-  return { createEngine: () => new Engine(), rulePages: rulePagesBesideProgram(), readFile: readFileByUri }
+  return {
+    createEngine: () => new Engine(),
+    rulePages: rulePagesBesideProgram(),
+    readFile: readFileByUri,
+    findFiles: findFilesBelow,
+  }
 }
 
 /** The folder `rules` beside the program, where a package brings it along; its links may lead there by a link itself. */
@@ -31,6 +37,13 @@ function rulePagesBesideProgram(): string | null {
   } catch {
     return null
   }
+}
+
+/** A folder that is not on the local disk has none. */
+async function findFilesBelow(folder: string): Promise<readonly string[]> {
+  if (!folder.startsWith('file:')) return []
+  const { files } = await walk(fileURLToPath(folder))
+  return files.map(file => pathToFileURL(file).href)
 }
 
 async function readFileByUri(uri: string): Promise<string | null> {

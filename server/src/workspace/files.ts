@@ -1,37 +1,17 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { lstat, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import ignore, { type Ignore } from 'ignore'
 import { glob, isDynamicPattern } from 'tinyglobby'
-
-/** The language of files by their ending. Any other file is read as plain text when it is asked for by name. */
-const LANGUAGE_BY_EXTENSION: Readonly<Record<string, string>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.txt': 'plaintext',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.adoc': 'asciidoc',
-  '.asciidoc': 'asciidoc',
-  '.rst': 'restructuredtext',
-  '.tex': 'latex',
-  '.ltx': 'latex',
-}
-
-/** The endings of the files that are read in folders: `.md`, … */
-export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(LANGUAGE_BY_EXTENSION)
-
-/** Folders that hold no copy; folders whose name starts with a dot hold none either. */
-const NEVER_WALKED = 'node_modules'
-
-/** Why a file was not read. */
-export type SkipReason = 'empty' | 'tooLarge' | 'binary' | 'utf16' | 'notUtf8' | 'notAFile' | 'unreadable'
-
-export interface SkippedFile {
-  /** Absolute. */
-  readonly path: string
-  readonly reason: SkipReason
-}
+import {
+  type IgnoreRules,
+  isIgnored,
+  kindOf,
+  NEVER_WALKED,
+  rulesAbove,
+  rulesIn,
+  type SkippedFile,
+  type SkipReason,
+  walk,
+} from './walk.js'
 
 /** What a list of files, folders and globs comes to. */
 export interface FoundFiles {
@@ -43,11 +23,6 @@ export interface FoundFiles {
   readonly withoutDocuments: readonly string[]
   /** Folders that could not be read. */
   readonly skipped: readonly SkippedFile[]
-}
-
-/** The VS Code language id of a file, by its ending. */
-export function languageIdOf(file: string): string {
-  return LANGUAGE_BY_EXTENSION[path.extname(file).toLowerCase()] ?? 'plaintext'
 }
 
 /**
@@ -116,55 +91,6 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | { rea
   return text.trim() === '' ? { reason: 'empty' } : { text }
 }
 
-/** `file` stands for everything that is not a folder: whether it can be read shows when it is read. */
-async function kindOf(absolute: string): Promise<'file' | 'folder' | 'nothing'> {
-  try {
-    return (await stat(absolute)).isDirectory() ? 'folder' : 'file'
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? 'nothing' : 'file'
-  }
-}
-
-/** The rules of one `.gitignore`, and the folder that it speaks of. */
-interface IgnoreRules {
-  readonly folder: string
-  readonly rules: Ignore
-}
-
-interface WalkedFolder {
-  readonly files: readonly string[]
-  readonly skipped: readonly SkippedFile[]
-}
-
-/** A folder that is itself ignored is walked when it is named: only rules below it count then. */
-async function walk(folder: string): Promise<WalkedFolder> {
-  const above = await rulesAbove(folder)
-  return walkBelow(folder, isIgnored(folder, true, above) ? [] : above)
-}
-
-async function walkBelow(folder: string, above: readonly IgnoreRules[]): Promise<WalkedFolder> {
-  const files: string[] = []
-  const skipped: SkippedFile[] = []
-  const rules = [...above, ...(await rulesIn(folder))]
-  try {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      const absolute = path.join(folder, entry.name)
-      if (entry.isDirectory()) {
-        if (entry.name.startsWith('.') || entry.name === NEVER_WALKED || isIgnored(absolute, true, rules)) continue
-        const below = await walkBelow(absolute, rules)
-        files.push(...below.files)
-        skipped.push(...below.skipped)
-      } else if (entry.isFile() && isDocument(entry.name) && !isIgnored(absolute, false, rules)) {
-        files.push(absolute)
-      }
-    }
-  } catch {
-    skipped.push({ path: folder, reason: 'unreadable' })
-  }
-  return { files, skipped }
-}
-
 async function matchGlob(pattern: string, cwd: string): Promise<readonly string[]> {
   const matches = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
     cwd,
@@ -183,41 +109,4 @@ async function matchGlob(pattern: string, cwd: string): Promise<readonly string[
     files.push(match)
   }
   return files
-}
-
-function isDocument(name: string): boolean {
-  return path.extname(name).toLowerCase() in LANGUAGE_BY_EXTENSION && !name.startsWith('.')
-}
-
-/** The rules of the folders above, up to the root of the repository; none outside a repository. */
-async function rulesAbove(folder: string): Promise<readonly IgnoreRules[]> {
-  const parents: string[] = []
-  for (let at = folder; !(await hasGit(at)); at = path.dirname(at)) {
-    if (path.dirname(at) === at) return []
-    parents.unshift(path.dirname(at))
-  }
-  return (await Promise.all(parents.map(rulesIn))).flat()
-}
-
-async function hasGit(folder: string): Promise<boolean> {
-  return (await kindOf(path.join(folder, '.git'))) !== 'nothing'
-}
-
-async function rulesIn(folder: string): Promise<readonly IgnoreRules[]> {
-  try {
-    const rules = ignore().add(await readFile(path.join(folder, '.gitignore'), 'utf8'))
-    return [{ folder, rules }]
-  } catch {
-    return []
-  }
-}
-
-/** The rules nearest to the file that say anything decide, as in git. `rules` stand outermost first. */
-function isIgnored(absolute: string, isFolder: boolean, rules: readonly IgnoreRules[]): boolean {
-  for (const { folder, rules: own } of rules.toReversed()) {
-    const relative = path.relative(folder, absolute).replaceAll(path.sep, '/') + (isFolder ? '/' : '')
-    const { ignored, unignored } = own.test(relative)
-    if (ignored || unignored) return ignored
-  }
-  return false
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly inlayHints: boolean
   /** Whether what competes with a claim is shown above its line. */
   readonly codeLens: boolean
+  /** Whether files of the workspace that are not open are checked, too. */
+  readonly scope: 'openDocuments' | 'workspace'
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   joinFolders: false,
   inlayHints: false,
   codeLens: false,
+  scope: 'openDocuments',
 }
 
 /** Settings as far as they could be read, and a sentence for each value that could not. */
@@ -39,6 +42,7 @@ const maximumFileSize = z.number().positive()
 const joinFolders = z.boolean()
 const inlayHints = z.boolean()
 const codeLens = z.boolean()
+const scope = z.enum(['openDocuments', 'workspace'])
 const severity = z.enum(['error', 'warning', 'information', 'hint', 'off'])
 const object = z.record(z.string(), z.unknown())
 
@@ -71,6 +75,7 @@ export function readSettings(section: unknown, last: Settings): ReadSettings {
     joinFolders: one('joinFolders', joinFolders),
     inlayHints: one('inlayHints', inlayHints),
     codeLens: one('codeLens', codeLens),
+    scope: one('scope', scope),
     severities: readSeverities(given['severities'], last.severities, problems),
   }
   return { settings, problems }

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./factTable.js')
   await import('./settings.js')
   await import('./serverEnds.js')
+  await import('./workspaceFiles.js')
 
   const results: SuiteResults = { passed: [], failed: [] }
   const failures = await new Promise<number>(resolve => {

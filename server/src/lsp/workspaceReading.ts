@@ -1,0 +1,65 @@
+import { type Connection, FileChangeType } from 'vscode-languageserver/node'
+import * as z from 'zod'
+import { CHECKING_WORKSPACE, filesChecked } from '../features/messages.js'
+import { DOCUMENT_ENDINGS } from '../workspace/documentFiles.js'
+import type { ClientSupport } from './clientSupport.js'
+import type { ClosedFiles, ReadingProgress } from './closedFiles.js'
+import type { FileWatch } from './fileWatch.js'
+import type { OpenDocuments } from './openDocuments.js'
+
+const excludeSetting = z.record(z.string(), z.unknown()).catch({})
+
+/** What following the files of a workspace takes. */
+export interface FollowedWorkspace {
+  readonly watch: FileWatch
+  readonly closedFiles: ClosedFiles
+  readonly documents: OpenDocuments
+  readonly isWide: () => boolean
+  readonly rereadFiles: () => void
+}
+
+/** Reads the files of the workspace while the client shows how far it is; a person may end it. */
+export async function readWithProgress(
+  connection: Connection,
+  { support, closedFiles }: { readonly support: ClientSupport; readonly closedFiles: ClosedFiles },
+): Promise<number | null> {
+  if (!support.workDoneProgress) return closedFiles.readAll({ report() {}, isCancelled: () => false })
+  const shown = await connection.window.createWorkDoneProgress()
+  shown.begin(CHECKING_WORKSPACE, 0, '', true)
+  const progress: ReadingProgress = {
+    report: (done, all) => shown.report(Math.floor((done / Math.max(all, 1)) * 100), filesChecked(done, all)),
+    isCancelled: () => shown.token.isCancellationRequested,
+  }
+  try {
+    return await closedFiles.readAll(progress)
+  } finally {
+    shown.done()
+  }
+}
+
+/** Has the client announce changes of documents and of what leaves them out. */
+export function watchWorkspace({ watch, closedFiles, documents, isWide, rereadFiles }: FollowedWorkspace): void {
+  const isDocument = (uri: string): boolean => DOCUMENT_ENDINGS.some(ending => uri.toLowerCase().endsWith(ending))
+  watch.for(`**/*{${DOCUMENT_ENDINGS.join(',')}}`, isDocument, changes => {
+    if (!isWide()) return
+    const closed = changes.filter(({ uri }) => documents.get(uri) === undefined)
+    closedFiles.deleted(closed.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri))
+    void closedFiles.changed(closed.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri))
+  })
+  watch.for(
+    '**/.gitignore',
+    uri => uri.endsWith('/.gitignore'),
+    () => {
+      if (isWide()) rereadFiles()
+    },
+  )
+}
+
+/** The globs of VS Code's `files.exclude` and `search.exclude` that hold for a folder; none where nobody tells. */
+export async function editorExcludes(connection: Connection, folder: string): Promise<readonly string[]> {
+  const items = ['files.exclude', 'search.exclude'].map(section => ({ section, scopeUri: folder }))
+  const sections: readonly unknown[] = await connection.workspace.getConfiguration(items)
+  return sections.flatMap(section =>
+    Object.entries(excludeSetting.parse(section ?? {})).flatMap(([glob, excludes]) => (excludes === true ? glob : [])),
+  )
+}

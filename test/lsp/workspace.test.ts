@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { ABLE, LspSession } from '../support/lspSession.js'
+import { EVENING_TEXT, MORNING_TEXT } from './stories.js'
+
+const CREATED = 1
+const CHANGED = 2
+const DELETED = 3
+
+interface Disk {
+  readonly session: LspSession
+  /** The URI of a file. */
+  uri(name: string): string
+  write(name: string, text: string): void
+  remove(name: string): void
+}
+
+/** A folder with files, of which the editor has none open yet. */
+async function folderWith(
+  files: Readonly<Record<string, string>>,
+  scope: string,
+  excludes: object = {},
+): Promise<Disk> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'claimlint-workspace-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const write = (name: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), text)
+  }
+  mkdirSync(path.join(folder, '.git'))
+  for (const [name, text] of Object.entries(files)) write(name, text)
+  const root = pathToFileURL(folder).href
+  const session = await LspSession.start({
+    capabilities: ABLE,
+    folders: [root],
+    initializationOptions: { claimlintClient: true },
+    configuration: (_, section) => (section === 'files.exclude' ? excludes : section === 'claimlint' ? { scope } : {}),
+  })
+  return {
+    session,
+    uri: name => `${root}/${name}`,
+    write,
+    remove: name => rmSync(path.join(folder, name)),
+  }
+}
+
+test('the workspace is checked when a person asks, without what is left out', async () => {
+  const files = {
+    'a.md': MORNING_TEXT,
+    'sub/b.md': EVENING_TEXT,
+    'out/ignored.md': EVENING_TEXT.replace('421', '422'),
+    'hidden/excluded.md': EVENING_TEXT.replace('421', '423'),
+    'drafts/left.md': EVENING_TEXT.replace('421', '424'),
+    'notes.log': EVENING_TEXT.replace('421', '425'),
+    '.gitignore': 'out/\n',
+    'claimlint.json': '{ "excludes": ["drafts"] }',
+  }
+  const { session, uri } = await folderWith(files, 'openDocuments', { '**/hidden': true, '**/sub': false })
+  await session.open(uri('a.md'), MORNING_TEXT)
+  await session.settle()
+  expect(session.diagnostics(uri('a.md'))).toEqual([])
+  expect(await session.request('claimlint/checkWorkspace', {})).toEqual({ files: 3 })
+  await session.settle()
+  expect(session.diagnostics(uri('sub/b.md'))).toHaveLength(1)
+  const [diagnostic] = session.diagnostics(uri('a.md'))
+  expect(diagnostic?.relatedInformation?.map(({ location }) => location)).toEqual([
+    { uri: uri('sub/b.md'), range: { start: { line: 2, character: 47 }, end: { line: 2, character: 50 } } },
+  ])
+})
+
+test('a fix changes a file that is not open, whatever its version', async () => {
+  const { session, uri } = await folderWith({ 'a.md': MORNING_TEXT, 'b.md': EVENING_TEXT }, 'openDocuments')
+  await session.open(uri('a.md'), MORNING_TEXT)
+  await session.request('claimlint/checkWorkspace', {})
+  const start = { line: 2, character: 17 }
+  const fixes = await session.quickFixes(uri('a.md'), { start, end: start })
+  expect(fixes.find(({ title }) => title.startsWith('Change'))?.edit?.documentChanges).toMatchObject([
+    { textDocument: { uri: uri('b.md'), version: null }, edits: [{ newText: '412' }] },
+  ])
+})
+
+test('with the setting, files are followed as they are written, opened, closed and removed', async () => {
+  const { session, uri, write, remove } = await folderWith({ 'a.md': MORNING_TEXT, 'b.md': EVENING_TEXT }, 'workspace')
+  const [a, b] = [uri('a.md'), uri('b.md')]
+  const announce = (type: number, ...uris: string[]): Promise<void> =>
+    session.notify('workspace/didChangeWatchedFiles', { changes: uris.map(changed => ({ uri: changed, type })) })
+  await session.open(a, MORNING_TEXT)
+  await session.untilDiagnostics(b, 1)
+  await session.untilDiagnostics(a, 1)
+
+  write('b.md', EVENING_TEXT.replace('421', '412'))
+  await announce(CHANGED, b)
+  await session.untilDiagnostics(a, 0)
+
+  await session.open(b, EVENING_TEXT)
+  await session.untilDiagnostics(a, 1)
+  await session.close(b)
+  await session.untilDiagnostics(a, 0)
+
+  write('c.md', EVENING_TEXT)
+  await announce(CREATED, uri('c.md'))
+  await session.untilDiagnostics(uri('c.md'), 1)
+  remove('c.md')
+  await announce(DELETED, uri('c.md'))
+  await session.untilDiagnostics(uri('c.md'), 0)
+  await session.untilDiagnostics(a, 0)
+})
