@@ -23,6 +23,7 @@ async function folderWith(
   files: Readonly<Record<string, string>>,
   scope: string,
   excludes: object = {},
+  setup: Parameters<typeof LspSession.start>[0] = {},
 ): Promise<Disk> {
   const folder = mkdtempSync(path.join(tmpdir(), 'claimlint-workspace-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -38,6 +39,7 @@ async function folderWith(
     folders: [root],
     initializationOptions: { claimlintClient: true },
     configuration: (_, section) => (section === 'files.exclude' ? excludes : section === 'claimlint' ? { scope } : {}),
+    ...setup,
   })
   return {
     session,
@@ -69,6 +71,20 @@ test('the workspace is checked when a person asks, without what is left out', as
   expect(diagnostic?.relatedInformation?.map(({ location }) => location)).toEqual([
     { uri: uri('sub/b.md'), range: { start: { line: 2, character: 47 }, end: { line: 2, character: 50 } } },
   ])
+})
+
+test.each([false, true])('its progress is shown, and can be cancelled: %j', async cancels => {
+  const many = Array.from({ length: 300 }, (_, index) => [`more/${index}.md`, `# ${index}\n\nNothing to see.\n`])
+  const files = { 'a.md': MORNING_TEXT, 'z.md': EVENING_TEXT, ...Object.fromEntries(many) }
+  const capabilities = { ...ABLE, window: { workDoneProgress: true } }
+  const { session, uri } = await folderWith(files, 'openDocuments', {}, { capabilities, cancels })
+  await session.open(uri('a.md'), MORNING_TEXT)
+  const result = await session.request('claimlint/checkWorkspace', {})
+  await session.settle()
+  expect(result).toEqual({ files: cancels ? null : 302 })
+  expect(session.diagnostics(uri('a.md'))).toHaveLength(cancels ? 0 : 1)
+  expect(session.progress.at(0)).toMatchObject({ kind: 'begin', cancellable: true })
+  expect(session.progress.at(-1)).toMatchObject({ kind: 'end' })
 })
 
 test('a fix changes a file that is not open, whatever its version', async () => {
