@@ -96,10 +96,14 @@ export const FACTS = {
 } as const
 
 export const CHECKED = {
-  noFolder: 'There is no folder in this window whose files could be checked.',
-  showFacts: 'Show Facts',
+  noFolder: l10n.t('There is no folder in this window whose files could be checked.'),
+  showFacts: l10n.t('Show Facts'),
   result: (files: number, contradictions: number): string =>
-    `${counted(files, 'file')} checked: ${counted(contradictions, 'contradiction')}. Files that are not open are followed until this window closes.`,
+    l10n.t(
+      'Files checked: {0}. {1}. Files that are not open are followed until this window closes.',
+      files,
+      counted(contradictions, 'contradiction'),
+    ),
 } as const
 
 export const DISMISSED = {
