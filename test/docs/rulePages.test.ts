@@ -67,7 +67,7 @@ describe('the steps on the page of count', () => {
   test.each(tableRows(pageOf('count').text, 'Number', 'Step').map(([number = '', step = '']) => [number, step]))(
     'of %s is %s',
     (number, step) => {
-      const [claim] = readClaims(`${number} boats`)
+      const [claim] = readClaims(`about ${number} boats`)
       expect(claim?.quantity?.step).toBeCloseTo(Number(step.replaceAll(',', '')), 9)
     },
   )
