@@ -216,11 +216,11 @@ describe('projects', () => {
   })
 
   test('aliases hold in their project alone', async () => {
-    const aliases = written({ aliases: [['painting', 'picture']] })
+    const aliases = written({ aliases: [['painting', 'print']] })
     const { session, uriOf } = await onDisk({ 'one/claimlint.json': aliases, 'two/claimlint.json': '{}' })
     for (const folder of ['one', 'two']) {
       await session.open(uriOf(`${folder}/a.md`), MORNING_TEXT)
-      await session.open(uriOf(`${folder}/b.md`), EVENING_TEXT.replace('paintings', 'pictures'))
+      await session.open(uriOf(`${folder}/b.md`), EVENING_TEXT.replace('paintings', 'prints'))
     }
     await session.settle()
     expect(session.diagnostics(uriOf('one/a.md'))).toHaveLength(1)

@@ -40,7 +40,7 @@ export const PLAN_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words that hold possible or pass on what others hold. */
 export const POSSIBLE_WORDS: ReadonlySet<string> = new Set(
-  'could may might would should perhaps possibly maybe alleged allegedly reportedly rumoured rumored'.split(' '),
+  'can could may might would should perhaps possibly maybe alleged allegedly reportedly rumoured rumored'.split(' '),
 )
 
 /** Words that suppose a case: what is said of one such case says nothing of another. */
