@@ -1,3 +1,4 @@
+import { isCapitalised } from '../document/capital.js'
 import type { Token } from '../document/tokens.js'
 import { EVENT_WORDS, type EventKind, SEVERAL_EVENTS } from '../lexicon/events.js'
 import {
@@ -73,7 +74,8 @@ export function isPeople(head: string): boolean {
 /** "killing two", "injured at least five", "the deaths of three", "claimed 12 lives". */
 function tollBefore(tokens: readonly Token[], first: number): FateOfPeople | null {
   let index = first - 1
-  while (DETERMINERS.has(wordAt(tokens, index))) index--
+  // A determiner in capitals begins a sentence, however little parts it from a headline: "Fatal Shooting The five men".
+  while (DETERMINERS.has(wordAt(tokens, index)) && !isCapitalised(tokens[index]?.text ?? '')) index--
   const word = wordAt(tokens, index)
   const fate = word === 'of' ? FATE_EVENTS.get(wordAt(tokens, index - 1)) : FATE_VERBS.get(word)
   if (fate === undefined || (word !== 'of' && isStateOfOthers(tokens, index))) return null

@@ -12,6 +12,7 @@ import type { Street } from '../mentions/street.js'
 import { streetOf } from './address.js'
 import { agedPerson } from './aged.js'
 import { eventsIn, isPeople, type Toll, tellsOfSeveral, tollOf } from './fate.js'
+import { type Occurrence, occurrenceOf } from './occurrence.js'
 import { verbStem } from './verbStem.js'
 
 /** What a claim counts, measures or dates. All words are lemmas in lower case. */
@@ -33,6 +34,8 @@ export interface Subject {
   readonly street?: Street
   /** For an age: the person, where the sentence names them; `head` is the family name. */
   readonly person?: Person
+  /** For a day or a clock time: the kind of incident that it places, where its sentence says so. */
+  readonly occurrence?: Occurrence
   /** For a count of people: what befell them. The head is "person" where everyone is counted, also in "two dead". */
   readonly toll?: Toll
 }
@@ -73,7 +76,9 @@ export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
   const toll = tollFor(tokens, mention, phrase)
   if (phrase === null || (toll !== null && isBareToll(tokens, phrase))) {
     if (toll !== null) return { head: 'person', label: `people ${toll.fate}`, modifiers: [], verb, ...owned, toll }
-    return { head: null, label: antecedent(tokens, mention), modifiers: [], verb, ...owned }
+    const occurrence = occurrenceOf(tokens, mention)
+    const placed = occurrence === null ? {} : { occurrence }
+    return { head: null, label: antecedent(tokens, mention), modifiers: [], verb, ...owned, ...placed }
   }
   const modifiers = phrase.modifiers.map(index => nounLemma(wordAt(tokens, index)))
   const head = nounLemma(wordAt(tokens, phrase.head))

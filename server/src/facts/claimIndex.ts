@@ -162,8 +162,9 @@ function termsOf({ key, claim }: Slot): WeighedTerms {
     if (weight > 0) weighed.set(joined(base, term), weight)
   })
   if (subject.person !== undefined || subject.street !== undefined) weighed.set(base, DECISIVE)
-  if (subject.toll !== undefined) {
+  if (subject.toll !== undefined || subject.occurrence !== undefined)
     for (const name of context.names) weighed.set(joined(base, name), DECISIVE)
+  if (subject.toll !== undefined) {
     for (const { fate, count } of subject.toll.beside) weighed.set(joined(base, hashTerm(`${fate} ${count}`)), DECISIVE)
   }
   return weighed

@@ -18,7 +18,8 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
     if (isPartOfToll(a, b) || isPartOfToll(b, a)) return comparePart(a, b)
     return compareQuantities(tolerated(a.quantity, tolerance), tolerated(b.quantity, tolerance))
   }
-  if (a.timex !== undefined && b.timex !== undefined) return compareTimexes(a.timex, b.timex)
+  if (a.timex !== undefined && b.timex !== undefined)
+    return areOneDayOfAYear(a, b) ? 'agree' : compareTimexes(a.timex, b.timex)
   if (a.name !== undefined && b.name !== undefined) return NAME_COMPARISONS[compareNames(a.name.words, b.name.words)]
   if (a.quotation !== undefined && b.quotation !== undefined) {
     if (a.kind === 'quote') return compareQuotations(a.quotation, b.quotation).relation
@@ -37,6 +38,18 @@ const NAME_COMPARISONS = {
   given: 'conflict',
   other: 'open',
 } as const
+
+/**
+ * "The 4 June fire", told in May and in August: the day that a past incident is remembered by is one, whatever year
+ * lies nearest to each publication.
+ */
+function areOneDayOfAYear({ subject, timex }: Claim, { subject: other, timex: theirs }: Claim): boolean {
+  const [a, b] = [timex?.known, theirs?.known]
+  if (subject.occurrence === undefined || other.occurrence === undefined || a === undefined || b === undefined)
+    return false
+  if (a.day === undefined || a.month === undefined || (a.year !== undefined && b.year !== undefined)) return false
+  return a.day === b.day && a.month === b.month
+}
 
 /** Two women killed are no contradiction of four killed, but five women killed are: a part is at most the whole. */
 function comparePart(a: Claim, b: Claim): Comparison {

@@ -1,14 +1,25 @@
 import type { Claim } from '../claims/claim.js'
+import { sharedCount } from '../claims/weightedTerms.js'
 import { mayBeOnePerson, shareGivenName } from '../mentions/person.js'
 
 /**
  * True where both claims name what they are about, and it is one and the same: a person by given and family name, the
- * block of a street. The words around such a claim have little to add.
+ * block of a street, the day or the time of a fire. The words around such a claim have little to add.
  */
 export function sharesIdentity(a: Claim, b: Claim): boolean {
   const [left, right] = [a.subject.person, b.subject.person]
   if (left !== undefined && right !== undefined) return mayBeOnePerson(left, right) && shareGivenName(left, right)
-  return isBlockOfStreet(a) && isBlockOfStreet(b)
+  return (isBlockOfStreet(a) && isBlockOfStreet(b)) || (placeOneKind(a, b) && shareNames(a, b))
+}
+
+/** The day or the time of a fire in both, or of what happened in one and a fire in the other. */
+function placeOneKind({ subject: { occurrence: a } }: Claim, { subject: { occurrence: b } }: Claim): boolean {
+  if (a === undefined || b === undefined) return false
+  return a === b ? a !== 'any' : a === 'any' || b === 'any'
+}
+
+function shareNames({ context: a }: Claim, { context: b }: Claim): boolean {
+  return sharedCount(a.names, b.names) > 0
 }
 
 /** The two name persons, and these cannot be one: Ada Roe and Ivo Roe, Roe Sr. and Roe Jr. */

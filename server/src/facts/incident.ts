@@ -51,11 +51,19 @@ export function tollScore(a: Claim, b: Claim, sameStory: number): number | null 
 }
 
 /** "One dead, four hurt" and "two dead, four hurt" share the four; "two dead, nine hurt" is more likely told of another. */
-function companionOdds({ beside: a }: Toll, { beside: b }: Toll): number {
-  const shared = a.filter(({ fate }) => b.some(other => other.fate === fate))
-  if (shared.length === 0) return 0
-  const same = shared.some(({ fate, count }) => b.some(other => other.fate === fate && other.count === count))
-  return same ? INCIDENT.sameCompanion : INCIDENT.otherCompanion
+function companionOdds(a: Toll, b: Toll): number {
+  const both = a.beside.some(({ fate }) => b.beside.some(other => other.fate === fate))
+  if (!both) return 0
+  return haveCompanion(a, b) ? INCIDENT.sameCompanion : INCIDENT.otherCompanion
+}
+
+function haveCompanion({ beside: a }: Toll, { beside: b }: Toll): boolean {
+  return a.some(({ fate, count }) => b.some(other => other.fate === fate && other.count === count))
+}
+
+/** Both stand beside another toll, which is the same: "one dead, four hurt", "two dead, four hurt". */
+export function shareCompanion({ subject: { toll: a } }: Claim, { subject: { toll: b } }: Claim): boolean {
+  return a !== undefined && b !== undefined && haveCompanion(a, b)
 }
 
 /**

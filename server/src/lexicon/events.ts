@@ -62,3 +62,16 @@ export const SEVERAL_EVENTS: ReadonlySet<string> = new Set(
     'raids strikes airstrikes accidents clashes'
   ).split(' '),
 )
+
+/** Verbs by which an incident is given its place and time: "the fire broke out at", "the shooting took place on". */
+export const OCCURRENCE_VERBS: ReadonlySet<string> = new Set(
+  'happened occurred took place began started struck erupted unfolded broke hit happens occurs'.split(' '),
+)
+
+/** What stands for an incident that was named before. */
+export const VAGUE_EVENTS: ReadonlySet<string> = new Set('it this incident attack accident tragedy'.split(' '))
+
+/** Words before an incident that is one of several, or not the one that the text is about. */
+export const NOT_THIS_ONE: ReadonlySet<string> = new Set(
+  'another earlier previous separate other similar recent first second third fourth fifth last'.split(' '),
+)

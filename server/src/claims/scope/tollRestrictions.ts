@@ -1,6 +1,6 @@
 import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
-import { WIDER_SCOPE } from '../../lexicon/events.js'
+import { EVENT_WORDS, NOT_THIS_ONE, WIDER_SCOPE } from '../../lexicon/events.js'
 import { DEGREES, FATE_STATES, type Fate, PERPETRATORS, SELVES } from '../../lexicon/fates.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
@@ -26,7 +26,8 @@ export function restrictionsOfToll(
   if (others && (fate === 'killed' || isToldBefore(tokens, first - 1, fate))) words.push('other')
   if (degree !== null) words.push(degree)
   if (joined !== null) words.push(joined)
-  if (isInOnePlace(tokens, last + 1)) words.push('place')
+  if (isInOnePlace(tokens, last + 1) || isAtScene(tokens, last + 1)) words.push('place')
+  if (tellsOfAnother(tokens)) words.push('another')
   if (fate === 'killed' && tellsOfPerpetrator(tokens)) words.push('perpetrator')
   if (tokens.some(({ lower }) => WIDER_SCOPE.has(lower))) words.push('wider')
   return [...new Set(words)].sort()
@@ -49,6 +50,24 @@ function isInOnePlace(tokens: readonly Token[], start: number): boolean {
     return tokens[index + 2]?.kind === 'word' && wordAt(tokens, index + 2) !== 'of'
   }
   return false
+}
+
+/** "Two died at the scene": others may have died elsewhere. */
+function isAtScene(tokens: readonly Token[], start: number): boolean {
+  for (let index = start; index < start + SCENE_WITHIN; index++) {
+    if (wordAt(tokens, index) === 'at' && wordAt(tokens, index + 2) === 'scene') return true
+  }
+  return false
+}
+
+const SCENE_WITHIN = 8
+
+/** "another shooting nearby left two dead", "an earlier crash that killed four": not the incident that the text is about. */
+function tellsOfAnother(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, index) => {
+    if (!EVENT_WORDS.has(lower)) return false
+    return [1, 2, 3].some(step => NOT_THIS_ONE.has(wordAt(tokens, index - step)))
+  })
 }
 
 const PLACE_WITHIN = 4
