@@ -28,6 +28,7 @@ test('the samples contradict one another in these places, and in no others', () 
   })
   expect(told.sort()).toMatchInlineSnapshot(`
     [
+      "acronym information: Averill Lantern Society | Averill Light Society",
       "age warning: 58 | 56",
       "announced-count warning: three | Ana Roe, Bo Lind, Cy Marsh and Di Oake",
       "attribution information: Ms Vane | Jonas Marl",
@@ -57,6 +58,7 @@ test('the samples contradict one another in these places, and in no others', () 
       "percent-count warning: 250 = 60% | 140",
       "percent-points warning: 40% = 60% | 20%",
       "percent-total information: 52% = 31% = 9%",
+      "person information: secretary | treasurer",
       "quotation information: I pulled the lever and nothing happened | I pulled at the lever, but nothing happened",
       "relative-day information: yesterday | Tuesday",
       "table-text information: 23.6% | 22.8%",

@@ -28,6 +28,8 @@ const speaker = fc.constantFrom('Ada Roe', 'Tomas Oake', 'Ms Roe', 'a clerk', 's
 
 const name = fc.constantFrom('Serhii Bondarenko', 'Sergey Bondarenko', 'Bondarenko', 'Malcolm Oake', 'Martin Oake')
 
+const post = fc.constantFrom('Finance director', 'Chief executive', 'The late', 'His cousin', 'His brother')
+
 /** Sentences of a handful of stories; `@` is the value. Stories share subjects, so that claims meet. */
 const sentences: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['The Tessel Gallery owns @ paintings, most of them left to it by a shipbuilder.', count],
@@ -51,6 +53,8 @@ const sentences: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['“@,” said Ada Roe of the harbour in Lund.', wording],
   ['“The nets are gone and the sea has them,” @ said in Lund.', speaker],
   ['The harbour master of Lund, @, told the court in Varn about the storm.', name],
+  ['@ Malcolm Oake read the lease of the Skerry boathouse.', post],
+  ['The World Farming @ (WFA) paid for the nets in Lund.', fc.constantFrom('Alliance', 'Association')],
   ['> He called it “the best of all soups” & left 🙂.', fc.constant('')],
 ]
 

@@ -1,4 +1,5 @@
 import type { HedgeMention, Kind } from '../mentions/mention.js'
+import type { Trait } from '../mentions/names/trait.js'
 import type { Quotation } from '../mentions/quotations/readQuotations.js'
 import type { Span } from '../text/span.js'
 import type { Quantity } from '../values/quantity.js'
@@ -28,6 +29,8 @@ export interface Claim {
   readonly quotation?: Quotation | undefined
   /** What the document says under a name, of which this is the first mention. */
   readonly name?: Name | undefined
+  /** What is said of a name in passing: a post, whether alive, what an acronym stands for. */
+  readonly trait?: Trait | undefined
   /** What is counted, measured or dated, as the engine understood it. */
   readonly subject: Subject
   readonly scope: Scope

@@ -56,6 +56,7 @@ const COMPARED: Readonly<Record<Exclude<keyof Claim, 'id' | 'span' | 'valueSpan'
   timex: true,
   quotation: true,
   name: true,
+  trait: true,
   subject: true,
   scope: true,
   context: true,

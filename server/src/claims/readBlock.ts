@@ -2,6 +2,7 @@ import type { CellContext } from '../document/block.js'
 import { type Prose, readProse, type Sentence, tokensOf } from '../document/prose.js'
 import type { Mention } from '../mentions/mention.js'
 import { bitOf, MENTION_WORDS } from '../mentions/mentionWords.js'
+import type { Trait } from '../mentions/names/trait.js'
 import { readMentions } from '../mentions/readMentions.js'
 import { readTokens } from '../mentions/readSentence.js'
 import { TRIGGER } from '../mentions/triggers.js'
@@ -21,6 +22,7 @@ export interface BlockClaim {
   readonly context: Context
   readonly sentence: number
   readonly name?: Name
+  readonly trait?: Trait
 }
 
 /**

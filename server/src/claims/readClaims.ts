@@ -38,10 +38,11 @@ export function readBlocks(blocks: readonly Block[], known: BlockReadings): Bloc
 
 function readingOf({ text, cell }: Block): BlockReading {
   const prose = readProse(text, MENTION_WORDS)
+  const names = readNames(text)
   return {
     claims: claimsOfProse(prose, cell),
-    wordings: readWordings(text),
-    names: readNames(text),
+    wordings: readWordings(text, names),
+    names,
     profile: profileOf(prose),
   }
 }
@@ -82,7 +83,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
   document.blocks.forEach((block, blockIndex) => {
     const reading = readings.get(readingKey(block))
     for (const read of reading === undefined ? [] : claimsOf(reading, names.get(blockIndex) ?? [])) {
-      const { mention, subject, scope, context, sentence, name } = read
+      const { mention, subject, scope, context, sentence, name, trait } = read
       const span = block.map.toSource(mention.span)
       const { kind, hedge, quantity, timex, quotation, recognizer, refiners } = mention
       claims.push({
@@ -97,6 +98,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         timex,
         quotation,
         name,
+        trait,
         subject,
         scope,
         context,

@@ -1,4 +1,8 @@
 import type { Kind, Mention } from '../mentions/mention.js'
+import { readAcronyms } from '../mentions/names/readAcronyms.js'
+import type { NameMention } from '../mentions/names/readNames.js'
+import { readTraits } from '../mentions/names/readTraits.js'
+import type { TraitMention } from '../mentions/names/trait.js'
 import { type QuotationMention, readQuotations } from '../mentions/quotations/readQuotations.js'
 import type { Span } from '../text/span.js'
 import type { Context } from './context.js'
@@ -7,10 +11,20 @@ import type { BlockClaim } from './readBlock.js'
 import type { Scope } from './scope.js'
 import type { Subject } from './subject.js'
 
-/** What is compared by its own words, whatever stands around it: quotations and their speakers. */
-export function readWordings(text: string): readonly BlockClaim[] {
+/**
+ * What is compared by its own words, whatever stands around it: quotations and their speakers, and what is said of the
+ * names of the text in passing.
+ */
+export function readWordings(text: string, names: readonly NameMention[]): readonly BlockClaim[] {
   const mentions = readQuotations(text)
-  return mentions.flatMap((mention, index) => quotationClaims(text, mention, mentions[index - 1]))
+  return [
+    ...mentions.flatMap((mention, index) => quotationClaims(text, mention, mentions[index - 1])),
+    ...[...readTraits(text, names), ...readAcronyms(text)].map(traitClaim),
+  ]
+}
+
+function traitClaim({ span, trait }: TraitMention): BlockClaim {
+  return { ...wordingClaim({ kind: trait.topic === 'expansion' ? 'acronym' : 'role', span }), trait }
 }
 
 /** The quote, and the speaker to whom it is given where the text names one: once for all that is quoted in a row. */
@@ -43,7 +57,7 @@ export function isQuiet({ kind }: { readonly kind: Kind }): boolean {
   return QUIET_KINDS.has(kind)
 }
 
-const QUIET_KINDS: ReadonlySet<Kind> = new Set(['name'])
+const QUIET_KINDS: ReadonlySet<Kind> = new Set(['name', 'role', 'acronym'])
 
 /** A claim that needs no subject, no scope and no context: its wording says all. */
 function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>, scope = NO_SCOPE): BlockClaim {

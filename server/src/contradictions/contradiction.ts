@@ -1,4 +1,5 @@
 import type { ArithmeticReason } from '../arithmetic/reason.js'
+import type { TraitTopic } from '../mentions/names/trait.js'
 import type { Difference } from '../quotations/alignWords.js'
 import type { Span } from '../text/span.js'
 import type { Interval } from '../values/interval.js'
@@ -62,8 +63,18 @@ export interface NameSide extends SideValue {
   readonly documents: number
 }
 
+/** Two things said of one name, of which one can be true at a time. */
+export interface OpposedTraits {
+  readonly type: 'opposed-traits'
+  readonly sides: readonly SideValue[]
+  readonly evidence: readonly Evidence[]
+  readonly topic: TraitTopic
+  /** As the first side has it; an acronym, where its expansion is in question. */
+  readonly name: string
+}
+
 /** Two wordings that are set against each other. */
-export type WordingReason = AlteredQuotation | TwoSpeakers | VariantNames
+export type WordingReason = AlteredQuotation | TwoSpeakers | VariantNames | OpposedTraits
 
 /** Why it was flagged, as data: every word shown to a person is made from this in `features/messages.ts`. */
 export type Reason = DisjointValues | WordingReason | ArithmeticReason

@@ -24,6 +24,11 @@ export function reasonFor(sides: readonly Side[], strongest: Alignment, isFactSh
       }
     case 'name':
       return variantNames(sides, values, strongest)
+    case 'role':
+    case 'acronym': {
+      const { topic, name } = strongest.a.trait ?? { topic: 'post', name: [] }
+      return { type: 'opposed-traits', sides: values, evidence: [], topic, name: name.join(' ') }
+    }
     default:
       return { type: 'disjoint-values', sides: values, evidence: evidenceFor(strongest) }
   }

@@ -18,6 +18,10 @@ export function ruleOf({ kind }: Claim): RuleId | null {
       return kind
     case 'name':
       return 'name-spelling'
+    case 'role':
+      return 'person'
+    case 'acronym':
+      return 'acronym'
     case 'quote':
       return 'quotation'
     case 'speaker':

@@ -20,6 +20,8 @@ const COMPARISON_RULES = [
   { id: 'ordinal', severity: 'warning' },
   { id: 'identifier', severity: 'warning' },
   { id: 'name-spelling', severity: 'information' },
+  { id: 'person', severity: 'information' },
+  { id: 'acronym', severity: 'information' },
   { id: 'quotation', severity: 'information' },
   { id: 'attribution', severity: 'information' },
 ] as const satisfies readonly Rule[]

@@ -59,8 +59,9 @@ function groupAgreeing(parties: readonly Claim[], agreeing: ReadonlyMap<Claim, r
     const home = sides.find(
       side =>
         side.every(member => compareClaims(member, claim) === 'agree') &&
-        // One spelling is one side, wherever it stands: names are not aligned where they agree.
+        // One spelling is one side, wherever it stands: names and what is said of them are not aligned where they agree.
         (claim.name !== undefined ||
+          claim.trait !== undefined ||
           side.some(member => friends.includes(member) || sharesFriend(agreeing, member, friends))),
     )
     if (home) home.push(claim)

@@ -2,8 +2,9 @@ import type { Claim } from '../claims/claim.js'
 import { type Alignment, alignClaims } from './alignment.js'
 import { alignNames } from './alignNames.js'
 import { alignQuotations } from './alignQuotations.js'
+import { alignTraits, indexTraits } from './alignTraits.js'
 import type { AlignmentOptions } from './candidates.js'
-import { NAME_KEY, QUOTATION_KEY } from './comparable.js'
+import { NAME_KEY, QUOTATION_KEY, TRAIT_KEY } from './comparable.js'
 import { indexNames } from './nameIndex.js'
 import { indexQuotations } from './quotationIndex.js'
 
@@ -25,6 +26,8 @@ export function alignUnderKey(
       return alignQuotations(indexQuotations(ours), indexQuotations(theirs))
     case NAME_KEY:
       return alignNames(indexNames(ours), indexNames(theirs), sameStory, options.names)
+    case TRAIT_KEY:
+      return alignTraits(indexTraits(ours), indexTraits(theirs), sameStory, options.names)
     default:
       return alignClaims(ours, theirs, sameStory, options)
   }

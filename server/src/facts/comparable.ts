@@ -14,6 +14,9 @@ export function subjectClass(head: string): string {
 /** Quotations are compared with quotations, and with their speakers. */
 export const QUOTATION_KEY = 'quotation'
 
+/** What is said of names in passing is compared by the name. */
+export const TRAIT_KEY = 'trait'
+
 /** Names are compared with names. */
 export const NAME_KEY = 'name'
 
@@ -51,6 +54,9 @@ export function comparisonKey({ kind, quantity, timex, subject, scope }: Claim):
       return QUOTATION_KEY
     case 'name':
       return NAME_KEY
+    case 'role':
+    case 'acronym':
+      return TRAIT_KEY
     default:
       return null
   }

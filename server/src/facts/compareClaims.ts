@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import { compareNames } from '../entities/compareNames.js'
+import { compareTraits } from '../entities/compareTraits.js'
 import { compareQuotations } from '../quotations/compareQuotations.js'
 import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { compareQuantities, compareTimexes } from '../values/comparison.js'
@@ -21,6 +22,7 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (a.timex !== undefined && b.timex !== undefined)
     return areOneDayOfAYear(a, b) ? 'agree' : compareTimexes(a.timex, b.timex)
   if (a.name !== undefined && b.name !== undefined) return NAME_COMPARISONS[compareNames(a.name.words, b.name.words)]
+  if (a.trait !== undefined && b.trait !== undefined) return compareTraits(a.trait, b.trait)
   if (a.quotation !== undefined && b.quotation !== undefined) {
     if (a.kind === 'quote') return compareQuotations(a.quotation, b.quotation).relation
     return SPEAKER_COMPARISONS[compareSpeakers(a.quotation.speaker, b.quotation.speaker)]

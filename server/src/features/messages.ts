@@ -61,6 +61,8 @@ function wordingMessage(reason: WordingReason): string {
       return `One utterance in ${reason.sides.length === 2 ? 'two' : reason.sides.length} wordings: “${differenceText(reason.differences)}”.`
     case 'variant-names':
       return `One name${reason.difference === 'given' ? '' : ` in ${reason.sides.length === 2 ? 'two' : reason.sides.length} spellings`}? ${listed(reason.sides.map(nameWithCount))}.`
+    case 'opposed-traits':
+      return `${reason.name} ${TRAIT_MESSAGES[reason.topic]}: ${listed(reason.sides.map(side => quoted(side.surface)))}.`
     case 'two-speakers':
       return `“${excerpt(reason.words)}” is given to ${listed(reason.sides.map(side => quoted(side.surface)))}.`
   }
@@ -115,6 +117,24 @@ const NAME_DIFFERENCES = {
   marks: 'differ in accents or apostrophes only',
   spelling: 'sound alike, or differ in a letter, as spellings of one name do',
   given: 'have one family name and one description, and other given names',
+} as const
+
+const TRAIT_MESSAGES = {
+  post: 'has two posts',
+  party: 'is of two parties',
+  nationality: 'has two nationalities',
+  kinship: 'is related in two ways',
+  life: 'is spoken of as dead and as alive',
+  expansion: 'is expanded in two ways',
+} as const
+
+const TRAIT_DERIVATIONS = {
+  post: 'of these posts a person has one at a time, and neither place tells of a change',
+  party: 'a person is of one party at a time',
+  nationality: 'neither place tells of a second nationality',
+  kinship: 'two people are related in one way',
+  life: 'the one says that the person has died, the other what the person does',
+  expansion: 'the words differ by more than spelling, number and small words',
 } as const
 
 /** The first words of what is too long to be shown whole. */
@@ -292,6 +312,8 @@ function wordingDerivation(reason: WordingReason): string {
       return `Word by word: ${wholeDifference(reason.differences)}. Case, punctuation, spelling variants, contractions, ellipses and insertions in brackets are no difference.`
     case 'variant-names':
       return `${listed(reason.sides.map(side => quoted(side.surface)))} ${NAME_DIFFERENCES[reason.difference]}.`
+    case 'opposed-traits':
+      return `${listed(reason.sides.map(side => quoted(side.surface)))}: ${TRAIT_DERIVATIONS[reason.topic]}.`
     case 'two-speakers':
       return `The words are the same, and ${listed(reason.sides.map(side => quoted(side.surface)))} have no name in common.`
   }

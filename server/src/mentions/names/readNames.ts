@@ -54,6 +54,7 @@ function touchesAddress(text: string, start: number): boolean {
 }
 
 function isHeadline(text: string, runs: readonly CapitalRun[]): boolean {
+  if (text.trimEnd().endsWith('.')) return false
   const capitalised = runs.reduce((sum, run) => sum + run.words.length, 0)
   const most = capitalised / HEADLINE_SHARE
   const words = countWords(text, Math.max(HEADLINE_WORDS, most))

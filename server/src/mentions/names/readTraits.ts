@@ -1,0 +1,214 @@
+import { COUNTRY_BY_PEOPLE } from '../../lexicon/countries.js'
+import { KIN } from '../../lexicon/kin.js'
+import { PARTIES, PARTY_ROLES } from '../../lexicon/parties.js'
+import { PERSON_TITLES } from '../../lexicon/persons.js'
+import { CHANGE_OF_POST, POSTS, ROLE_NOUNS, ROLE_RANKS, ROLE_TIMES } from '../../lexicon/roles.js'
+import type { Span } from '../../text/span.js'
+import type { NameMention } from './readNames.js'
+import type { TraitMention } from './trait.js'
+
+/** How far from a name its description is looked for, in characters. */
+const REACH = 90
+/** The most words that a description takes. */
+const MOST_WORDS = 9
+
+/** What the text says in passing of the people whose names it has. Linear in the length of the text. */
+export function readTraits(text: string, names: readonly NameMention[]): readonly TraitMention[] {
+  return names.flatMap(name => {
+    const [before, behind] = [wordsBefore(text, name.span), wordsBehind(text, name.span.end)]
+    const traits = [
+      ...lifeOf(text, name, before),
+      ...(tellsOfChange(text, name.span) ? [] : [...postsOf(before, name), ...postsOf(behind, name)]),
+      ...[before, behind].flatMap(words => partyOf(words, name)),
+      ...kinshipOf(before, name),
+      ...kinshipOf(behind.slice(0, MOST_KIN_WORDS), name),
+      ...nationalityOf(before, name),
+    ]
+    return name.isDoubtful ? [] : traits
+  })
+}
+
+interface Word extends Span {
+  readonly lower: string
+}
+
+/** The description in front of a name: "the finance director of Kell Ferries, Ada Roe,". */
+function wordsBefore(text: string, { start, end }: Span): readonly Word[] {
+  const from = Math.max(0, start - REACH)
+  const stretch = /[^.;:!?()“”"\n]*$/u.exec(text.slice(from, start))?.[0] ?? ''
+  const bare = stretch.replace(/,? $/, '')
+  const clause = bare.slice(bare.lastIndexOf(',') + 1)
+  const words = wordsIn(clause, start - stretch.length + bare.length - clause.length).slice(-MOST_WORDS)
+  const joined = /, $/.test(stretch)
+  // In front of a comma only a description with an article is one, and another mark closes it: "the mate, Jon Roe, …".
+  const opened = words.some(({ lower }) => lower !== 'a' && (DETERMINERS.has(lower) || lower.endsWith("'s")))
+  const closed = end === text.length || /[,.;)\n]/.test(text.charAt(end))
+  return joined && !(opened && closed) ? [] : words
+}
+
+/** The description behind a name: "Ada Roe, 41, the finance director", "Ada Roe, who is its finance director". */
+function wordsBehind(text: string, end: number): readonly Word[] {
+  const stretch = text.slice(end, end + REACH)
+  const opening = /^(?:, \d{1,3})?(?:, (?:who is )?| is )(?=(?:the|an?|its|their|his|her|our|[\p{Lu}\p{Ll}]))/u.exec(
+    stretch,
+  )
+  if (opening === null) return []
+  const rest = /^[^,.;:!?()“”"\n]*/u.exec(stretch.slice(opening[0].length))?.[0] ?? ''
+  return wordsIn(rest, end + opening[0].length).slice(0, MOST_WORDS)
+}
+
+function wordsIn(text: string, offset: number): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].map(({ 0: word, index }) => ({
+    start: offset + index,
+    end: offset + index + word.length,
+    lower: word.toLowerCase().replaceAll('’', "'"),
+  }))
+}
+
+/** Somebody who was appointed, promoted or dismissed has had more than one post. */
+function tellsOfChange(text: string, { start, end }: Span): boolean {
+  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
+  const behind = /^[^.!?\n]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
+  return wordsIn(`${before} ${behind}`, 0).some(({ lower }) => CHANGE_OF_POST.has(lower))
+}
+
+/** The longest names of posts in a description: only the first one is the person's own, behind it others may follow. */
+function postsOf(words: readonly Word[], { words: name }: NameMention): TraitMention[] {
+  for (let from = 0; from < words.length; from++) {
+    for (let length = Math.min(LONGEST_POST, words.length - from); length > 0; length--) {
+      const part = words.slice(from, from + length)
+      const post = POSTS.get(part.map(({ lower }) => lower).join(' '))?.[0]
+      if (post === undefined) continue
+      if (!isOwn(words, from, from + length)) return []
+      const front = words.slice(Math.max(0, from - 2), from).map(({ lower }) => lower)
+      if (front.some(word => ROLE_TIMES.has(word) || KIN.has(word) || word.endsWith("'s"))) return []
+      if (['elect', 'designate', 'emeritus'].includes(words[from + length]?.lower ?? '')) return []
+      const rank = front.at(-1) ?? ''
+      const value = RANKS.has(rank) ? `${rank} ${post.post}` : post.post
+      return [mention('post', name, value, part)]
+    }
+  }
+  return []
+}
+
+const LONGEST_POST = 5
+
+/** "Under" and "co" stand in front of a post by chance. */
+const RANKS: ReadonlySet<string> = new Set([...ROLE_RANKS].filter(rank => !['under', 'co', 'sub'].includes(rank)))
+
+/**
+ * Whether the words from one index up to another are what the description says of the person: in front of them stand
+ * articles and adjectives only, and behind them nothing, or what they are of.
+ */
+function isOwn(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to]?.lower
+  if (next !== undefined && !OF.has(next)) return false
+  const front = words.slice(Math.max(0, from - MOST_ADJECTIVES), from).map(({ lower }) => lower)
+  const opening = front.findLastIndex(word => DETERMINERS.has(word) || word.endsWith("'s"))
+  return next === undefined || opening >= 0 || from === 0
+}
+
+const MOST_ADJECTIVES = 4
+const OF: ReadonlySet<string> = new Set(['of', 'at', 'for', 'in', 'with', 'and', 'from'])
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'whose', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my'])
+
+function partyOf(words: readonly Word[], { words: name }: NameMention): TraitMention[] {
+  for (const [index, word] of words.entries()) {
+    const two = `${word.lower} ${words[index + 1]?.lower ?? ''}`
+    const length = PARTIES.has(two) ? 2 : 1
+    const party = PARTIES.get(length === 2 ? two : word.lower)
+    if (party === undefined || !PARTY_ROLES.has(words[index + length]?.lower ?? '')) continue
+    if (!isOwn(words, index, index + length + 1)) continue
+    const front = words[index - 1]?.lower ?? ''
+    if (ROLE_TIMES.has(front)) return []
+    return [mention('party', name, party, words.slice(index, index + length))]
+  }
+  return []
+}
+
+/** "the Danish sailor Ada Roe": of an adjective with a hyphen either half may be meant. */
+function nationalityOf(words: readonly Word[], { words: name, titles }: NameMention): TraitMention[] {
+  for (const [index, word] of words.entries()) {
+    const country = COUNTRY_BY_PEOPLE.get(word.lower)
+    const next = words[index + 1]?.lower
+    if (country === undefined || next === undefined || !ROLE_NOUNS.has(next) || index + 2 < words.length) continue
+    if (titles.length > 2 || ROLE_TIMES.has(words[index - 1]?.lower ?? '')) continue
+    return [mention('nationality', name, country, [word])]
+  }
+  return []
+}
+
+/** "his sister Ada Roe", "Ada Roe, Brandt’s cousin". */
+function kinshipOf(words: readonly Word[], { words: name }: NameMention): TraitMention[] {
+  for (const [index, word] of words.entries()) {
+    const relation = KIN.get(word.lower.replace(/^(?:half|step)-?/, ''))
+    const of = ownerBefore(words, index)
+    if (relation === undefined || !EXCLUSIVE_KIN.has(relation) || of === null) continue
+    if (!isOwn(words, index, index + 1)) continue
+    const { span, trait } = mention('kinship', name, relation, [word])
+    return [{ span, trait: { ...trait, of } }]
+  }
+  return []
+}
+
+/** "Ada Roe, his elder sister": what stands further behind is somebody else. */
+const MOST_KIN_WORDS = 3
+
+/** Ties of blood and law of which two people have one. */
+const EXCLUSIVE_KIN: ReadonlySet<string> = new Set(
+  'brother sister mother father son daughter cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter brother-in-law sister-in-law mother-in-law father-in-law'.split(
+    ' ',
+  ),
+)
+
+/** Whose relative it is: up to two adjectives may stand between. */
+function ownerBefore(words: readonly Word[], kin: number): string | null {
+  for (let index = kin - 1; index >= Math.max(0, kin - 3); index--) {
+    const lower = words[index]?.lower ?? ''
+    if (['his', 'her', 'their', 'my'].includes(lower)) return lower
+    if (lower.endsWith("'s")) return lower.slice(0, -2)
+  }
+  return null
+}
+
+const DIED =
+  /^(?:,? who)? (?:died|drowned|passed away|was (?:killed|murdered|buried|found dead))\b|^['’]s (?:death|funeral|burial|grave|obituary)\b/u
+const LIVES =
+  /^(?:, \d{1,3},)? (?:now |still |also )*(?:(?<says>says|thinks|believes|recalls|remembers|writes|argues|explains)|(?:lives|hopes|plans|works|teaches|runs|wants|keeps|expects|enjoys|intends|lectures|volunteers|looks forward|is (?:alive|recovering|expected|due to|looking|planning|preparing|writing|working)|will (?:be|speak|play|open|lead|attend|take|return|give|present|host|perform|sing|cut|unveil|judge|sign|read|continue|retire))\b)/u
+
+/** "the late Ada Roe", "Ada Roe died"; "Ada Roe lives in Kell". */
+function lifeOf(text: string, { span, words: name }: NameMention, before: readonly Word[]): TraitMention[] {
+  const late = before.findLast(({ lower }) => lower === 'late')
+  const index = late === undefined ? -1 : before.indexOf(late)
+  const article = before[index - 1]?.lower ?? ''
+  const close = before.length - index <= MOST_WORDS_OF_THE_LATE
+  const described = before.slice(index + 1).some(({ lower }) => ROLE_NOUNS.has(lower) || PERSON_TITLES.has(lower))
+  if (late !== undefined && close && DETERMINERS.has(article) && (described || index === before.length - 1))
+    return [mention('life', name, 'dead', [late])]
+  const behind = text.slice(span.end, span.end + REACH)
+  const died = DIED.exec(behind)
+  if (died !== null) return [mention('life', name, 'dead', [trimmed(span.end, died[0])])]
+  const apposition = /^, [^,.;:()\n]{1,60},(?= )/u.exec(behind)?.[0] ?? ''
+  const lives = LIVES.exec(behind.slice(apposition.length))
+  if (lives === null) return []
+  const found = mention('life', name, 'alive', [trimmed(span.end + apposition.length, lives[0])])
+  return lives.groups?.['says'] === undefined ? [found] : [{ ...found, trait: { ...found.trait, soft: true } }]
+}
+
+/** "the late harbour master of Kell". */
+const MOST_WORDS_OF_THE_LATE = 5
+
+function trimmed(offset: number, matched: string): Span {
+  const lead = matched.length - matched.replace(/^[\s,]+/, '').length
+  return { start: offset + lead, end: offset + matched.length }
+}
+
+function mention(
+  topic: TraitMention['trait']['topic'],
+  name: readonly string[],
+  value: string,
+  words: readonly Span[],
+): TraitMention {
+  const [first, last] = [words[0], words.at(-1)]
+  return { span: { start: first?.start ?? 0, end: last?.end ?? 0 }, trait: { topic, name, value } }
+}
