@@ -5,6 +5,7 @@ import type { Claim } from '../../server/src/claims/claim.js'
 import { ruleOf } from '../../server/src/contradictions/ruleOf.js'
 import { RULES } from '../../server/src/contradictions/rules.js'
 import { Engine } from '../../server/src/engine.js'
+import { ignoreTitle } from '../../server/src/features/messages.js'
 import { describeValue } from '../../server/src/features/valueText.js'
 import { checkFixture, marksOf, updatedFixture } from '../support/check.js'
 import { type Fixture, parseFixture, renderFixture } from '../support/fixture.js'
@@ -52,6 +53,8 @@ describe.each(ruleIds)('the page of the rule %s', rule => {
     expect(section(page, 'Turning it off')).toContain(`"claimlint.severities": { "${rule}": "off" }`)
     const key = rule.includes('-') ? `'${rule}'` : rule
     expect(section(page, 'Turning it off')).toContain(`severities: { ${key}: 'off' }`)
+    expect(section(page, 'Turning it off')).toContain(`<!-- claimlint-ignore-line ${rule} -- why -->`)
+    expect(section(page, 'Turning it off')).toContain(ignoreTitle(rule))
   })
 
   test.each(tableRows(page.text, 'Written', 'Read as').map(([written = '', read = '']) => [written, read]))(

@@ -135,3 +135,20 @@ test('our own client hears when a check has settled', async () => {
   await session.settle()
   expect(session.statuses.at(-1)).toMatchObject({ state: 'settled', generation: 2, documents: 2, contradictions: 1 })
 })
+
+test('a comment that names no rule is marked where it stands, as it is typed', async () => {
+  const session = await bothOpen()
+  const text = `${MORNING_TEXT.trimEnd()} <!-- claimlint-ignore-file cuont -->\n`
+  await session.change(MORNING, 2, { text })
+  await session.settle()
+  const found = session.diagnostics(MORNING)
+  expect(found.map(({ message }) => message)).toContain('There is no rule “cuont”. Did you mean “count”?')
+  const { range, severity, source } = found.find(({ code }) => code === undefined) ?? {}
+  const [line = 0] = [range?.start.line]
+  expect(text.split('\n')[line]?.slice(range?.start.character, range?.end.character)).toBe('cuont')
+  expect({ severity, source }).toEqual({ severity: 2, source: 'claimlint' })
+
+  await session.change(MORNING, 3, { text: text.replace('cuont', 'count') })
+  await session.settle()
+  expect(session.diagnostics(MORNING)).toEqual([])
+})

@@ -558,6 +558,13 @@ export function ignoreReachTitle(rule: string, reach: 'line' | 'block' | 'file')
   return `Ignore ${quoted(rule)} ${where} by a comment`
 }
 
+/** @param nearest the rule that may be meant. */
+export function ruleUnknownInComment(name: string, nearest: string | undefined): string {
+  const help =
+    nearest === undefined ? 'This comment leaves nothing alone under that name.' : `Did you mean ${quoted(nearest)}?`
+  return `There is no rule ${quoted(name)}. ${help}`
+}
+
 export function referenceTitle(name: string): string {
   return `Take ${name} as the reference: make it a fact sheet`
 }

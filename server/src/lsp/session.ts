@@ -28,7 +28,7 @@ import { OpenDocuments } from './openDocuments.js'
 import { Projects } from './projects.js'
 import { refreshAnnotations } from './refreshAnnotations.js'
 import { SettingsStore } from './settingsStore.js'
-import { type ProtocolContext, toDiagnostic } from './toProtocol.js'
+import { type ProtocolContext, toDiagnostic, toIgnoreDiagnostics } from './toProtocol.js'
 import { editorExcludes, readWithProgress, watchWorkspace } from './workspaceReading.js'
 
 /** What the client said of itself at the start. */
@@ -67,6 +67,8 @@ export class Session implements ProtocolContext {
   readonly #rulePages: string | null
   /** URIs of documents whose skipping was told. */
   readonly #skipped = new Set<string>()
+  /** URIs of the documents that this run has looked at: what their comments say may be new. */
+  readonly #looked = new Set<string>()
   /** True when the settings by which diagnostics are shown have changed, so that all are stale. */
   #showAll = false
   /** Undefined when something has changed on which they depend. */
@@ -300,6 +302,7 @@ export class Session implements ProtocolContext {
       this.#showConfiguration(uri)
       return undefined
     }
+    this.#looked.add(uri)
     const document = this.documents.source(uri) ?? this.closedFiles.take(uri)
     const project = this.configurations.projectOf(uri)
     if (document === undefined || project?.includes(uri) === false) {
@@ -332,15 +335,19 @@ export class Session implements ProtocolContext {
   /** Runs without a pause after the last document was checked: text, version and results belong together. */
   #publish(affected: ReadonlySet<string>): void {
     const isAnnotated = this.#showAll || this.documents.uris.some(uri => isAnnotating(this.settingsOf(uri)))
-    const uris = this.#showAll ? new Set([...affected, ...this.#allUris]) : affected
+    const uris = new Set([...affected, ...this.#looked, ...(this.#showAll ? this.#allUris : [])])
     this.#showAll = false
+    this.#looked.clear()
     for (const uri of [...uris].filter(uri => !isConfiguration(uri)).sort()) {
       const document = this.documents.get(uri)
       const found =
         document === undefined && !this.closedFiles.has(uri)
           ? []
           : diagnosticsIn(uri, this.engine, this.#projects.severitiesFor(uri))
-      const diagnostics = found.flatMap(diagnostic => toDiagnostic(diagnostic, this) ?? [])
+      const diagnostics = [
+        ...found.flatMap(diagnostic => toDiagnostic(diagnostic, this) ?? []),
+        ...(this.engine.document(uri) === undefined ? [] : toIgnoreDiagnostics(uri, this)),
+      ]
       this.publisher.publish(uri, diagnostics, this.support.diagnosticVersion ? document?.version : undefined)
     }
     if (isAnnotated) refreshAnnotations(this.#connection, this.support)

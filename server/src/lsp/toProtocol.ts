@@ -14,6 +14,7 @@ import type { Severity } from '../contradictions/severity.js'
 import type { ClaimDiagnostic } from '../features/diagnostics.js'
 import type { ClaimHover } from '../features/hover.js'
 import { type HoverLinks, hoverMarkdown, hoverPlainText } from '../features/hoverText.js'
+import { ignoreProblemsIn } from '../features/ignoreProblems.js'
 import { competingMention, withMentions } from '../features/messages.js'
 import { placeOf } from '../features/place.js'
 import type { EngineResults } from '../features/sides.js'
@@ -72,6 +73,18 @@ export function toDiagnostic(diagnostic: ClaimDiagnostic, context: ProtocolConte
     ...(support.relatedInformation ? { relatedInformation: relatedInformation(competing, context) } : {}),
     ...(support.diagnosticData ? { data: { contradiction } } : {}),
   }
+}
+
+/** What is wrong with the comments of an open document that ask to leave places alone. */
+export function toIgnoreDiagnostics(uri: string, { documents, support }: ProtocolContext): readonly Diagnostic[] {
+  const [document, source] = [documents.get(uri), documents.source(uri)]
+  if (document === undefined || source === undefined) return []
+  return ignoreProblemsIn(source).map(({ span, message }) => ({
+    range: toRange(document, span, support.positionEncoding),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message,
+  }))
 }
 
 function relatedInformation(parties: readonly Party[], context: ProtocolContext) {

@@ -16,9 +16,9 @@ import {
   configurationKeyUnknown,
   configurationRefused,
 } from '../features/messages.js'
+import { nearestOf } from '../text/nearest.js'
 import type { Span } from '../text/span.js'
 import { type Configuration, configurationSchema, NO_CONFIGURATION } from './configuration.js'
-import { nearestOf } from './nearest.js'
 
 /** What is wrong with a `claimlint.json`, in a sentence, and where in its text. */
 export interface ConfigurationProblem {

@@ -12,6 +12,12 @@ export interface Ignore {
   readonly rules: readonly string[] | null
 }
 
+/** A rule as a comment names it, whether there is such a rule or not. */
+export interface NamedRule {
+  readonly name: string
+  readonly span: Span
+}
+
 const MARK = 'claimlint-ignore-'
 
 /** Room for the names of all rules and a reason of some sentences; it bounds the search for a comment's end. */
@@ -27,16 +33,10 @@ const LONGEST = 2_000
  *
  * Rules are separated by spaces or commas, and none means all of them. What follows ` -- ` is the reason.
  */
-export function readIgnores({ text, languageId }: SourceDocument): readonly Ignore[] {
-  const syntax = commentSyntaxOf(languageId)
-  if (syntax === undefined || !text.includes(MARK)) return []
-  const inCode = languageId === 'markdown' ? inMarkdownCode(text) : () => false
-  const comments = [...text.matchAll(patternOf(syntax))].flatMap(match => {
-    const { lead = '', reach = '', rest = '' } = match.groups ?? {}
-    const start = match.index + lead.length
-    const span = { start, end: match.index + match[0].length }
-    return inCode(start) ? [] : { reach, rules: rulesIn(rest), span }
-  })
+export function readIgnores(source: SourceDocument): readonly Ignore[] {
+  const { text } = source
+  const comments = commentsOf(source)
+  if (comments.length === 0) return []
   const lines = linesOf(
     text,
     comments.map(({ span }) => span),
@@ -47,8 +47,16 @@ export function readIgnores({ text, languageId }: SourceDocument): readonly Igno
   )
   return comments.flatMap(({ reach, rules }, index) => {
     const reached = reach === 'file' ? { start: 0, end: text.length } : reaches[index]
-    return reached === undefined ? [] : { span: { start: reached.start, end: reached.end }, rules }
+    const names = rules.map(({ name }) => name)
+    return reached === undefined
+      ? []
+      : { span: { start: reached.start, end: reached.end }, rules: names.length === 0 ? null : names }
   })
+}
+
+/** The rules that the comments of a document name, in the order of the text. */
+export function rulesNamedIn(source: SourceDocument): readonly NamedRule[] {
+  return commentsOf(source).flatMap(({ rules }) => rules)
 }
 
 /** Whether a comment asks to leave a stretch alone under a rule. */
@@ -56,6 +64,25 @@ export function isIgnored(rule: string, { start, end }: Span, ignores: readonly 
   return ignores.some(
     ({ span, rules }) => span.start < end && start < span.end && (rules === null || rules.includes(rule)),
   )
+}
+
+interface Comment {
+  readonly span: Span
+  readonly reach: string
+  readonly rules: readonly NamedRule[]
+}
+
+function commentsOf({ text, languageId }: SourceDocument): readonly Comment[] {
+  const syntax = commentSyntaxOf(languageId)
+  if (syntax === undefined || !text.includes(MARK)) return []
+  const inCode = languageId === 'markdown' ? inMarkdownCode(text) : () => false
+  return [...text.matchAll(patternOf(syntax))].flatMap(match => {
+    const { lead = '', reach = '', rest = '' } = match.groups ?? {}
+    const start = match.index + lead.length
+    const names = text.indexOf(MARK, start) + MARK.length + reach.length
+    const span = { start, end: match.index + match[0].length }
+    return inCode(start) ? [] : { reach, rules: rulesIn(rest, names), span }
+  })
 }
 
 function patternOf({ open, close, place }: CommentSyntax): RegExp {
@@ -71,10 +98,13 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }
 
-function rulesIn(rest: string): readonly string[] | null {
+/** @param offset of `rest` in the document. */
+function rulesIn(rest: string, offset: number): readonly NamedRule[] {
   const [before = ''] = rest.split(/(?:^|\s)--(?:\s|$)/)
-  const rules = before.split(/[\s,]+/).filter(rule => rule !== '')
-  return rules.length === 0 ? null : rules
+  return [...before.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => ({
+    name,
+    span: { start: offset + index, end: offset + index + name.length },
+  }))
 }
 
 interface Line extends Span {

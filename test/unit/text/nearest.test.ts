@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestOf } from '../../../server/src/workspace/nearest.js'
+import { nearestOf } from '../../../server/src/text/nearest.js'
 
 const KNOWN = ['groups', 'excludes', 'severities', 'aliases', 'age', 'date']
 
