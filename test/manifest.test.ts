@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../server/src/contradictions/rules.js'
+import { CONFIGURATION_FILE } from '../server/src/protocol.js'
 import { DEFAULT_SETTINGS, readSettings } from '../server/src/workspace/settings.js'
 import { root } from './support/sourceTree.js'
 
@@ -30,8 +31,9 @@ describe('the settings that the extension declares', () => {
   })
 })
 
-test('the extension wakes up for the languages that it reads by default, and for nothing else', () => {
-  expect(manifest.activationEvents).toEqual(DEFAULT_SETTINGS.languages.map(language => `onLanguage:${language}`))
+test('the extension wakes up for the languages that it reads by default, for a configured folder, and for nothing else', () => {
+  const languages = DEFAULT_SETTINGS.languages.map(language => `onLanguage:${language}`)
+  expect(manifest.activationEvents).toEqual([...languages, `workspaceContains:${CONFIGURATION_FILE}`])
 })
 
 test('the types of the editor are not newer than the oldest editor', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { ABLE, LspSession } from '../support/lspSession.js'
 import { EVENING_TEXT, MORNING_TEXT } from './stories.js'
 
@@ -123,4 +123,76 @@ test('with the setting, files are followed as they are written, opened, closed a
   await announce(DELETED, uri('c.md'))
   await session.untilDiagnostics(uri('c.md'), 0)
   await session.untilDiagnostics(a, 0)
+})
+
+test('with the setting, the workspace is checked before any document is open', async () => {
+  const { session, uri } = await folderWith({ 'a.md': MORNING_TEXT, 'b.md': EVENING_TEXT }, 'workspace')
+  await session.untilDiagnostics(uri('a.md'), 1)
+  await session.untilDiagnostics(uri('b.md'), 1)
+})
+
+test('a person may ask for it before any document is open', async () => {
+  const { session, uri } = await folderWith({ 'a.md': MORNING_TEXT, 'b.md': EVENING_TEXT }, 'openDocuments')
+  expect(await session.request('claimlint/checkWorkspace', {})).toEqual({ files: 2 })
+  await session.settle()
+  expect(session.diagnostics(uri('a.md'))).toHaveLength(1)
+})
+
+test('a file is one with its document, whatever signs are in its name', async () => {
+  const name = "it's (2).md"
+  const { session, uri } = await folderWith({ [name]: EVENING_TEXT, 'a.md': MORNING_TEXT }, 'workspace')
+  const spelled = uri('it%27s%20%282%29.md')
+  await session.untilDiagnostics(spelled, 1)
+  await session.open(spelled, EVENING_TEXT.replace('421', '412'))
+  await session.untilDiagnostics(uri('a.md'), 0)
+})
+
+describe('what claimlint.json names is checked, open or not:', () => {
+  const named = async (configuration: object, files: Readonly<Record<string, string>>) => {
+    const disk = await folderWith({ ...files, 'claimlint.json': JSON.stringify(configuration) }, 'openDocuments')
+    const announce = (type: number, name: string): Promise<void> =>
+      disk.session.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: disk.uri(name), type }] })
+    return { ...disk, announce }
+  }
+
+  test('fact sheets', async () => {
+    const { session, uri, write, announce } = await named({ factSheets: ['facts'] }, { 'facts/a.md': MORNING_TEXT })
+    await session.open(uri('b.md'), EVENING_TEXT)
+    await session.untilDiagnostics(uri('b.md'), 1)
+    expect(session.diagnostics(uri('b.md'))[0]?.message).toContain('contradicts the fact sheet, which says “412”')
+    write('facts/a.md', MORNING_TEXT.replace('412', '421'))
+    await announce(CHANGED, 'facts/a.md')
+    await session.untilDiagnostics(uri('b.md'), 0)
+  })
+
+  test('members of groups, and nothing else', async () => {
+    const files = { 'tour/a.md': MORNING_TEXT, 'other/c.md': EVENING_TEXT.replace('421', '422') }
+    const { session, uri, write, remove, announce } = await named({ groups: { tour: ['tour'] } }, files)
+    await session.open(uri('tour/b.md'), EVENING_TEXT)
+    await session.untilDiagnostics(uri('tour/b.md'), 1)
+    expect(session.published.map(params => params.uri)).not.toContain(uri('other/c.md'))
+
+    await session.close(uri('tour/b.md'))
+    await session.untilDiagnostics(uri('tour/a.md'), 0)
+    write('tour/new.md', EVENING_TEXT)
+    await announce(CREATED, 'tour/new.md')
+    await session.untilDiagnostics(uri('tour/a.md'), 1)
+    remove('tour/new.md')
+    await announce(DELETED, 'tour/new.md')
+    await session.untilDiagnostics(uri('tour/a.md'), 0)
+  })
+
+  test('what is named later, and no longer what is named no more', async () => {
+    const files = { 'a.md': MORNING_TEXT }
+    const { session, uri, write, announce } = await named({}, files)
+    await session.open(uri('b.md'), EVENING_TEXT)
+    await session.settle()
+    expect(session.diagnostics(uri('b.md'))).toEqual([])
+    write('claimlint.json', '{ "factSheets": ["a.md"] }')
+    await announce(CHANGED, 'claimlint.json')
+    await session.untilDiagnostics(uri('b.md'), 1)
+    write('claimlint.json', '{ "factSheets": ["other.md"] }')
+    await announce(CHANGED, 'claimlint.json')
+    await session.untilDiagnostics(uri('b.md'), 0)
+  })
 })

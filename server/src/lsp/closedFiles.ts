@@ -1,19 +1,11 @@
 import type { SourceDocument } from '../document/sourceDocument.js'
 import { languageIdOf } from '../workspace/documentFiles.js'
-import { folderOf, pathIn } from '../workspace/folders.js'
-import { matcherOf } from '../workspace/patterns.js'
 
-/** What the files of the workspace are found and read by. */
+/** What the files that are checked without being open are found and read by. */
 export interface ClosedFilesSources {
-  /** URIs of the workspace folders. */
-  folders(): readonly string[]
-  /** URIs of the documents below a folder, as far as no `.gitignore` leaves them out. */
-  find(folder: string): Promise<readonly string[]>
+  /** URIs of the files that belong to the check, open or not. */
+  find(): Promise<ReadonlySet<string>>
   read(uri: string): Promise<string | null>
-  /** Globs of files that the editor hides or does not search, for a folder. */
-  excludes(folder: string): Promise<readonly string[]>
-  /** Whether documents of a language are to be read there. */
-  reads(uri: string, languageId: string): boolean
   isOpen(uri: string): boolean
   /** A file is to be checked, or is gone. */
   touch(uri: string): void
@@ -30,7 +22,7 @@ export interface ReadingProgress {
 const BATCH = 20
 
 /**
- * The files of the workspace folders that no editor has open. A text is held from when it was read to when it is
+ * The files of a project or a workspace that no editor has open. A text is held from when it was read to when it is
  * checked, and no longer.
  */
 export class ClosedFiles {
@@ -72,7 +64,7 @@ export class ClosedFiles {
 
   async #readAll(reading: number, progress: ReadingProgress): Promise<number | null> {
     const isOverdue = (): boolean => reading !== this.#reading
-    const found = new Set((await Promise.all(this.#sources.folders().map(folder => this.#filesOf(folder)))).flat())
+    const found = await this.#sources.find()
     if (progress.isCancelled()) return null
     if (isOverdue()) return this.#latest
     for (const uri of this.#uris) if (!found.has(uri)) this.#forget(uri)
@@ -90,8 +82,7 @@ export class ClosedFiles {
 
   /** Files were created or changed on disk, or closed in the editor. */
   async changed(uris: readonly string[]): Promise<void> {
-    const folders = [...new Set(uris.flatMap(uri => folderOf(uri, this.#sources.folders()) ?? []))]
-    const found = new Set((await Promise.all(folders.map(folder => this.#filesOf(folder)))).flat())
+    const found = await this.#sources.find()
     for (const uri of uris.filter(changed => found.has(changed))) {
       this.#uris.add(uri)
       await this.#read(uri)
@@ -107,17 +98,6 @@ export class ClosedFiles {
     this.#reading++
     this.#latest = Promise.resolve(null)
     for (const uri of this.uris) this.#forget(uri)
-  }
-
-  async #filesOf(folder: string): Promise<readonly string[]> {
-    const [files, excludes] = await Promise.all([this.#sources.find(folder), this.#sources.excludes(folder)])
-    const isExcluded = matcherOf(excludes)
-    return files.filter(uri => {
-      const path = pathIn(folder, uri)
-      // A folder within another one of the workspace has its files itself.
-      const isOwn = folderOf(uri, this.#sources.folders()) === folder
-      return path !== undefined && isOwn && !isExcluded(path) && this.#sources.reads(uri, languageIdOf(uri))
-    })
   }
 
   async #read(uri: string): Promise<void> {

@@ -7,6 +7,8 @@ export interface Environment {
   readonly rulePages: string | null
   /** URIs of the documents below a folder on disk, as far as no `.gitignore` leaves them out. */
   findFiles(folder: string): Promise<readonly string[]>
+  /** URIs of the files on disk that patterns of a `claimlint.json` name, relative to its folder. */
+  findNamedFiles(folder: string, patterns: readonly string[]): Promise<readonly string[]>
   /** The text of a file on disk; null where there is none, or the URI is not a file's. */
   readFile(uri: string): Promise<string | null>
 }

@@ -78,6 +78,7 @@ export function startServer(connection: Connection, environment: Environment): v
       if (options.dismissals !== undefined) takeDismissals(options.dismissals, session())
       if (!claimlintClient) readDismissals(session())
       followConfigurations(session())
+      session().begin()
       if (support.workspaceFolders) followFolders(connection, session(), log)
       if (support.registersConfiguration) {
         session().register(DidChangeConfigurationNotification.type, { section: 'claimlint' })
@@ -133,7 +134,7 @@ function serveDocuments(connection: Connection, session: () => Session, log: Log
     guardNotification('textDocument/didClose', log, ({ textDocument }) => {
       session().documents.close(textDocument.uri)
       session().changeDocument(textDocument.uri)
-      if (session().isWide()) return session().closedFiles.changed([textDocument.uri])
+      if (session().readsFiles()) return session().closedFiles.changed([textDocument.uri])
       return undefined
     }),
   )

@@ -9,10 +9,17 @@ import { diagnosticsIn } from '../features/diagnostics.js'
 import type { HoverLinks } from '../features/hoverText.js'
 import { configurationBroken, documentBinary, documentTooLarge, operationFailed } from '../features/messages.js'
 import { documentName } from '../features/place.js'
-import { READ_FILE, type ReadFileParams, type ReadFileResult, STATUS, type Status } from '../protocol.js'
+import {
+  CONFIGURATION_FILE,
+  READ_FILE,
+  type ReadFileParams,
+  type ReadFileResult,
+  STATUS,
+  type Status,
+} from '../protocol.js'
 import { type Checker, createChecker } from '../workspace/checker.js'
 import { Configurations, isConfiguration } from '../workspace/configurations.js'
-import { folderOf } from '../workspace/folders.js'
+import { folderOf, uriIn } from '../workspace/folders.js'
 import { ProjectEngines, type ProjectOptions } from '../workspace/projectEngines.js'
 import { megabytes, readability } from '../workspace/readability.js'
 import type { Settings } from '../workspace/settings.js'
@@ -22,6 +29,7 @@ import { configurationDiagnostics, typedReport } from './configuring.js'
 import { DiagnosticsPublisher } from './diagnosticsPublisher.js'
 import { DismissalsStore } from './dismissalsStore.js'
 import type { Environment } from './environment.js'
+import { type FileScope, filesToCheck } from './filesToCheck.js'
 import { FileWatch } from './fileWatch.js'
 import { hoverLinks } from './hoverLinks.js'
 import { OpenDocuments } from './openDocuments.js'
@@ -29,7 +37,7 @@ import { Projects } from './projects.js'
 import { refreshAnnotations } from './refreshAnnotations.js'
 import { SettingsStore } from './settingsStore.js'
 import { type ProtocolContext, toDiagnostic, toIgnoreDiagnostics } from './toProtocol.js'
-import { editorExcludes, readWithProgress, watchWorkspace } from './workspaceReading.js'
+import { editorExcludes, readWithProgress, UNSEEN, watchWorkspace } from './workspaceReading.js'
 
 /** What the client said of itself at the start. */
 export interface SessionStart {
@@ -78,8 +86,8 @@ export class Session implements ProtocolContext {
   #foldersChanged = (): void => {}
   /** A person has asked for a check of the whole workspace. */
   #isWidened = false
-  /** The files of the workspace were read, or are being read. */
-  #readsFiles = false
+  /** The files of this scope were read, or are being read. */
+  #fileScope: FileScope = 'none'
   #followsFiles = false
 
   constructor(connection: Connection, environment: Environment, start: SessionStart) {
@@ -106,11 +114,16 @@ export class Session implements ProtocolContext {
     this.publisher = new DiagnosticsPublisher(params => void connection.sendDiagnostics(params))
     this.settings = new SettingsStore(problem => this.notify(problem))
     this.closedFiles = new ClosedFiles({
-      folders: () => this.#folders,
-      find: folder => environment.findFiles(folder),
+      find: () =>
+        filesToCheck(this.#fileScope, {
+          folders: () => this.#folders,
+          projects: () => this.configurations.projects,
+          find: folder => environment.findFiles(folder),
+          findNamed: (folder, patterns) => environment.findNamedFiles(folder, patterns),
+          excludes: async folder => (start.support.configuration ? await editorExcludes(connection, folder) : []),
+          reads: (uri, languageId) => this.settingsOf(uri).languages.includes(languageId),
+        }),
       read: uri => environment.readFile(uri),
-      excludes: async folder => (start.support.configuration ? await editorExcludes(connection, folder) : []),
-      reads: (uri, languageId) => this.settingsOf(uri).languages.includes(languageId),
       isOpen: uri => this.documents.get(uri) !== undefined,
       touch: uri => this.changeDocument(uri),
       idle: () => this.checker.idle(),
@@ -157,6 +170,7 @@ export class Session implements ProtocolContext {
 
   changeFolders(folders: readonly string[]): void {
     this.#folders = folders
+    this.#expectFolders()
     this.#foldersChanged()
     this.reread()
   }
@@ -165,14 +179,21 @@ export class Session implements ProtocolContext {
     this.#foldersChanged = changed
   }
 
-  /** Whether files that are not open are checked, too. */
-  readonly isWide = (): boolean => this.#isWidened || this.settings.of(undefined).scope === 'workspace'
+  /** Looks at what the workspace folders themselves ask for, before any document is open. */
+  begin(): void {
+    if (this.#folders.length === 0) return
+    this.#expectFolders()
+    this.checker.refresh()
+  }
 
-  /** From now on files that are not open belong to the check; they are yet to be read. */
+  /** Whether any file is checked that is not open. */
+  readonly readsFiles = (): boolean => this.#fileScope !== 'none'
+
+  /** From now on all files of the workspace belong to the check; they are yet to be read. */
   widenScope(): void {
     this.#isWidened = true
     this.#followFiles()
-    this.#readsFiles = true
+    this.#fileScope = 'workspace'
   }
 
   /** The person has thought better of it. */
@@ -181,9 +202,11 @@ export class Session implements ProtocolContext {
     this.#matchScope()
   }
 
-  /** Reads the files of the workspace anew. */
+  /** Reads the files that belong to the check anew. Only a whole workspace takes long enough to be watched. */
   readonly rereadFiles = (): void => {
-    readWithProgress(this.#connection, this).catch(error => this.log('workspace', error))
+    const reading =
+      this.#fileScope === 'workspace' ? readWithProgress(this.#connection, this) : this.closedFiles.readAll(UNSEEN)
+    reading.catch(error => this.log('workspace', error))
   }
 
   #followFiles(): void {
@@ -191,15 +214,25 @@ export class Session implements ProtocolContext {
     this.#followsFiles = true
   }
 
-  /** Begins or ends with the files that are not open, as the settings say by now. */
+  /** Begins or ends with files that are not open, as the settings and projects say by now. */
   #matchScope(): void {
-    if (this.isWide() === this.#readsFiles) return
-    this.#readsFiles = this.isWide()
-    if (!this.#readsFiles) this.closedFiles.clear()
+    const scope = this.#wantedScope()
+    if (scope === this.#fileScope) return
+    this.#fileScope = scope
+    if (scope === 'none') this.closedFiles.clear()
     else {
       this.#followFiles()
       this.rereadFiles()
     }
+  }
+
+  #wantedScope(): FileScope {
+    if (this.#isWidened || this.settings.of(undefined).scope === 'workspace') return 'workspace'
+    return this.configurations.projects.some(({ named }) => named.length > 0) ? 'named' : 'none'
+  }
+
+  #expectFolders(): void {
+    for (const folder of this.#folders) this.configurations.expect(uriIn(folder, CONFIGURATION_FILE), this.#folders)
   }
 
   /** Documents were opened or closed: their projects may be others. */
@@ -220,7 +253,7 @@ export class Session implements ProtocolContext {
     this.#showAll = true
     this.#options = undefined
     for (const uri of this.documents.uris) this.checker.touch(uri)
-    if (this.#readsFiles) this.rereadFiles()
+    if (this.readsFiles()) this.rereadFiles()
     this.checker.refresh()
   }
 

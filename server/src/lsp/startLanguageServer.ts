@@ -4,6 +4,8 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createConnection } from 'vscode-languageserver/node'
 import { Engine } from '../engine.js'
+import { fileUriOf } from '../workspace/fileUri.js'
+import { namedFiles } from '../workspace/namedFiles.js'
 import { walk } from '../workspace/walk.js'
 import type { Environment } from './environment.js'
 import { startServer } from './server.js'
@@ -24,6 +26,7 @@ function nodeEnvironment(): Environment {
     rulePages: rulePagesBesideProgram(),
     readFile: readFileByUri,
     findFiles: findFilesBelow,
+    findNamedFiles,
   }
 }
 
@@ -43,7 +46,12 @@ function rulePagesBesideProgram(): string | null {
 async function findFilesBelow(folder: string): Promise<readonly string[]> {
   if (!folder.startsWith('file:')) return []
   const { files } = await walk(fileURLToPath(folder))
-  return files.map(file => pathToFileURL(file).href)
+  return files.map(fileUriOf)
+}
+
+async function findNamedFiles(folder: string, patterns: readonly string[]): Promise<readonly string[]> {
+  if (!folder.startsWith('file:')) return []
+  return (await namedFiles(fileURLToPath(folder), patterns)).map(fileUriOf)
 }
 
 async function readFileByUri(uri: string): Promise<string | null> {

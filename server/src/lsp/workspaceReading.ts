@@ -14,16 +14,20 @@ export interface FollowedWorkspace {
   readonly watch: FileWatch
   readonly closedFiles: ClosedFiles
   readonly documents: OpenDocuments
-  readonly isWide: () => boolean
+  /** Whether any file is checked that is not open. */
+  readonly readsFiles: () => boolean
   readonly rereadFiles: () => void
 }
+
+/** Nobody is told, and nobody can end it. */
+export const UNSEEN: ReadingProgress = { report() {}, isCancelled: () => false }
 
 /** Reads the files of the workspace while the client shows how far it is; a person may end it. */
 export async function readWithProgress(
   connection: Connection,
   { support, closedFiles }: { readonly support: ClientSupport; readonly closedFiles: ClosedFiles },
 ): Promise<number | null> {
-  if (!support.workDoneProgress) return closedFiles.readAll({ report() {}, isCancelled: () => false })
+  if (!support.workDoneProgress) return closedFiles.readAll(UNSEEN)
   const shown = await connection.window.createWorkDoneProgress()
   shown.begin(CHECKING_WORKSPACE, 0, '', true)
   const progress: ReadingProgress = {
@@ -38,10 +42,10 @@ export async function readWithProgress(
 }
 
 /** Has the client announce changes of documents and of what leaves them out. */
-export function watchWorkspace({ watch, closedFiles, documents, isWide, rereadFiles }: FollowedWorkspace): void {
+export function watchWorkspace({ watch, closedFiles, documents, readsFiles, rereadFiles }: FollowedWorkspace): void {
   const isDocument = (uri: string): boolean => DOCUMENT_ENDINGS.some(ending => uri.toLowerCase().endsWith(ending))
   watch.for(`**/*{${DOCUMENT_ENDINGS.join(',')}}`, isDocument, changes => {
-    if (!isWide()) return
+    if (!readsFiles()) return
     const closed = changes.filter(({ uri }) => documents.get(uri) === undefined)
     closedFiles.deleted(closed.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri))
     void closedFiles.changed(closed.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri))
@@ -50,7 +54,7 @@ export function watchWorkspace({ watch, closedFiles, documents, isWide, rereadFi
     '**/.gitignore',
     uri => uri.endsWith('/.gitignore'),
     () => {
-      if (isWide()) rereadFiles()
+      if (readsFiles()) rereadFiles()
     },
   )
 }

@@ -11,7 +11,7 @@ export interface CheckedEngine<Options> {
 
 /** What the checker asks of its surroundings. */
 export interface CheckerSources<Options> {
-  /** Awaited before each run: what the reading of documents and options depends on. */
+  /** Awaited before anything is checked: what the reading of documents and options depends on. */
   prepare(): Promise<void>
   /** The document as it is now; undefined when it is closed or not to be read. */
   read(uri: string): SourceDocument | undefined
@@ -50,12 +50,13 @@ export function createChecker<Options>(engine: CheckedEngine<Options>, sources: 
   let options: Options | undefined
 
   async function run(): Promise<void> {
-    try {
-      await sources.prepare()
-    } catch (error) {
-      sources.failed('prepare', error)
-    }
+    let prepared = -1
     for (;;) {
+      // What arrives while something is prepared may belong to a folder of which nothing is known yet.
+      while (prepared !== generation) {
+        prepared = generation
+        await prepare()
+      }
       attempt('configure', configure)
       attempt('check', checkBatch)
       if (touched.size === 0) break
@@ -65,6 +66,14 @@ export function createChecker<Options>(engine: CheckedEngine<Options>, sources: 
     const settled = new Set(affected)
     affected.clear()
     attempt('publish', () => sources.settled(settled))
+  }
+
+  async function prepare(): Promise<void> {
+    try {
+      await sources.prepare()
+    } catch (error) {
+      sources.failed('prepare', error)
+    }
   }
 
   function configure(): void {

@@ -33,12 +33,9 @@ export class Project {
     return path !== undefined && this.#factSheets(path)
   }
 
-  /** Whether a file may belong to a group, as far as its path tells: front matter may name one in any. */
-  mayBeGrouped(uri: string): boolean {
-    const path = pathIn(this.folder, uri)
-    return (
-      path !== undefined && (this.configuration.groupBy !== null || this.#groups.some(([, matches]) => matches(path)))
-    )
+  /** Patterns of what belongs to every check of the project, open or not: its fact sheets, and the members of groups. */
+  get named(): readonly string[] {
+    return [...this.configuration.factSheets, ...Object.values(this.configuration.groups ?? {}).flat()]
   }
 
   /** The document with its groups, and marked as a fact sheet where it is one. */

@@ -51,12 +51,17 @@ describe('groups', () => {
     const text = '---\nstory: ferry\n---\n\nText.'
     expect(groupsOf('x.md', { groups, groupBy: 'story' }, text)).toEqual(groupsOf('ferry/1.md', { groups }))
   })
+})
 
-  test('of files that are not read yet are guessed at by their path', () => {
-    expect(project({ groups }).mayBeGrouped(`${FOLDER}/ferry/a.md`)).toBe(true)
-    expect(project({ groups }).mayBeGrouped(`${FOLDER}/b.md`)).toBe(false)
-    expect(project({ groups, groupBy: 'story' }).mayBeGrouped(`${FOLDER}/b.md`)).toBe(true)
-  })
+test('what belongs to every check is named: fact sheets, and the members of groups', () => {
+  const groups = { ferry: ['ferry', 'wire/*ferry*'], weekend: ['**/weekend-*.md'] }
+  expect(project({ groups, factSheets: ['facts'] }).named).toEqual([
+    'facts',
+    'ferry',
+    'wire/*ferry*',
+    '**/weekend-*.md',
+  ])
+  expect(project({ groupBy: 'story', excludes: ['old'] }).named).toEqual([])
 })
 
 describe('fact sheets', () => {
