@@ -1,5 +1,6 @@
 import { isCapitalised } from '../document/capital.js'
 import type { Token } from '../document/tokens.js'
+import { tokenAt } from '../mentions/sentenceReading.js'
 import type { WeightedTerms } from './weightedTerms.js'
 
 /** The content words around a claim; the weight of each is its rarity, damped with its distance from the claim. */
@@ -38,7 +39,7 @@ export function termsOf(tokens: readonly Token[]): Term[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word') continue
-    const isName = index > 0 && isCapitalised(token.text) && tokens[index - 1]?.text !== '.'
+    const isName = index > 0 && isCapitalised(token.text) && tokenAt(tokens, index - 1)?.text !== '.'
     const { hash, weight, nameWeight } = token.term
     const own = isName ? nameWeight : weight
     if (own > 0) terms.push({ index, hash, word: token.text, weight: own, isName })

@@ -7,7 +7,7 @@ import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import { VERB_BY_FORM } from '../lexicon/verbs.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Person } from '../mentions/person.js'
-import { wordAt } from '../mentions/sentenceReading.js'
+import { tokenAt, wordAt } from '../mentions/sentenceReading.js'
 import type { Street } from '../mentions/street.js'
 import { streetOf } from './address.js'
 import { agedPerson } from './aged.js'
@@ -103,7 +103,7 @@ function isBareToll(tokens: readonly Token[], { head }: NounPhrase): boolean {
 
 /** "the museum's 3,000 paintings", "Kell's $3bn budget": the possessive straight before the amount. */
 function ownerOf(tokens: readonly Token[], { tokens: { first } }: Mention): string | null {
-  const token = tokens[first - 1]
+  const token = tokenAt(tokens, first - 1)
   if (token?.kind !== 'word' || !/(?:'s|s')$/.test(token.lower) || FUNCTION_WORDS.has(token.lower)) return null
   const bare = token.text.replace(/['’]s?$/, '')
   return isCapitalised(bare) ? bare : nounLemma(token.lower)
@@ -174,9 +174,9 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
 
 /** "12 AK 47 rifles", "an MG 34": behind letters that are counted or have an article, a number is part of a name. */
 function isModel(tokens: readonly Token[], first: number): boolean {
-  const letters = tokens[first - 1]
+  const letters = tokenAt(tokens, first - 1)
   if (letters?.kind !== 'word' || !/^\p{Lu}{2,4}$/u.test(letters.text)) return false
-  const before = tokens[first - 2]
+  const before = tokenAt(tokens, first - 2)
   return (
     before?.kind === 'number' ||
     NUMBER_WORDS.has(before?.lower ?? '') ||

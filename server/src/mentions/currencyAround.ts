@@ -11,7 +11,7 @@ import {
 import type { Numeral } from './numerals/numeral.js'
 import { scaleOf } from './numerals/scale.js'
 import { isNumberWord } from './numerals/words.js'
-import { type SentenceReading, wordAt } from './sentenceReading.js'
+import { type SentenceReading, tokenAt, wordAt } from './sentenceReading.js'
 
 /** A currency beside a numeral, with the token at its far end. */
 export interface CurrencyAround {
@@ -32,12 +32,12 @@ function found({ currency, name, factor }: CurrencySurface, edge: number): Curre
 /** "$", "A$", "US$", "U.S.$", "USD", "Rs.", "ringgit" before a numeral. */
 export function currencyBefore(sentence: SentenceReading, { first }: Numeral): CurrencyAround | null {
   const { tokens } = sentence
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   if (before === undefined || before.kind === 'number') return null
   // "[$]1.1 billion": the bracket is an editor's.
-  if (before.text === ']' && tokens[first - 3]?.text === '[' && tokens[first - 2]?.text === '$')
+  if (before.text === ']' && tokenAt(tokens, first - 3)?.text === '[' && tokenAt(tokens, first - 2)?.text === '$')
     return { currency: 'dollar', name: 'dollar', factor: 1, edge: first - 3 }
-  const last = before.text === '.' && !before.spaced ? tokens[first - 2] : before
+  const last = before.text === '.' && !before.spaced ? tokenAt(tokens, first - 2) : before
   if (last !== undefined && LAST_OF_SYMBOL.has(last.text)) {
     const symbol = symbolBefore(sentence, first)
     if (symbol !== null) return symbol
@@ -57,7 +57,7 @@ function symbolBefore({ text, tokens }: SentenceReading, first: number): Currenc
     if (match === undefined || value === undefined || value.factor !== 1) continue
     const symbol = text.slice(from.start, from.start + match.length)
     const doubtful = (value.ambiguous[symbol] ?? []).length > 0
-    const before = tokens[start - 1]
+    const before = tokenAt(tokens, start - 1)
     if (doubtful && number.spaced && !isCode(symbol, value, number.text)) continue
     // "R350" is money, "R2" a name.
     if (symbol.length === 1 && doubtful && number.text.length < 3) continue
@@ -84,7 +84,7 @@ function nameBefore(tokens: readonly Token[], first: number): CurrencyAround | n
     const match = longestPhrase(CURRENCY_NAMES, words, 0)
     if (match === undefined || match.length !== first - start || match.value.factor !== 1) continue
     if ((match.value.ambiguous[words.join(' ')] ?? []).length > 0) return null
-    const counted = tokens[start - 1]?.kind === 'number' || isNumberWord(wordAt(tokens, start - 1))
+    const counted = tokenAt(tokens, start - 1)?.kind === 'number' || isNumberWord(wordAt(tokens, start - 1))
     return counted ? null : found(match.value, start)
   }
   return null
@@ -175,7 +175,8 @@ function symbolAfter({ text, tokens }: SentenceReading, start: number): Currency
 function isCentBehind(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   return (
-    tokens[index - 1]?.kind === 'number' && (next === undefined || next.kind === 'mark' || AFTER_CENTS.has(next.lower))
+    tokenAt(tokens, index - 1)?.kind === 'number' &&
+    (next === undefined || next.kind === 'mark' || AFTER_CENTS.has(next.lower))
   )
 }
 

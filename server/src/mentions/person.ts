@@ -3,7 +3,7 @@ import type { Token } from '../document/tokens.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../lexicon/calendar.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import { FULL_NAMES, GENERATIONS, NAME_LINKS, PERSON_TITLES } from '../lexicon/persons.js'
-import { wordAt } from './sentenceReading.js'
+import { tokenAt, wordAt } from './sentenceReading.js'
 
 /** A person as the name says who it is, in lower case and without titles and nicknames. */
 export interface Person {
@@ -30,11 +30,12 @@ const LONGEST_NICKNAME = 3
  */
 export function personBefore(tokens: readonly Token[], last: number): Person | null {
   const words: number[] = []
-  let index = tokens[last]?.text === '.' && isShort(tokens[last - 1]) ? last - 1 : last
+  let index = tokens[last]?.text === '.' && isShort(tokenAt(tokens, last - 1)) ? last - 1 : last
   while (index >= 0 && words.length < LONGEST) {
     const named = words.length > 0
     if (isNameWord(tokens[index])) words.push(index--)
-    else if (tokens[index]?.text === '.' && tokens[index]?.spaced === false && isShort(tokens[index - 1])) index--
+    else if (tokens[index]?.text === '.' && tokens[index]?.spaced === false && isShort(tokenAt(tokens, index - 1)))
+      index--
     else if (named && joins(tokens, index)) index--
     else if (named && words.length === 1 && wordAt(tokens, index) === ',' && isGeneration(tokens[index + 1])) index--
     else if (named && isNicknameEnd(tokens, index)) index = startOfNickname(tokens, index) - 1
@@ -52,7 +53,8 @@ export function personFrom(tokens: readonly Token[], first: number): Person | nu
     const named = words.length > 0
     const nickname = named ? endOfNickname(tokens, index) : null
     if (isNameWord(tokens[index])) words.push(index++)
-    else if (tokens[index]?.text === '.' && tokens[index]?.spaced === false && isShort(tokens[index - 1])) index++
+    else if (tokens[index]?.text === '.' && tokens[index]?.spaced === false && isShort(tokenAt(tokens, index - 1)))
+      index++
     else if (named && joins(tokens, index)) index++
     else if (named && wordAt(tokens, index) === ',' && isGeneration(tokens[index + 1])) index++
     else if (nickname !== null) index = nickname + 1
@@ -137,7 +139,11 @@ function isGeneration(token: Token | undefined): boolean {
 function joins(tokens: readonly Token[], index: number): boolean {
   const [mark, next] = [tokens[index], tokens[index + 1]]
   return (
-    mark?.text === '-' && !mark.spaced && next?.spaced === false && isNameWord(next) && isNameWord(tokens[index - 1])
+    mark?.text === '-' &&
+    !mark.spaced &&
+    next?.spaced === false &&
+    isNameWord(next) &&
+    isNameWord(tokenAt(tokens, index - 1))
   )
 }
 
@@ -153,7 +159,7 @@ function startOfNickname(tokens: readonly Token[], index: number): number {
   if (!CLOSING.has(wordAt(tokens, index))) return -1
   for (let at = index - 2; at >= index - 1 - LONGEST_NICKNAME && at > 0; at--) {
     if (tokens[at + 1]?.kind !== 'word') return -1
-    if (OPENING.has(wordAt(tokens, at))) return isNameWord(tokens[at - 1]) ? at : -1
+    if (OPENING.has(wordAt(tokens, at))) return isNameWord(tokenAt(tokens, at - 1)) ? at : -1
   }
   return -1
 }
@@ -162,7 +168,7 @@ function startOfNickname(tokens: readonly Token[], index: number): number {
 function endOfNickname(tokens: readonly Token[], index: number): number | null {
   if (!OPENING.has(wordAt(tokens, index))) return null
   for (let at = index + 2; at <= index + 1 + LONGEST_NICKNAME; at++) {
-    if (tokens[at - 1]?.kind !== 'word') return null
+    if (tokenAt(tokens, at - 1)?.kind !== 'word') return null
     if (CLOSING.has(wordAt(tokens, at))) return isNameWord(tokens[at + 1]) ? at : null
   }
   return null

@@ -11,7 +11,15 @@ export interface SentenceReading {
   readonly numerals: readonly Numeral[]
 }
 
+/**
+ * The token at an index, which may lie before the first or behind the last. A list asked for a place before its first
+ * looks for a property of that name, which takes far longer than any other place does.
+ */
+export function tokenAt(tokens: readonly Token[], index: number): Token | undefined {
+  return index < 0 || index >= tokens.length ? undefined : tokens[index]
+}
+
 /** The lower-case word at a token index, or '' where there is none: what most patterns look at. */
 export function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.lower ?? ''
+  return tokenAt(tokens, index)?.lower ?? ''
 }

@@ -4,7 +4,7 @@ import { ENDING_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviati
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../lexicon/calendar.js'
 import { ORDINALS } from '../lexicon/numerals.js'
 import { STREET_DIRECTIONS, STREET_KINDS } from '../lexicon/streets.js'
-import { wordAt } from './sentenceReading.js'
+import { tokenAt, wordAt } from './sentenceReading.js'
 
 /** A street as its name says which it is: "E. Hudson St." is the street hudson, of kind street, in the east. */
 export interface Street {
@@ -34,7 +34,7 @@ export function readStreet(tokens: readonly Token[], start: number): Street | nu
   for (let index = start; index <= last; index++) {
     const token = tokens[index]
     if (token === undefined || token.kind === 'mark') continue
-    const joined = index > start && tokens[index]?.spaced === false && isNumber(tokens[index - 1])
+    const joined = index > start && tokens[index]?.spaced === false && isNumber(tokenAt(tokens, index - 1))
     const before = words.at(-1)
     if (joined && before !== undefined) words[words.length - 1] = { text: before.text + token.lower, index }
     else words.push({ text: nthOf(token.lower), index })
@@ -67,7 +67,7 @@ function endOfName(tokens: readonly Token[], start: number): number {
   for (let index = start; index < tokens.length && index < start + LONGEST; index++) {
     const token = tokens[index]
     if (token === undefined) break
-    if (token.text === '.' && !token.spaced && isAbbreviation(tokens[index - 1])) continue
+    if (token.text === '.' && !token.spaced && isAbbreviation(tokenAt(tokens, index - 1))) continue
     if (token.text === '-' && !token.spaced) continue
     const isWord = token.kind === 'word' && (isCapitalised(token.text) || isSuffix(tokens, index))
     if (!isWord && !isStreetNumber(tokens, index)) break

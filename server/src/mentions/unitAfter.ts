@@ -15,7 +15,7 @@ import {
 import type { Cue } from './cues.js'
 import type { DraftUnit } from './draft.js'
 import type { Numeral } from './numerals/numeral.js'
-import { type SentenceReading, wordAt } from './sentenceReading.js'
+import { type SentenceReading, tokenAt, wordAt } from './sentenceReading.js'
 
 /** A unit found behind a numeral, with the token that ends it. */
 export interface UnitAfter {
@@ -88,7 +88,7 @@ export function isCertainUnit(
 
 /** "Tropical Depression 29W", "the Route 5A": a capitalised word inside the sentence that the number names. */
 function isNamedBefore(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   return first > 1 && before?.kind === 'word' && isCapitalised(before.text) && before.text !== before.text.toUpperCase()
 }
 
@@ -130,7 +130,7 @@ const HEAT_WORDS: ReadonlySet<string> = new Set(
 /** "its thirty-second season" is the 32nd; "a thirty-second film" and "two thirty-second films" take half a minute. */
 function isRankBySecond(tokens: readonly Token[], { first, low, inWords }: Numeral): boolean {
   if (!inWords || low.value % 10 !== 0 || low.value < 20 || low.value > 90) return false
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   return before === undefined || RANKED_BEHIND.has(before.lower) || before.lower.endsWith("'s")
 }
 

@@ -4,7 +4,7 @@ import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { STAMP_LINKS, STAMP_WORDS, STILL_TO_RUN, TO_RUN } from '../../lexicon/pageWords.js'
 import { TIME_ZONES } from '../../lexicon/timeWords.js'
 import type { Mention } from '../../mentions/mention.js'
-import { wordAt } from '../../mentions/sentenceReading.js'
+import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 
 /**
  * True for a value that is no fact of the story: the stamp of a page ("Updated: 4 June 2025, 3:44 PM"), how many of a
@@ -44,7 +44,7 @@ function opensStamp(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined) return false
   if (wordAt(tokens, index + 1) === ':') return true
-  const before = tokens[index - 1]
+  const before = tokenAt(tokens, index - 1)
   return isCapitalised(token.text) && (before === undefined || before.kind === 'mark') && before?.text !== ','
 }
 

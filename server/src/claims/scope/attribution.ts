@@ -4,6 +4,7 @@ import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../../lexicon/numerals.js'
 import { AUXILIARIES, CITING_VERBS } from '../../lexicon/scopeWords.js'
+import { tokenAt } from '../../mentions/sentenceReading.js'
 
 /** The longest name of a source, in words: "the head of the regional emergency service". */
 const LONGEST = 8
@@ -50,12 +51,12 @@ function sourceBeforeVerb(tokens: readonly Token[], verbs: readonly number[]): R
 }
 
 function sourceAccordingTo(tokens: readonly Token[]): Run | null {
-  const to = tokens.findIndex(({ lower }, index) => lower === 'to' && tokens[index - 1]?.lower === 'according')
+  const to = tokens.findIndex(({ lower }, index) => lower === 'to' && tokenAt(tokens, index - 1)?.lower === 'according')
   return to < 0 ? null : sourceFrom(tokens, to + 1)
 }
 
 function sourceBehindVerb(tokens: readonly Token[], verbs: readonly number[]): Run | null {
-  const verb = verbs.find(index => QUOTATION_MARKS.has(tokens[index - 1]?.text ?? ''))
+  const verb = verbs.find(index => QUOTATION_MARKS.has(tokenAt(tokens, index - 1)?.text ?? ''))
   return verb === undefined ? null : sourceFrom(tokens, verb + 1)
 }
 
@@ -84,7 +85,7 @@ function isAside(token: Token | undefined): boolean {
 function holdsTogether(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token?.kind === 'word') return true
-  return token?.text === '.' && !token.spaced && /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '')
+  return token?.text === '.' && !token.spaced && /^\p{Lu}$/u.test(tokenAt(tokens, index - 1)?.text ?? '')
 }
 
 /** A name or a noun phrase: short, no word that belongs to a clause of its own, no pronoun, cut off nowhere. */
@@ -92,7 +93,7 @@ function isSource(tokens: readonly Token[], [first, last]: Run): boolean {
   const words = tokens.slice(first, last + 1)
   const [start, end] = [words[0], words.at(-1)]
   if (start === undefined || end === undefined || words.length > LONGEST) return false
-  const before = first > 0 ? tokens[first - 1] : undefined
+  const before = first > 0 ? tokenAt(tokens, first - 1) : undefined
   const isCutOff = before?.kind === 'number' || (before !== undefined && !start.spaced && !OPENERS.has(before.text))
   return (
     !isCutOff &&

@@ -3,7 +3,7 @@ import type { Token } from '../../document/tokens.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import type { Mention } from '../../mentions/mention.js'
-import { wordAt } from '../../mentions/sentenceReading.js'
+import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 import type { Subject } from '../subject.js'
 import { restrictionsOfToll } from './tollRestrictions.js'
 
@@ -68,7 +68,7 @@ const SINCE_WITHIN = 6
 /** "$4m ($6.1m)", "€10m (about $11m)": in brackets behind an amount, it is that amount in another currency. */
 function isConversion(tokens: readonly Token[], first: number): boolean {
   const opening = [first - 1, first - 2].find(index => wordAt(tokens, index) === '(' || wordAt(tokens, index) === '[')
-  return opening !== undefined && endsAmount(tokens[opening - 1])
+  return opening !== undefined && endsAmount(tokenAt(tokens, opening - 1))
 }
 
 function endsAmount(token: Token | undefined): boolean {
@@ -85,7 +85,7 @@ function isShareOfEach(tokens: readonly Token[], first: number): boolean {
   for (let index = Math.max(0, first - 6); index < first; index++) {
     const word = wordAt(tokens, index)
     // "earnings per share" is the name of another amount.
-    const names = tokens[index - 1]?.kind === 'word' && !FUNCTION_WORDS.has(wordAt(tokens, index - 1))
+    const names = tokenAt(tokens, index - 1)?.kind === 'word' && !FUNCTION_WORDS.has(wordAt(tokens, index - 1))
     if (word === 'every' || word === 'each' || (word === 'per' && !names)) return true
   }
   return false

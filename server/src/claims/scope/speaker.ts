@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
 import { SPEECH_WORDS } from '../../lexicon/scopeWords.js'
+import { tokenAt } from '../../mentions/sentenceReading.js'
 
 /** Farthest that a name may stand from the word of saying. */
 const REACH = 6
@@ -22,7 +23,7 @@ export function speakerOf(tokens: readonly Token[]): string | null {
 function nameAround(tokens: readonly Token[], index: number): string {
   let first = index
   let last = index
-  while (isCapitalised(tokens[first - 1]?.text ?? '')) first--
+  while (isCapitalised(tokenAt(tokens, first - 1)?.text ?? '')) first--
   while (isCapitalised(tokens[last + 1]?.text ?? '')) last++
   return tokens
     .slice(first, last + 1)

@@ -3,6 +3,7 @@ import type { Token } from '../../document/tokens.js'
 import { FRACTION_CHARACTERS, SCALES, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { beginsUnitName, beginsUnitSymbol } from '../../values/unit.js'
 import { clean, scaled, type WrittenNumber } from '../../values/writtenNumber.js'
+import { tokenAt } from '../sentenceReading.js'
 import { isCurrencyMark, isCurrencyWord } from './currencyWords.js'
 import { isHyphen, isMinus } from './marks.js'
 import type { NumberPart } from './numeral.js'
@@ -130,7 +131,7 @@ function slashFraction(tokens: readonly Token[], index: number): number | null {
 /** False where the digits are a piece of something longer: "COVID-19", "B2", "#5", "12:30", "v1.2", "5/6/2024". */
 function standsAlone(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  const before = tokens[index - 1]
+  const before = tokenAt(tokens, index - 1)
   const after = tokens[index + 1]
   if (before !== undefined && token?.spaced === false) {
     if (before.kind === 'number' || before.kind === 'opaque') return false
@@ -138,9 +139,9 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
     if ('#@/\\_:&=*^|'.includes(before.text) || (before.text === '+' && !before.spaced)) return false
     if ((before.text === '.' || before.text === ',') && !before.spaced) return isAbbreviationStop(tokens, index)
     // In "3km-5km" a unit stands between the number before and the hyphen; "s-1" and "m−2" are powers of units.
-    const measured = tokens[index - 3]?.kind === 'number' && tokens[index - 2]?.spaced === false
-    if (before.text === '−' && !before.spaced && tokens[index - 2]?.kind === 'word') return false
-    if (isHyphen(before) && !before.spaced && !measured && !isNumberish(tokens[index - 2])) return false
+    const measured = tokenAt(tokens, index - 3)?.kind === 'number' && tokenAt(tokens, index - 2)?.spaced === false
+    if (before.text === '−' && !before.spaced && tokenAt(tokens, index - 2)?.kind === 'word') return false
+    if (isHyphen(before) && !before.spaced && !measured && !isNumberish(tokenAt(tokens, index - 2))) return false
   }
   if (after !== undefined && !after.spaced) {
     if (after.kind === 'opaque' || '@\\_=|#'.includes(after.text)) return false
@@ -153,7 +154,7 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
 
 /** "Rs.20" */
 function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
-  return isCurrencyCode(tokens[index - 2]?.text ?? '')
+  return isCurrencyCode(tokenAt(tokens, index - 2)?.text ?? '')
 }
 
 function isCurrencyCode(text: string): boolean {
@@ -199,7 +200,7 @@ function isGluedToLetters(tokens: readonly Token[], last: number): boolean {
 export function readBareDecimal(tokens: readonly Token[], index: number): NumberPart | null {
   const [point, digits] = [tokens[index], tokens[index + 1]]
   if (point?.text !== '.' || digits?.kind !== 'number' || digits.spaced) return null
-  const before = tokens[index - 1]
+  const before = tokenAt(tokens, index - 1)
   const opens = point.spaced || before === undefined || isCurrencyMark(before) || isMinus(before)
   if (!opens || !/^\d+$/.test(digits.text)) return null
   const number = { value: Number(`0.${digits.text}`), lastDigit: Number(`1e-${digits.text.length}`) }
@@ -210,7 +211,7 @@ export function readBareDecimal(tokens: readonly Token[], index: number): Number
 /** "point 77" at the head of a sentence or behind "by" and "minus"; elsewhere a point is a place or a mark. */
 export function readPointDecimal(tokens: readonly Token[], index: number): NumberPart | null {
   const digits = tokens[index + 1]
-  const before = tokens[index - 1]?.lower
+  const before = tokenAt(tokens, index - 1)?.lower
   const spoken = before === undefined || before === 'by' || before === 'minus' || before === 'negative'
   if (!spoken || tokens[index]?.text !== 'point' || digits?.kind !== 'number' || !/^\d{1,6}$/.test(digits.text))
     return null

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { DENOMINATORS, SCALES, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { clean } from '../../values/writtenNumber.js'
+import { tokenAt } from '../sentenceReading.js'
 import { isHyphen } from './marks.js'
 import type { Numeral } from './numeral.js'
 
@@ -48,7 +49,7 @@ function portionGlued(tokens: readonly Token[], first: number, name: number): Nu
 /** "half of the seats", "half the town", "half its budget". */
 function bareHalf(tokens: readonly Token[], index: number): Numeral | null {
   const next = tokens[index + 1]?.lower ?? ''
-  const before = tokens[index - 1]?.lower ?? ''
+  const before = tokenAt(tokens, index - 1)?.lower ?? ''
   const measured = ['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all'].includes(next)
   return measured && !['first', 'second', 'other', 'and', 'a', 'one'].includes(before)
     ? fraction(index, index, 1 / 2)

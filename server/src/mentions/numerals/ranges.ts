@@ -2,6 +2,7 @@ import type { Token } from '../../document/tokens.js'
 import { SCALE_ABBREVIATIONS } from '../../lexicon/numerals.js'
 import { CHANGE_WORDS } from '../../lexicon/scopeWords.js'
 import { clean, scaled, type WrittenNumber } from '../../values/writtenNumber.js'
+import { tokenAt } from '../sentenceReading.js'
 import { isCurrencyBefore, isCurrencyMark } from './currencyWords.js'
 import { parseDigits } from './digits.js'
 import { isDash, isHyphen } from './marks.js'
@@ -27,7 +28,7 @@ export function joinRange(tokens: readonly Token[], low: Numeral): Numeral | nul
   if (!dash && at === low.last + 1 && !joinsInWords(tokens, low, separator.lower)) return null
   // "between $12 and $15": the sign is repeated.
   const sign = tokens[at + 1]
-  const repeated = isCurrencyMark(sign) && sign?.text === tokens[low.first - 1]?.text ? 1 : 0
+  const repeated = isCurrencyMark(sign) && sign?.text === tokenAt(tokens, low.first - 1)?.text ? 1 : 0
   const high = readHigh(tokens, at + 1 + repeated, low)
   if (high === null || (high.inWords !== low.inWords && separator.lower !== 'and')) return null
   return joined(tokens, low, high, separator)
@@ -77,7 +78,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 
 function joinsInWords(tokens: readonly Token[], { first }: Numeral, separator: string): boolean {
   // A currency may stand between the word and the number: "between $12 and $15".
-  const lead = isCurrencyMark(tokens[first - 1]) ? first - 2 : first - 1
+  const lead = isCurrencyMark(tokenAt(tokens, first - 1)) ? first - 2 : first - 1
   const before = tokens[lead]?.lower ?? ''
   if (separator === 'or') return true
   if (separator === 'and') return before === 'between'
@@ -116,7 +117,7 @@ function readHigh(tokens: readonly Token[], index: number, low: Numeral): Numera
   const goesOnWith = goesOn ? tokens[index + 2] : undefined
   // A phone number, or one that letters continue: "1-844-USA".
   if (plain === null || goesOnWith?.kind === 'number' || /^[A-Z]{2,}$/.test(goesOnWith?.text ?? '')) return null
-  const part = withScale(tokens, isCurrencyBefore(tokens[low.first - 1]) ? low.first : index, {
+  const part = withScale(tokens, isCurrencyBefore(tokenAt(tokens, low.first - 1)) ? low.first : index, {
     number: plain,
     last: index,
   })

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { FRACTION_CHARACTERS } from '../../lexicon/numerals.js'
 import { bitOf } from '../mentionWords.js'
+import { tokenAt } from '../sentenceReading.js'
 import { isCurrencyMark } from './currencyWords.js'
 import { isNumberish, readBareDecimal, readDigits, readPointDecimal } from './digits.js'
 import { fraction, readFraction } from './fractions.js'
@@ -65,13 +66,13 @@ function words(first: number, part: NumberPart | null): Numeral | null {
 /** "½" with nothing glued to it. */
 function readGlyph(tokens: readonly Token[], index: number): Numeral | null {
   const value = FRACTION_CHARACTERS.get(tokens[index]?.text ?? '')
-  const glued = tokens[index]?.spaced === false && tokens[index - 1]?.kind === 'word'
+  const glued = tokens[index]?.spaced === false && tokenAt(tokens, index - 1)?.kind === 'word'
   return value === undefined || glued ? null : fraction(index, index, value)
 }
 
 /** "−5", "-12", "- 2" alone: a sign that touches its number and nothing before it; a hyphen between words is none. */
 function readSigned(tokens: readonly Token[], index: number): Numeral | null {
-  const [before, sign, number] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  const [before, sign, number] = [tokenAt(tokens, index - 1), tokens[index], tokens[index + 1]]
   if (!isMinus(sign) || number === undefined) return null
   const opens = before === undefined || sign?.spaced === true || before.text === '(' || isCurrencyMark(before)
   if (!opens || (number.spaced && (before !== undefined || number.kind !== 'number'))) return null
@@ -101,8 +102,8 @@ function negated({ number, last }: NumberPart): NumberPart {
 /** In "Catch-twenty" and "mid-fifty" the word behind the hyphen is a piece of a name; in "12-ten" it is a number. */
 function isGluedToName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  const before = tokens[index - 1]
+  const before = tokenAt(tokens, index - 1)
   if (token === undefined || before === undefined || token.spaced) return false
   if (before.kind === 'number' || before.kind === 'opaque') return true
-  return isHyphen(before) && !before.spaced && !isNumberish(tokens[index - 2])
+  return isHyphen(before) && !before.spaced && !isNumberish(tokenAt(tokens, index - 2))
 }

@@ -2,6 +2,7 @@ import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { SAFE_SCALE_ABBREVIATIONS, SCALE_ABBREVIATIONS, SCALES } from '../../lexicon/numerals.js'
 import { scaled } from '../../values/writtenNumber.js'
+import { tokenAt } from '../sentenceReading.js'
 import { isCurrencyBefore, namesCurrency } from './currencyWords.js'
 import { isDash, isHyphen } from './marks.js'
 import type { NumberPart } from './numeral.js'
@@ -46,7 +47,7 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
   const scale = SCALE_ABBREVIATIONS.get(token.lower)
   if (scale === undefined) return undefined
   const { text, lower, spaced } = token
-  const currency = tokens[first - 1]
+  const currency = tokenAt(tokens, first - 1)
   if (
     isCurrencyBefore(currency) &&
     (currency?.kind === 'word' || tokens[first]?.spaced === false || !spaced || text.length > 1) &&
@@ -64,8 +65,8 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
   const noun = tokens[index + 1]
   if (text === 'B' || namesCurrency(noun) || counts(noun) || countsBehindRange(tokens, index)) return scale
   // The second of "3m to 4m vaccine doses": the first has been read already.
-  const joint = tokens[index - 2]?.lower
-  const second = (joint === 'to' || joint === 'and') && tokens[index - 3]?.text === text
+  const joint = tokenAt(tokens, index - 2)?.lower
+  const second = (joint === 'to' || joint === 'and') && tokenAt(tokens, index - 3)?.text === text
   if (second && noun?.kind === 'word' && counts(tokens[index + 2])) return scale
   return text === 'M' && (noun?.kind !== 'word' || noun.text === noun.lower) ? scale : undefined
 }
@@ -80,7 +81,7 @@ function isBesideDegrees(tokens: readonly Token[], index: number): boolean {
 
 /** The digits before a scale, with the point of ".0012", which is a token of its own. */
 function decimalsOf(tokens: readonly Token[], first: number, index: number): string {
-  return tokens[first]?.text === '.' ? `.${tokens[index - 1]?.text ?? ''}` : (tokens[first]?.text ?? '')
+  return tokens[first]?.text === '.' ? `.${tokenAt(tokens, index - 1)?.text ?? ''}` : (tokens[first]?.text ?? '')
 }
 
 function counts(noun: Token | undefined): boolean {

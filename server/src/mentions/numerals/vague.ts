@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.js'
 import { OPEN_COUNTS, VAGUE_COUNTS } from '../../lexicon/numerals.js'
+import { tokenAt } from '../sentenceReading.js'
 import type { Numeral } from './numeral.js'
 import { scaleOf } from './scale.js'
 import { isNumberWord } from './words.js'
@@ -64,7 +65,7 @@ function readPlural(tokens: readonly Token[], first: number): Numeral | null {
   const word = tokens[first]?.lower ?? ''
   const vague = word === 'tens' ? TENS_OF : VAGUE_COUNTS.get(word)
   if (vague === undefined) return null
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   if (before !== undefined && (before.kind === 'number' || isNumberWord(before.lower))) return null
   const of = tokens[first + 1]?.lower === 'of'
   const multiplied = of ? (tokens[first + 2]?.lower ?? '') : ''

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { DENOMINATORS, SCALES, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { clean, scaled, type WrittenNumber, wholeNumber } from '../../values/writtenNumber.js'
+import { tokenAt } from '../sentenceReading.js'
 import { isHyphen } from './marks.js'
 import type { NumberPart } from './numeral.js'
 import { isCoarseScale, scaleOf } from './scale.js'
@@ -172,7 +173,7 @@ function spoken(tokens: readonly Token[], first: number, whole: NumberPart): Num
   const unit = digitWord(tokens, first + 2)
   const next = tokens[first + 3]
   if (tens === undefined || unit === undefined || unit === 0 || next?.kind === 'word' || isHyphen(next)) return null
-  return isClock(tokens[first - 1]?.lower)
+  return isClock(tokenAt(tokens, first - 1)?.lower)
     ? null
     : { number: wholeNumber(hundreds * 100 + tens + unit), last: first + 2 }
 }

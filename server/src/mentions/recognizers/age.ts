@@ -6,7 +6,7 @@ import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { personBefore } from '../person.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
-import { type SentenceReading, wordAt } from '../sentenceReading.js'
+import { type SentenceReading, tokenAt, wordAt } from '../sentenceReading.js'
 
 export const YEARS_OF_AGE: DraftUnit = {
   canonical: 'year',
@@ -169,7 +169,7 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const person = personBefore(tokens, index)
   if (person === null || NOT_NAMES.has(wordAt(tokens, person.last))) return false
   if (person.first < person.last) return true
-  const before = tokens[person.first - 1]
+  const before = tokenAt(tokens, person.first - 1)
   return before === undefined || (before.kind === 'word' && person.first > 1)
 }
 

@@ -11,7 +11,7 @@ import { isHyphen } from '../numerals/marks.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { isNumberWord } from '../numerals/words.js'
 import type { Recognizer } from '../recognizer.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 
 const COUNT: DraftUnit = { canonical: '', dimension: 'count', factor: 1, surface: '', granularity: 'count' }
 const FRACTION: DraftUnit = { ...COUNT, dimension: 'fraction', granularity: 'other' }
@@ -33,11 +33,16 @@ function isPiece(tokens: readonly Token[], { first, last, inWords }: Numeral): b
   if (inWords) return false
   const next = tokens[last + 1]
   // "USB 3. 0": a space slipped into a decimal.
-  if (tokens[first - 1]?.text === '.' && !tokens[first - 1]?.spaced && tokens[first - 2]?.kind === 'number') return true
+  if (
+    tokenAt(tokens, first - 1)?.text === '.' &&
+    !tokenAt(tokens, first - 1)?.spaced &&
+    tokenAt(tokens, first - 2)?.kind === 'number'
+  )
+    return true
   if (isPaired(tokens, last + 1) || isPaired(tokens, first - 1)) return true
   // "1-844-USA"
-  const joint = tokens[first - 1]
-  if (isHyphen(joint) && joint?.spaced === false && tokens[first - 2]?.kind === 'number') return true
+  const joint = tokenAt(tokens, first - 1)
+  if (isHyphen(joint) && joint?.spaced === false && tokenAt(tokens, first - 2)?.kind === 'number') return true
   if (next === undefined || next.spaced) return false
   if (next.kind === 'word') return !GLUED_WORDS.has(next.lower)
   return isHyphen(next) && tokens[last + 2]?.kind === 'number' && tokens[last + 2]?.spaced === false
@@ -45,7 +50,7 @@ function isPiece(tokens: readonly Token[], { first, last, inWords }: Numeral): b
 
 /** "30 / 30-150", and a clock's "3: 16" with a space that slipped in. */
 function isPaired(tokens: readonly Token[], index: number): boolean {
-  const [left, mark, right] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  const [left, mark, right] = [tokenAt(tokens, index - 1), tokens[index], tokens[index + 1]]
   if (left?.kind !== 'number' || right?.kind !== 'number') return false
   if (mark?.text === '/') return true
   // "2009 – 10 season"
@@ -97,7 +102,7 @@ function isNamedThing(tokens: readonly Token[], first: number, last: number): bo
   const [word, next] = [tokens[first], tokens[last + 1]]
   if (word === undefined || first !== last) return false
   if (!isCapitalised(word.text) || word.text === word.text.toUpperCase()) return false
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   // "the Final Four"
   if (first > 1 && before?.kind === 'word' && isCapitalised(before.text) && !isHeadline(tokens)) return true
   if (next?.kind !== 'word' || !isCapitalised(next.text)) return false
@@ -130,7 +135,7 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
   if (/^0\d/.test(digits)) return true
   const next = tokens[last + 1]
   if (isEnumerator(tokens, first, low.value)) return true
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   if (/^[12]\d{3}$/.test(digits) && low.value <= 2100) {
     // "the 2018 and 2024 editions", but "the 1800 men" and "over 2000 people".
     const year = low.value > 1900 && low.value % 50 !== 0 && (before === undefined || YEAR_BEFORE.has(before.lower))
@@ -140,7 +145,8 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
   if (before?.text === ',' && /^\d{5}$/.test(digits) && next === undefined) return true
   // "On 18 September, 96, he died"
   if (before?.text === ',' && /^\d{2,3}$/.test(digits) && next?.text === ',' && isDay(tokens, first - 2)) return true
-  if (before?.text === '.' && /^[A-Z]$/.test(tokens[first - 2]?.text ?? '') && before.spaced === false) return true
+  if (before?.text === '.' && /^[A-Z]$/.test(tokenAt(tokens, first - 2)?.text ?? '') && before.spaced === false)
+    return true
   if (next?.text === 'BP' || next?.text === 'BC' || next?.text === 'BCE') return true
   // "5 C.F.R."
   if (next?.kind === 'word' && next.text.length === 1 && isStopInside(tokens, last + 2)) return true
@@ -185,7 +191,7 @@ function isEnumerator(tokens: readonly Token[], first: number, value: number): b
   if (first === 0)
     return after === '.' || (after === '-' && tokens[1]?.spaced === true && isCapitalised(tokens[2]?.text ?? ''))
   const behind = tokens[first + 2]
-  const said = tokens[first - 2]
+  const said = tokenAt(tokens, first - 2)
   const opens = said?.kind !== 'number' && !isNumberWord(said?.lower ?? '')
   return opens && value <= 12 && wordAt(tokens, first - 1) === '(' && after === ')' && behind?.kind === 'word'
 }

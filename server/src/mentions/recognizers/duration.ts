@@ -6,7 +6,7 @@ import { clean, type WrittenNumber } from '../../values/writtenNumber.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
-import { type SentenceReading, wordAt } from '../sentenceReading.js'
+import { type SentenceReading, tokenAt, wordAt } from '../sentenceReading.js'
 import { draftUnit, isCertainUnit, UNIT, type UnitAfter, unitAfter } from '../unitAfter.js'
 
 /**
@@ -208,7 +208,7 @@ function isLong(tokens: readonly Token[], index: number): boolean {
 
 /** "a week-long fast", "the decade-long feud": one of the unit; "an hours-long standoff": nobody says how many. */
 function lengthAdjective(sentence: SentenceReading, index: number): Proposal | null {
-  if (wordAt(sentence.tokens, index - 1) === '-' || sentence.tokens[index - 1]?.kind === 'number') return null
+  if (wordAt(sentence.tokens, index - 1) === '-' || tokenAt(sentence.tokens, index - 1)?.kind === 'number') return null
   const found = unitAfter(sentence, { ...one(index), last: index - 1 })
   if (found === null || !isDuration(found) || !found.named || found.last !== index) return null
   const numeral: Numeral = found.surface === found.unit.plural ? { ...one(index), type: 'open' } : one(index)

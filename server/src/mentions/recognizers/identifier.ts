@@ -8,7 +8,7 @@ import { isCurrencyWord } from '../numerals/currencyWords.js'
 import { isDash } from '../numerals/marks.js'
 import { scaleOf } from '../numerals/scale.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 import { readStreet } from '../street.js'
 
 /**
@@ -38,7 +38,7 @@ function whole(tokens: readonly Token[], read: Proposal): Proposal {
   while (isGlued(tokens[last + 1])) last++
   // "1.x"
   if (wordAt(tokens, last + 1) === '.' && wordAt(tokens, last + 2) === 'x' && isGlued(tokens[last + 2])) last += 2
-  while (first > 0 && isGlued(tokens[first]) && isPiece(tokens[first - 1])) first--
+  while (first > 0 && isGlued(tokens[first]) && isPiece(tokenAt(tokens, first - 1))) first--
   return { ...read, first, last }
 }
 
@@ -76,7 +76,7 @@ function readBlockNumber(tokens: readonly Token[], index: number): Proposal | nu
 /** "the 1100-1200 block", "the 1100 and 1200 blocks": the first number of several. */
 function startOfBlocks(tokens: readonly Token[], index: number): number {
   const joint = wordAt(tokens, index - 1)
-  const joined = joint === 'and' || joint === 'to' || isDash(tokens[index - 1])
+  const joined = joint === 'and' || joint === 'to' || isDash(tokenAt(tokens, index - 1))
   const lower = wordAt(tokens, index - 2)
   return joined && /^\d{2,5}$/.test(lower) && Number(lower) < Number(wordAt(tokens, index)) ? index - 2 : index
 }
@@ -136,7 +136,7 @@ function readGrouped(tokens: readonly Token[], index: number): Proposal | null {
 /** "+44" and "(555)" belong to the number behind them. */
 function startOfPhone(tokens: readonly Token[], index: number): number {
   if (wordAt(tokens, index - 1) === '+') return index - 1
-  const area = tokens[index - 2]
+  const area = tokenAt(tokens, index - 2)
   const bracketed = wordAt(tokens, index - 1) === ')' && wordAt(tokens, index - 3) === '('
   return bracketed && area?.kind === 'number' && area.text.length <= 5 ? index - 3 : index
 }
@@ -252,12 +252,12 @@ function isGluedName(letters: string, digits: string): boolean {
 /** "COVID-19", "G7", "B2", "A-10", "737-800", "MH370", "F-16s", "3D". */
 function readGlued(tokens: readonly Token[], index: number): Proposal | null {
   const token = tokens[index]
-  const before = tokens[index - 1]
+  const before = tokenAt(tokens, index - 1)
   if (token === undefined || before === undefined || token.spaced) return null
   // "P273 million" is money of a kind that is not known.
   const counts = tokens[index + 1]?.spaced === true && scaleOf(wordAt(tokens, index + 1)) !== undefined
   if (before.kind === 'word' && !counts && isGluedName(before.text, token.text)) return proposal(index - 1, index)
-  const name = tokens[index - 2]
+  const name = tokenAt(tokens, index - 2)
   const hyphen = /^[-‑]$/.test(before.text) && !before.spaced
   if (hyphen && name?.kind === 'word' && /^(?:[A-Z]{1,6}|[A-Z][A-Za-z]*[A-Z])$/.test(name.text))
     return proposal(index - 2, index)

@@ -5,7 +5,7 @@ import { amountOf } from '../draft.js'
 import { impliedNumber, PORTION, standsForOne, withOfOne } from '../impliedOne.js'
 import type { Numeral } from '../numerals/numeral.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
-import { type SentenceReading, wordAt } from '../sentenceReading.js'
+import { type SentenceReading, tokenAt, wordAt } from '../sentenceReading.js'
 import { draftUnit, isCertainUnit, UNIT, type UnitAfter, unitAfter } from '../unitAfter.js'
 
 /**
@@ -65,7 +65,7 @@ function implied(sentence: SentenceReading, index: number): Proposal | null {
   const numeral = impliedNumber(tokens, index)
   const found = numeral === null ? null : unitAfter(sentence, numeral)
   if (numeral === null || found === null || isTimeSpan(found.unit.dimension)) return null
-  if (!(found.named || numeral.last + 2 === tokens.length) || tokens[index - 1]?.kind === 'number') return null
+  if (!(found.named || numeral.last + 2 === tokens.length) || tokenAt(tokens, index - 1)?.kind === 'number') return null
   if (isDoubtful(found)) return null
   const single = numeral.low.value === 1
   if (single && found.hyphenated) return null

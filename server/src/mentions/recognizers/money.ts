@@ -8,7 +8,7 @@ import { isMinus } from '../numerals/marks.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { readWords } from '../numerals/words.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
-import { type SentenceReading, wordAt } from '../sentenceReading.js'
+import { type SentenceReading, tokenAt, wordAt } from '../sentenceReading.js'
 
 /** "$3.2 billion", "A$40", "€1,200", "50p", "three million euros", "Rs 10 lakh", "$3-4 million", "-$2m", "a dollar". */
 export const money: Recognizer = {
@@ -50,7 +50,7 @@ function readAmount(sentence: SentenceReading, numeral: Numeral): Proposal | nul
 
 /** "-$2 million", "minus $2 million": the index of the sign that touches the currency. */
 function signBefore(tokens: readonly Token[], currency: number): number | null {
-  const sign = tokens[currency - 1]
+  const sign = tokenAt(tokens, currency - 1)
   if (sign?.lower === 'minus' || sign?.lower === 'negative') return currency - 1
   const opens = sign?.spaced === true && tokens[currency]?.spaced === false
   return isMinus(sign) && opens ? currency - 1 : null

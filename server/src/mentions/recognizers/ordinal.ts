@@ -9,7 +9,7 @@ import { isHeadline } from '../headline.js'
 import { isDash } from '../numerals/marks.js'
 import { readWords } from '../numerals/words.js'
 import type { Recognizer } from '../recognizer.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 
 const ORDINAL: DraftUnit = { canonical: '', dimension: 'ordinal', factor: 1, surface: '', granularity: 'other' }
 
@@ -95,7 +95,7 @@ function isNoNoun(tokens: readonly Token[], index: number): boolean {
 
 /** "Second Lieutenant Cole", "the First Amendment": a capital inside a sentence, and one behind it. */
 function isInName(tokens: readonly Token[], index: number): boolean {
-  const [before, word, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  const [before, word, next] = [tokenAt(tokens, index - 1), tokens[index], tokens[index + 1]]
   if (before?.kind !== 'word' || word === undefined || next?.kind !== 'word') return false
   return (
     isCapitalised(word.text) && isCapitalised(next.text) && word.text !== word.text.toUpperCase() && !isHeadline(tokens)
@@ -138,14 +138,21 @@ function isOtherWord(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && FUNCTION_WORDS.has(after) && after !== 'of') return true
   const described = MODIFIED_BY.has(before) || before.endsWith("'s") || RANKING.has(before)
   if (word === 'first' && !described && (isVerbForm(after) || isNoNoun(tokens, index + 1))) return tokens.length > 1
-  if (word === 'first' && index > 0 && tokens[index - 1]?.kind === 'word' && !described && !DESCRIBING.has(before))
+  if (
+    word === 'first' &&
+    index > 0 &&
+    tokenAt(tokens, index - 1)?.kind === 'word' &&
+    !described &&
+    !DESCRIBING.has(before)
+  )
     return true
   if (word === 'first' && RANKING.has(before) && (COMMON_VERBS.has(after) || isVerbForm(after))) return true
   // "the second third of the century"
   if (after === 'of' && word === 'third' && (ORDINALS.has(before) || before === 'last')) return true
   if (after === ',' && before === 'and' && index === 1) return true
   if (after === ',' && before === 'and' && wordAt(tokens, index - 2) === ';') return true
-  if (tokens[index - 1]?.kind === 'number' || ((before === 'a' || before === 'an') && after === 'of')) return true
+  if (tokenAt(tokens, index - 1)?.kind === 'number' || ((before === 'a' || before === 'an') && after === 'of'))
+    return true
   if (before === 'at' || before === '-') return true
   if (word === 'second' && (before === 'per' || (before === 'a' && isNoNoun(tokens, index + 1)))) return true
   if (isInName(tokens, index)) return true

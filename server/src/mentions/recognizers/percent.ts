@@ -2,7 +2,7 @@ import type { Token } from '../../document/tokens.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import { impliedNumber, withOfOne } from '../impliedOne.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
-import { type SentenceReading, wordAt } from '../sentenceReading.js'
+import { type SentenceReading, tokenAt, wordAt } from '../sentenceReading.js'
 
 const PERCENT: DraftUnit = {
   canonical: 'percent',
@@ -104,11 +104,11 @@ function readPercentUnit(tokens: readonly Token[], start: number): PercentUnit |
     case 'pp':
     case 'ppt':
     case 'ppts':
-      return tokens[index - 1]?.kind === 'number' ? { unit: POINT, last: index } : null
+      return tokenAt(tokens, index - 1)?.kind === 'number' ? { unit: POINT, last: index } : null
     case 'bp':
     case 'bps':
       // Where no rate is spoken of, "bps" are bits a second.
-      return tokens[index - 1]?.kind === 'number' && isOfRates(tokens, index)
+      return tokenAt(tokens, index - 1)?.kind === 'number' && isOfRates(tokens, index)
         ? { unit: BASIS_POINT, last: index }
         : null
     default:

@@ -2,7 +2,7 @@ import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
 import { readWords } from '../numerals/words.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 
 /** Words near a pair of numbers that make a score, a result or a vote of it. */
 const CUES: ReadonlySet<string> = new Set(
@@ -23,7 +23,7 @@ export const score: Recognizer = {
   name: 'score',
   begins: { word: word => word === 'to' || DASHES.has(word) },
   word: ({ tokens }, index) => {
-    const inDigits = tokens[index - 1]?.kind === 'number'
+    const inDigits = tokenAt(tokens, index - 1)?.kind === 'number'
     const read = inDigits ? (readPair(tokens, index - 1) ?? readToPair(tokens, index - 1)) : null
     return read ?? (wordAt(tokens, index) === 'to' ? readWordPair(tokens, index) : null)
   },

@@ -3,7 +3,7 @@ import type { Token } from '../../document/tokens.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { longestUnitName } from '../../values/unit.js'
 import type { Refiner } from '../recognizer.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 
 const RATED_KINDS = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
 
@@ -39,7 +39,7 @@ function namedRate(tokens: readonly Token[], first: number): string | null {
     const token = tokens[index]
     if (token?.kind !== 'word' || token.lower === 'and' || token.lower === 'or') return null
     if (token.lower === 'eps') return 'share'
-    const named = tokens[index - 1]?.lower === 'per' && tokens[index - 2]?.kind === 'word'
+    const named = tokenAt(tokens, index - 1)?.lower === 'per' && tokenAt(tokens, index - 2)?.kind === 'word'
     if (named) return nounAt(tokens, index)
   }
   return null

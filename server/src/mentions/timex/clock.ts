@@ -2,7 +2,7 @@ import type { Token } from '../../document/tokens.js'
 import { TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { TIME_ZONES } from '../../lexicon/timeWords.js'
 import type { ClockTerm } from '../../values/timeTerm.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 import { rangeJoint } from './calendarDate.js'
 import { isGlued } from './parts.js'
 import type { TimexReader, TimexReading } from './timexReading.js'
@@ -48,7 +48,9 @@ function isPiece(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   // "T13:15" and "2024-05-31:14:15" glue the time to its date; "9-11am" an end to a beginning.
   if (token?.spaced === false && /^(?:t|:|-|–|@)$/.test(before))
-    return before === ':' && tokens[index - 2]?.text.length !== 4 && tokens[index - 2]?.kind !== 'number'
+    return (
+      before === ':' && tokenAt(tokens, index - 2)?.text.length !== 4 && tokenAt(tokens, index - 2)?.kind !== 'number'
+    )
   return isGlued(tokens, index)
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { isCalendarDay } from '../../lexicon/calendar.js'
 import type { TimeTerm } from '../../values/timeTerm.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 import { rangeTerm } from './calendarDate.js'
 import { isGlued, twoDigitYear } from './parts.js'
 import type { TimexReader, TimexReading } from './timexReading.js'
@@ -16,7 +16,7 @@ export const numericDate: TimexReader = (tokens, index) => {
 /** A slash before the digits may open a path; anything else glued makes them a piece of a longer number. */
 function isPiece(tokens: readonly Token[], index: number): boolean {
   if (wordAt(tokens, index - 1) === '/' && tokens[index]?.spaced === false)
-    return index > 1 && tokens[index - 1]?.spaced === false
+    return index > 1 && tokenAt(tokens, index - 1)?.spaced === false
   return isGlued(tokens, index)
 }
 

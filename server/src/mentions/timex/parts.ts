@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { ORDINALS, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 
 /** A number that a part of a date was read as, with the index of its last token. */
 export interface DatePart {
@@ -183,7 +183,7 @@ function yearInWords(tokens: readonly Token[], index: number): DatePart | null {
 /** True where the token is glued to something before it that makes it a piece of a longer number or name. */
 export function isGlued(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  const before = tokens[index - 1]
+  const before = tokenAt(tokens, index - 1)
   if (token === undefined || before === undefined || token.spaced) return false
   if (before.text === '-' && wordAt(tokens, index - 2) === 'mid') return false
   return (

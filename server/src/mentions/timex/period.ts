@@ -11,7 +11,7 @@ import {
   type TimeUnit,
 } from '../../lexicon/timeWords.js'
 import type { TimeTerm } from '../../values/timeTerm.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 import { relatedMonth } from './calendarDate.js'
 import { holidayAt } from './holiday.js'
 import { bareWordAt, isGlued, ordinalAt, twoDigitYear, weekdayAt, yearAfter, yearAt } from './parts.js'
@@ -264,7 +264,7 @@ const YEAR_CUES = new Set(
 /** "in 1978", "(1931", "the 2003 invasion", "AD 79": four digits that nothing counts. */
 export const year: TimexReader = (tokens, index) => {
   const found = yearAt(tokens, index)
-  const before = tokens[index - 1]
+  const before = tokenAt(tokens, index - 1)
   if (found === null || found.value > 2100) return null
   if (before !== undefined && tokens[index]?.spaced === false && !/^[(–—\-‘'“"/[]$/u.test(before.text)) return null
   const cue =

@@ -2,7 +2,7 @@ import type { Token } from '../../document/tokens.js'
 import { UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import { DAY_PARTS, RELATIVE_DAYS } from '../../lexicon/timeWords.js'
 import type { PeriodTerm, TimeTerm } from '../../values/timeTerm.js'
-import { wordAt } from '../sentenceReading.js'
+import { tokenAt, wordAt } from '../sentenceReading.js'
 import { bareWordAt } from './parts.js'
 import type { TimexReader, TimexReading } from './timexReading.js'
 
@@ -19,7 +19,7 @@ export const relativeDay: TimexReader = (tokens, index) => {
 /** "the day before yesterday", "day after tomorrow". */
 export const dayBeside: TimexReader = (tokens, index) => {
   // "two days before today" and "a day after tomorrow" are durations with the point that they count from.
-  const before = tokens[index - 1]
+  const before = tokenAt(tokens, index - 1)
   if (
     wordAt(tokens, index) !== 'day' ||
     before?.kind === 'number' ||
