@@ -1,7 +1,8 @@
-import { type BlockReadings, readingKey } from '../claims/readClaims.js'
+import { type BlockReading, type BlockReadings, readingKey } from '../claims/readClaims.js'
 import type { Document } from '../document/document.js'
 import type { Finding, PlacedFinding } from './finding.js'
 import { type MarkedText, markText } from './markedText.js'
+import { meets, needsOf } from './needs.js'
 import type { ArithmeticRule } from './rule.js'
 import { ARITHMETIC_RULES, type ArithmeticRuleId } from './rules.js'
 
@@ -22,6 +23,10 @@ export type OnFault = (rule: string, error: unknown) => void
 
 const RULES: readonly ArithmeticRule<ArithmeticRuleId>[] = ARITHMETIC_RULES
 
+const BLOCK_RULES = RULES.flatMap(({ id, block, needs = [] }) =>
+  block === undefined ? [] : [{ id, block, needs: needsOf(needs) }],
+)
+
 /** The checks of a document's blocks; those that `known` holds are taken from there. */
 export function checkBlocks(
   document: Document,
@@ -33,15 +38,15 @@ export function checkBlocks(
   for (const block of document.blocks) {
     const key = readingKey(block)
     if (checks.has(key)) continue
-    checks.set(key, known.get(key) ?? checkBlock(block.text, readings.get(key)?.claims ?? [], onFault))
+    checks.set(key, known.get(key) ?? checkBlock(block.text, readings.get(key), onFault))
   }
   return checks
 }
 
-function checkBlock(text: string, claims: MarkedText['claims'], onFault: OnFault): BlockCheck {
-  const marked = markText(text, claims)
-  const findings = RULES.flatMap(({ id, block }) =>
-    block === undefined ? [] : attempt(id, () => block(marked), onFault),
+function checkBlock(text: string, reading: BlockReading | undefined, onFault: OnFault): BlockCheck {
+  const marked = markText(text, reading?.claims ?? [], reading?.sentences)
+  const findings = BLOCK_RULES.flatMap(({ id, block, needs }) =>
+    meets(marked.tally, needs) ? attempt(id, () => block(marked), onFault) : [],
   )
   return { marked, findings }
 }

@@ -17,8 +17,24 @@ export interface MarkedText {
   /** The offset in `text` of the marker of each claim. */
   readonly marks: readonly number[]
   /** The offset in `prose` of each unit of `text`, and at its end the length of the prose. */
-  readonly offsets: readonly number[]
+  readonly offsets: Uint32Array
+  /** The sentences of `text`, without the signs between them. */
+  readonly statements: readonly Statement[]
+  /** How many claims there are of each letter. */
+  readonly tally: Tally
 }
+
+/** A sentence of marked text, with the claims in it. */
+export interface Statement {
+  /** In marked text. */
+  readonly start: number
+  readonly text: string
+  /** Indices of claims, in the order of the text. */
+  readonly claims: readonly number[]
+}
+
+/** Numbers of claims by letter; letters of which there is no claim are left out. */
+export type Tally = Readonly<Record<string, number>>
 
 const LETTERS: Readonly<Record<Kind, string>> = {
   quantity: 'c',
@@ -55,6 +71,7 @@ export const OPEN = '⟦'
 export const CLOSE = '⟧'
 export const SENTENCE_END = '¶'
 
+/** What stands for a character in marked text; white space and hyphens depend on what is beside them. */
 const PLAIN: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
@@ -68,69 +85,153 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2212': '-',
 }
 
-/** Marks the claims of a block in its prose. Takes time linear in the prose. */
-export function markText(prose: string, claims: readonly BlockClaim[]): MarkedText {
-  const builder = new Builder(prose)
+enum Treatment {
+  Kept = 0,
+  Replaced = 1,
+  Space = 2,
+  Hyphen = 3,
+}
+
+/** By code unit. White space is that of `\s`. */
+const TREATMENTS = treatments()
+
+function treatments(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const treat = (characters: Iterable<string>, treatment: Treatment): void => {
+    for (const character of characters) table[character.charCodeAt(0)] = treatment
+  }
+  treat(Object.keys(PLAIN), Treatment.Replaced)
+  treat(' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', Treatment.Space)
+  treat('\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', Treatment.Space)
+  treat('-', Treatment.Hyphen)
+  return table
+}
+
+/**
+ * Marks the claims of a block in its prose. Takes time linear in the prose.
+ *
+ * @param sentences those of the prose, where they are known already
+ */
+export function markText(
+  prose: string,
+  claims: readonly BlockClaim[],
+  sentences: readonly Span[] = readProse(prose, MENTION_WORDS).sentences,
+): MarkedText {
+  const longestMarker = MARKER_WITHOUT_INDEX + String(claims.length).length
+  const separators = sentences.length * SEPARATOR.length
+  const builder = new Builder(prose, prose.length + separators + claims.length * longestMarker + 1)
   const marks: number[] = []
-  for (const sentence of readProse(prose, MENTION_WORDS).sentences) {
-    if (builder.length > 0) builder.add(`${SENTENCE_END} `, sentence.start)
+  const tally: Record<string, number> = {}
+  for (const sentence of sentences) {
+    if (builder.length > 0) builder.add(SEPARATOR, sentence.start)
     let from = sentence.start
     for (;;) {
       const claim = claims[marks.length]
       if (claim === undefined || claim.mention.span.start >= sentence.end) break
       const { span } = claim.mention
+      const letter = letterOf(claim)
       builder.copy(from, span.start)
-      const marker = `${OPEN}${letterOf(claim)}${marks.length}${CLOSE}`
+      const marker = `${OPEN}${letter}${marks.length}${CLOSE}`
+      tally[letter] = (tally[letter] ?? 0) + 1
       marks.push(builder.length)
       builder.add(marker, span.start)
       from = Math.max(from, span.end)
     }
     builder.copy(from, sentence.end)
   }
-  return { prose, claims, marks, ...builder.finish() }
+  const { text, offsets } = builder.finish()
+  return { prose, claims, marks, text, offsets, statements: statementsIn(text, marks), tally }
+}
+
+const SEPARATOR = `${SENTENCE_END} `
+/** Units of "⟦c⟧". */
+const MARKER_WITHOUT_INDEX = 3
+
+function statementsIn(text: string, marks: readonly number[]): Statement[] {
+  const statements: Statement[] = []
+  let start = 0
+  let next = 0
+  while (start <= text.length) {
+    const found = text.indexOf(SENTENCE_END, start)
+    const end = found < 0 ? text.length : found
+    const claims: number[] = []
+    for (; (marks[next] ?? end) < end; next++) claims.push(next)
+    statements.push({ start, text: text.slice(start, end), claims })
+    start = end + 1
+  }
+  return statements
 }
 
 class Builder {
   readonly #prose: string
-  readonly #offsets: number[] = []
+  readonly #offsets: Uint32Array
   readonly #pieces: string[] = []
+  #length = 0
   #endsInSpace = true
 
-  constructor(prose: string) {
+  constructor(prose: string, longest: number) {
     this.#prose = prose
+    this.#offsets = new Uint32Array(longest)
   }
 
   get length(): number {
-    return this.#offsets.length
+    return this.#length
   }
 
   /** Adds text that stands for what begins at an offset of the prose. */
   add(text: string, offset: number): void {
     this.#pieces.push(text)
-    for (let index = 0; index < text.length; index++) this.#offsets.push(offset)
+    for (let index = 0; index < text.length; index++) this.#offsets[this.#length++] = offset
     this.#endsInSpace = text.endsWith(' ')
   }
 
   copy(from: number, to: number): void {
+    let kept = from
     for (let index = from; index < to; index++) {
-      const character = this.#prose.charAt(index)
-      const isSpace = /\s/.test(character)
-      if (isSpace && this.#endsInSpace) continue
-      this.#pieces.push(isSpace ? ' ' : this.#isDash(index, character) ? '—' : (PLAIN[character] ?? character))
-      this.#offsets.push(index)
+      const code = this.#prose.charCodeAt(index)
+      const treatment = TREATMENTS[code]
+      const isSpace = treatment === Treatment.Space
+      if (treatment !== Treatment.Kept) {
+        const plain = this.#plain(index, code, treatment)
+        if (plain !== null) {
+          if (kept < index) this.#pieces.push(this.#prose.slice(kept, index))
+          this.#pieces.push(plain)
+          kept = index + 1
+          if (plain === '') continue
+        }
+      }
+      this.#offsets[this.#length++] = index
       this.#endsInSpace = isSpace
     }
+    if (kept < to) this.#pieces.push(this.#prose.slice(kept, to))
+  }
+
+  /** What stands for a character; null for itself. */
+  #plain(index: number, code: number, treatment: Treatment | undefined): string | null {
+    if (treatment === Treatment.Space) return this.#endsInSpace ? '' : code === 0x20 ? null : ' '
+    if (treatment === Treatment.Hyphen) return this.#isDash(index) ? '—' : null
+    return PLAIN[this.#prose.charAt(index)] ?? null
   }
 
   /** A hyphen with space on either side, or beside another one. */
-  #isDash(index: number, character: string): boolean {
-    if (character !== '-') return false
-    const [before, after] = [this.#prose.charAt(index - 1), this.#prose.charAt(index + 1)]
-    return (/\s/.test(before) && /\s/.test(after)) || before === '-' || after === '-'
+  #isDash(index: number): boolean {
+    const [before, after] = [this.#treatment(index - 1), this.#treatment(index + 1)]
+    return (
+      (before === Treatment.Space && after === Treatment.Space) ||
+      before === Treatment.Hyphen ||
+      after === Treatment.Hyphen
+    )
+  }
+
+  #treatment(index: number): Treatment {
+    return index < 0 || index >= this.#prose.length
+      ? Treatment.Kept
+      : (TREATMENTS[this.#prose.charCodeAt(index)] ?? Treatment.Kept)
   }
 
   finish(): Pick<MarkedText, 'text' | 'offsets'> {
-    return { text: this.#pieces.join(''), offsets: [...this.#offsets, this.#prose.length] }
+    this.#offsets[this.#length++] = this.#prose.length
+    return { text: this.#pieces.join(''), offsets: this.#offsets.slice(0, this.#length) }
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.js'
 import { CLOSE, type MarkedText, OPEN, proseSpan } from './markedText.js'
+import { lettersOf, meets, type Needs, needsOf } from './needs.js'
 
 /**
  * A regular expression over marked text, written with these short forms:
  *
- * - `{count:whole}`: a claim that is a count, under the name "whole"; kinds are those of `KINDS`, joined by `|`; a name
+ * - `{count:whole}`: a claim that is a count, under the name "whole"; kinds are those of `needs.ts`, joined by `|`; a name
  *   may stand in several alternatives;
  * - `{gap}`: up to 60 units of one clause without a claim in them; `{gap:20}` up to 20;
  * - `{aside}`: up to 60 units of one clause in which dates and lengths of time are the only claims;
@@ -12,48 +13,48 @@ import { CLOSE, type MarkedText, OPEN, proseSpan } from './markedText.js'
  */
 export interface Pattern {
   readonly source: RegExp
-  /** Letters of kinds of which the text must hold one at least: the claims that open the pattern. */
-  readonly needs: string
-}
-
-/** The letters of `MarkedText` by the names that patterns use. */
-const KINDS: Readonly<Record<string, string>> = {
-  count: 'c',
-  money: 's',
-  percent: 'p',
-  points: 'q',
-  fraction: 'r',
-  multiple: 'k',
-  measure: 'm',
-  duration: 'u',
-  date: 'd',
-  time: 't',
-  frequency: 'f',
-  age: 'a',
-  ordinal: 'o',
-  score: 'x',
-  identifier: 'i',
-  any: 'a-z',
+  /** The claims without which it fits nowhere. */
+  readonly needs: Needs
 }
 
 /** Compiles a pattern; `i` is the default flag, '' minds capitals. */
 export function pattern(source: string, flags: 'i' | '' = 'i'): Pattern {
-  let needs = ''
   const times = new Map<string, number>()
   const compiled = source
-    .replace(/\{([a-z|]+):([a-zA-Z]\w*)\}/g, (_, kinds: string, name: string) => {
-      const letters = kinds.split('|').map(kind => KINDS[kind] ?? '')
-      if (letters.includes('')) throw new Error(`the pattern ${source} names an unknown kind`)
-      if (needs === '') needs = letters.join('')
+    .replace(CLAIM, (_, kinds: string, name: string) => {
       const time = (times.get(name) ?? 0) + 1
       times.set(name, time)
-      return `${OPEN}[${letters.join('')}](?<${name}_${time}>\\d+)${CLOSE}`
+      return `${OPEN}[${lettersOf(kinds)}](?<${name}_${time}>\\d+)${CLOSE}`
     })
     .replace(/\{gap(?::(\d+))?\}/g, (_, length: string | undefined) => `[^${OPEN}${CLOSE}¶;:()—]{0,${length ?? 60}}?`)
     .replaceAll('{aside}', `(?:[^${OPEN}${CLOSE}¶;:()—]|${OPEN}[dtu]\\d+${CLOSE}){0,60}?`)
     .replaceAll('{words}', "[\\p{L}][\\p{L}\\p{M}'’.-]*(?: [\\p{L}][\\p{L}\\p{M}'’.-]*){0,5}?")
     .replaceAll('{word}', "[\\p{L}][\\p{L}\\p{M}'’-]*")
-  return { source: new RegExp(compiled, `gu${flags}`), needs }
+  return { source: new RegExp(compiled, `gu${flags}`), needs: needsOf(claimsIn(source)) }
+}
+
+const CLAIM = /\{([a-z|]+):([a-zA-Z]\w*)\}/g
+/** What bears on whether a part of a pattern must be there; characters behind "\" and in classes mean themselves. */
+const STRUCTURE =
+  /\\.|\[(?:\\.|[^\]])*\]|(?<open>\()|(?<close>\))|(?<or>\|)|\{(?<kinds>[a-z|]+):[a-zA-Z]\w*\}(?<may>[?*])?/g
+
+/**
+ * The kinds of claims that every match of a pattern holds: of those outside of all brackets, where the pattern has no
+ * alternatives there, and of the first.
+ */
+function claimsIn(source: string): readonly string[] {
+  const [first] = Array.from(source.matchAll(CLAIM), ([, kinds]) => kinds)
+  const outside: string[] = []
+  let depth = 0
+  for (const { groups = {} } of source.matchAll(STRUCTURE)) {
+    const { open, close, or, kinds, may } = groups
+    if (open !== undefined) depth++
+    else if (close !== undefined) depth--
+    else if (depth > 0) continue
+    else if (or !== undefined) return first === undefined ? [] : [first]
+    else if (kinds !== undefined && may === undefined) outside.push(kinds)
+  }
+  return first === undefined || first === outside[0] ? outside : [first]
 }
 
 /** One place where a pattern fits. */
@@ -69,8 +70,8 @@ export interface Match {
 }
 
 /** Every place where the pattern fits, from left to right, none overlapping. */
-export function matchesOf({ source, needs }: Pattern, { text }: MarkedText): Match[] {
-  if (needs !== '' && needs !== 'a-z' && ![...needs].some(letter => text.includes(OPEN + letter))) return []
+export function matchesOf({ source, needs }: Pattern, { text, tally }: MarkedText): Match[] {
+  if (!meets(tally, needs)) return []
   return [...text.matchAll(source)].map(({ 0: found, index, groups }) => ({
     text: found,
     start: index,

@@ -18,6 +18,8 @@ export interface MarkedDocument extends Document {
 export interface ArithmeticRule<Id extends string = string> {
   readonly id: Id
   readonly severity: 'warning' | 'information' | 'hint'
+  /** The claims without which a block cannot contradict itself: one entry each, with the kinds that it may have. */
+  readonly needs?: readonly string[]
   readonly block?: (marked: MarkedText) => readonly Finding[]
   readonly document?: (document: MarkedDocument) => readonly PlacedFinding[]
 }

@@ -26,28 +26,41 @@ import { weekdayDate } from './rules/weekdayDate.js'
 import { wholeMean } from './rules/wholeMean.js'
 import { wordsFigures } from './rules/wordsFigures.js'
 
+const AMOUNT = 'count|money|percent|measure'
+const AMOUNT_OF_CHANGE = `${AMOUNT}|points|multiple`
+
 /** Every check inside one document, in the order of the documentation. */
 export const ARITHMETIC_RULES = [
-  { id: 'weekday-date', severity: 'warning', block: weekdayDate },
+  { id: 'weekday-date', severity: 'warning', needs: ['date'], block: weekdayDate },
   { id: 'impossible-date', severity: 'warning', block: impossibleDate },
-  { id: 'words-figures', severity: 'warning', block: wordsFigures },
+  { id: 'words-figures', severity: 'warning', needs: ['any', 'any'], block: wordsFigures },
   { id: 'conversion', severity: 'warning', block: conversion },
   { id: 'percent-count', severity: 'warning', block: percentCount },
-  { id: 'percent-points', severity: 'warning', block: percentPoints },
+  {
+    id: 'percent-points',
+    severity: 'warning',
+    needs: ['percent', 'percent|points', 'percent|points'],
+    block: percentPoints,
+  },
   { id: 'fraction-percent', severity: 'warning', block: fractionPercent },
-  { id: 'change', severity: 'warning', block: change },
-  { id: 'direction', severity: 'warning', block: direction },
+  { id: 'change', severity: 'warning', needs: [AMOUNT_OF_CHANGE, AMOUNT_OF_CHANGE], block: change },
+  { id: 'direction', severity: 'warning', needs: [AMOUNT], block: direction },
   { id: 'total', severity: 'warning', block: total, document: tableTotals },
   { id: 'announced-count', severity: 'warning', block: announcedNames, document: announcedItems },
   { id: 'heading-count', severity: 'information', document: headingCount },
   { id: 'cross-reference', severity: 'information', document: crossReference },
   { id: 'percent-total', severity: 'information', block: percentsInSentence, document: percentsInLists },
   { id: 'average', severity: 'information', block: average },
-  { id: 'whole-mean', severity: 'information', block: wholeMean },
-  { id: 'unit-price', severity: 'information', block: unitPrice },
-  { id: 'floor-area', severity: 'information', block: floorArea },
-  { id: 'travel', severity: 'information', block: travel },
-  { id: 'time-span', severity: 'information', block: timeSpan },
+  { id: 'whole-mean', severity: 'information', needs: ['count', 'count|fraction', 'count|fraction'], block: wholeMean },
+  { id: 'unit-price', severity: 'information', needs: ['money', 'money', 'count'], block: unitPrice },
+  { id: 'floor-area', severity: 'information', needs: ['measure', 'measure'], block: floorArea },
+  {
+    id: 'travel',
+    severity: 'information',
+    needs: ['measure|duration', 'measure|duration', 'measure|duration'],
+    block: travel,
+  },
+  { id: 'time-span', severity: 'information', needs: ['date', 'duration'], block: timeSpan },
   { id: 'relative-day', severity: 'information', document: relativeDay },
   { id: 'origin', severity: 'information', document: origin },
   { id: 'time-zone', severity: 'information', block: timeZone },

@@ -1,31 +1,7 @@
-import { letterOf, type MarkedText, OPEN, SENTENCE_END } from './markedText.js'
-
-/** A sentence of marked text, with the claims in it. */
-export interface Statement {
-  /** In marked text. */
-  readonly start: number
-  readonly text: string
-  /** Indices of claims, in the order of the text. */
-  readonly claims: readonly number[]
-}
-
-const MARKER = new RegExp(`${OPEN}[a-z](?<index>\\d+)`, 'gu')
-
-/** The sentences of a block. */
-export function statementsOf({ text }: MarkedText): readonly Statement[] {
-  const statements: Statement[] = []
-  let start = 0
-  for (const sentence of text.split(SENTENCE_END)) {
-    const claims = [...sentence.matchAll(MARKER)].map(({ groups }) => Number(groups?.['index']))
-    statements.push({ start, text: sentence, claims })
-    start += sentence.length + 1
-  }
-  return statements
-}
+import { letterOf, type MarkedText, SENTENCE_END, type Statement } from './markedText.js'
 
 /** Each sentence joined with the one behind it: what belongs together may stand in two. */
-export function statementPairs(marked: MarkedText): readonly Statement[] {
-  const statements = statementsOf(marked)
+export function statementPairs({ statements }: MarkedText): readonly Statement[] {
   return statements.slice(1).map((second, index) => {
     const first = statements[index] ?? second
     return {

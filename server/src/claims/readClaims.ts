@@ -4,6 +4,7 @@ import type { DocumentDate } from '../document/documentDate.js'
 import { readProse } from '../document/prose.js'
 import { MENTION_WORDS } from '../mentions/mentionWords.js'
 import { type NameMention, readNames } from '../mentions/names/readNames.js'
+import type { Span } from '../text/span.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import type { Claim } from './claim.js'
 import { gatherNames } from './names.js'
@@ -20,6 +21,8 @@ export interface BlockReading {
   readonly wordings: readonly BlockClaim[]
   readonly names: readonly NameMention[]
   readonly profile: Profile
+  /** Where its sentences stand. */
+  readonly sentences: readonly Span[]
 }
 
 /** Readings by what a block says: a paragraph that an edit did not touch is not read again. */
@@ -44,6 +47,7 @@ function readingOf({ text, cell }: Block): BlockReading {
     wordings: readWordings(text, names),
     names,
     profile: profileOf(prose),
+    sentences: prose.sentences,
   }
 }
 

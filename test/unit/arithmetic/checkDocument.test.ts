@@ -26,9 +26,15 @@ test('a rule that fails is reported by name, and the others go on', () => {
 
 test('a block is checked once, and found wherever it stands', () => {
   weekdayDate.mockReset().mockReturnValue([])
-  const first = check('It closes on 31 April.\n\nIt closes on 31 April.\n\nNothing else.')
+  const first = check('It closes on 31 April.\n\nIt closes on 31 April.\n\nIt opened in May.')
   expect(weekdayDate).toHaveBeenCalledTimes(2)
   expect(first.findings.map(({ parties }) => parties.map(({ block }) => block))).toEqual([[0], [1]])
-  check('Another end.\n\nIt closes on 31 April.', first.checks)
+  check('It ends in June.\n\nIt closes on 31 April.', first.checks)
   expect(weekdayDate).toHaveBeenCalledTimes(3)
+})
+
+test('a block without the claims that a rule needs is not given to it', () => {
+  weekdayDate.mockReset().mockReturnValue([])
+  check('Nothing is said.\n\nThere were 12 boats.')
+  expect(weekdayDate).not.toHaveBeenCalled()
 })

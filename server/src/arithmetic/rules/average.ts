@@ -3,9 +3,9 @@ import { product } from '../../values/intervalArithmetic.js'
 import { type Clash, type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
-import { CLOSE, type MarkedText } from '../markedText.js'
+import { CLOSE, type MarkedText, type Statement } from '../markedText.js'
 import { matchesOf, pattern } from '../pattern.js'
-import { isWithinStatement, letterAt, type Statement, statementPairs, statementsOf } from '../statements.js'
+import { isWithinStatement, letterAt, statementPairs } from '../statements.js'
 
 const AMOUNT = 'count|money|measure'
 const AVERAGES = [
@@ -33,9 +33,9 @@ const TOTAL = [
 
 /** "an average of 12 across five games, 75 in all": a mean, how many it is of, and their sum. */
 export function average(marked: MarkedText): readonly Finding[] {
-  const statements = [...statementsOf(marked), ...statementPairs(marked)]
   const means = AVERAGES.flatMap(mean => matchesOf(mean, marked))
   if (means.length === 0) return []
+  const statements = [...marked.statements, ...statementPairs(marked)]
   const totals = TOTAL.flatMap(total => matchesOf(total, marked))
   const numbers = matchesOf(NUMBER, marked)
   const seen = new Set<number>()

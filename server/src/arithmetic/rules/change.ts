@@ -8,7 +8,7 @@ import { anyOf, isHeldBack } from '../guards.js'
 import { CLOSE, type MarkedText, OPEN } from '../markedText.js'
 import { matchesOf, pattern } from '../pattern.js'
 import type { Operation } from '../reason.js'
-import { letterAt, statementPairs, statementsOf } from '../statements.js'
+import { letterAt, statementPairs } from '../statements.js'
 
 /** "from 80 to 100, up 20 %", "from 312 to 355, 53 more", "doubled, from 40 to 70". */
 export function change(marked: MarkedText): readonly Finding[] {
@@ -127,7 +127,8 @@ function findingOf(
 /** "The choir had 312 singers. It now has 355, 53 more.": two figures of a kind in two sentences, and one amount. */
 function byContext(marked: MarkedText): Finding[] {
   const seen = new Set<number>()
-  return [...statementsOf(marked), ...statementPairs(marked)].flatMap(({ text, start, claims }) => {
+  return [...marked.statements, ...statementPairs(marked)].flatMap(({ text, start, claims }) => {
+    if (!mayHoldChange(marked, claims)) return []
     const [amount, second] = amountsIn(marked, text)
     if (amount === undefined || second !== undefined || OFFSET.test(text) || isHeldBack(marked, start)) return []
     const { figure } = amount
@@ -147,6 +148,11 @@ function byContext(marked: MarkedText): Finding[] {
     seen.add(figure.claim)
     return [{ ...findingOf(marked, before, after, figure, measured, verdict), soft: true }]
   })
+}
+
+/** Two figures, and the amount as a third. */
+function mayHoldChange(marked: MarkedText, claims: readonly number[]): boolean {
+  return claims.length >= 3 && claims.filter(claim => 'csm'.includes(letterAt(marked, claim))).length >= 2
 }
 
 /** Words that tell two times apart. */
@@ -193,7 +199,7 @@ const AS_MANY = /^(?: [\p{L}-]+){0,2}? (?<more>more|higher|greater|larger|bigger
 
 /** A multiple in one statement with two figures of a kind, and no third: "three times as many: 20, against 12 last year". */
 function multiples(marked: MarkedText): Finding[] {
-  return statementsOf(marked).flatMap(({ text, start, claims }) => {
+  return marked.statements.flatMap(({ text, start, claims }) => {
     const of = (letters: string) => claims.filter(claim => letters.includes(letterAt(marked, claim)))
     const [amount, second] = of('k').map(claim => figureAt(marked, claim))
     const figures = of('csm').map(claim => figureAt(marked, claim))

@@ -53,9 +53,12 @@ const SCHEMES: readonly Scheme[] = [
   },
 ]
 
+/** The labels of the schemes, and how an account begins that needs none. */
+const LABELLED = /ISBN|ISSN|EAN|GTIN|UPC|bar\s?code|[A-Z]{2}\d{2}/iu
+
 /** "ISBN 978-3-16-148410-1": a number whose check digit belongs to another number. */
 export function checkDigit(marked: MarkedText): readonly Finding[] {
-  if (!/\d{3}|\d[\s-]\d/.test(marked.prose)) return []
+  if (!/\d{3}|\d[\s-]\d/.test(marked.prose) || !LABELLED.test(marked.prose)) return []
   return SCHEMES.flatMap(scheme =>
     [...marked.prose.matchAll(scheme.pattern)].flatMap(match => finding(marked, scheme, match)),
   )

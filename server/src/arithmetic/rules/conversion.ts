@@ -204,7 +204,11 @@ function contextOf({ text }: MarkedText, start: number, end: number): Temperatur
 const LETTERS_ALONE =
   /(?<![\p{L}\p{N}.])(?<from>[-−]?\d+(?:\.\d+)?) ?[°º]? ?(?<fromUnit>[CF])\b ?\((?:about |around |or )?(?<to>[-−]?\d+(?:\.\d+)?) ?[°º]? ?(?<toUnit>[CF])\)/gu
 
+/** What every such temperature ends in. */
+const CLOSED_DEGREES = /[CF]\)/i
+
 function unreadTemperatures(marked: MarkedText): Finding[] {
+  if (!CLOSED_DEGREES.test(marked.prose)) return []
   return [...marked.prose.matchAll(LETTERS_ALONE)].flatMap(({ 0: text, index, groups = {} }) => {
     const [fromUnit, toUnit] = [degree(groups['fromUnit']), degree(groups['toUnit'])]
     const bracket = index + text.indexOf('(')

@@ -7,11 +7,11 @@ import { claimParty, type Finding } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
 import { type WrittenMeasure, writtenMeasures } from '../measure.js'
-import { letterAt, statementsOf } from '../statements.js'
+import { letterAt } from '../statements.js'
 
 /** "a 2 m by 3 m, 8 sq m room": sides, and an area or a volume that they do not make. */
 export function floorArea(marked: MarkedText): readonly Finding[] {
-  return statementsOf(marked).flatMap(({ text, start, claims }) => {
+  return marked.statements.flatMap(({ text, start, claims }) => {
     const measures = claims.filter(claim => letterAt(marked, claim) === 'm')
     const sides = measures.filter(claim => isOfSides(marked, claim))
     const areas = measures

@@ -52,7 +52,11 @@ function isMissing(day: WrittenDay): boolean {
 const FIGURES =
   /(?<![\p{L}\p{N}./-])(?:(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>[0-3]\d)|(?<first>[0-3]?\d)(?<separator>[/.])(?<second>[0-3]?\d)\k<separator>(?<year>(?:19|20)\d\d))(?![\p{L}\p{N}/-])/gu
 
+/** What every such date has, and few blocks. */
+const JOINED_FIGURES = /\d[-/.]\d/
+
 function inFigures(marked: MarkedText): Finding[] {
+  if (!JOINED_FIGURES.test(marked.prose)) return []
   return [...marked.prose.matchAll(FIGURES)].flatMap(({ 0: text, index, groups = {} }) => {
     const missing = missingIn(groups)
     const span = { start: index, end: index + text.length }

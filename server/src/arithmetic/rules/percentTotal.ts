@@ -5,13 +5,17 @@ import { claimParty, type Finding, type FindingParty, type PlacedFinding, type P
 import { anyOf, isHeldBack } from '../guards.js'
 import { listsOf } from '../lists.js'
 import type { MarkedText } from '../markedText.js'
+import { meets, needsOf } from '../needs.js'
 import type { MarkedDocument } from '../rule.js'
-import { letterAt, statementsOf } from '../statements.js'
+import { letterAt } from '../statements.js'
 import { tablesOf } from '../tables.js'
+
+const THREE_SHARES = needsOf(['percent', 'percent', 'percent'])
 
 /** "52 % yes, 31 % no and 9 % unsure": shares of one whole that do not make 100. */
 export function percentsInSentence(marked: MarkedText): readonly Finding[] {
-  return statementsOf(marked).flatMap(({ text, start, claims }) => {
+  if (!meets(marked.tally, THREE_SHARES)) return []
+  return marked.statements.flatMap(({ text, start, claims }) => {
     const shares = claims.filter(claim => letterAt(marked, claim) === 'p')
     if (shares.length < 3 || isHeldBack(marked, start) || SEVERAL.test(text) || !isEnumeration(text)) return []
     if (ASKED_FOR_SEVERAL.test(marked.prose) || DESCRIBED.test(text)) return []

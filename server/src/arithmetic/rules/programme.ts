@@ -5,7 +5,7 @@ import { claimParty, type Finding } from '../finding.js'
 import { isHeldBack } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
 import { matchesOf, pattern } from '../pattern.js'
-import { isWithinStatement, letterAt, statementPairs, statementsOf } from '../statements.js'
+import { isWithinStatement, letterAt, statementPairs } from '../statements.js'
 
 const PARTS = [
   pattern(
@@ -23,7 +23,7 @@ export function programme(marked: MarkedText): readonly Finding[] {
     matchesOf(parts, marked).flatMap(match => {
       const [times, part] = [figureAt(marked, match.claim('times')), figureAt(marked, match.claim('part'))]
       if (times === null || part === null || seen.has(part.claim) || isHeldBack(marked, match.start)) return []
-      const statement = [...statementsOf(marked), ...statementPairs(marked)].find(
+      const statement = [...marked.statements, ...statementPairs(marked)].find(
         one => isWithinStatement(one, match.start) && one.claims.some(claim => isOther(marked, claim, part.claim)),
       )
       const others = (statement?.claims ?? []).filter(claim => isOther(marked, claim, part.claim))

@@ -3,8 +3,8 @@ import { disjoint } from '../../values/interval.js'
 import { type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type PlacedFinding } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
+import type { Statement } from '../markedText.js'
 import type { MarkedDocument } from '../rule.js'
-import { type Statement, statementsOf } from '../statements.js'
 
 /** A number in a table, with the words of its row and column. */
 interface Cell {
@@ -27,7 +27,7 @@ export function tableText(document: MarkedDocument): readonly PlacedFinding[] {
   return document.marked.flatMap((marked, block) => {
     const { kind } = document.blocks[block] ?? {}
     if (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'caption') return []
-    return statementsOf(marked).flatMap(statement => {
+    return marked.statements.flatMap(statement => {
       const named = new Set([...statement.text.matchAll(new RegExp(name, 'giu'))].map(([found]) => found.toLowerCase()))
       const [row, another] = named
       if (row === undefined || another !== undefined || isHeldBack(marked, statement.start)) return []

@@ -5,13 +5,13 @@ import { type DaySpan, daysOf } from '../daySpan.js'
 import { type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding, partiesOf } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
-import type { MarkedText } from '../markedText.js'
-import { letterAt, type Statement, statementPairs, statementsOf, wholeBlock } from '../statements.js'
+import type { MarkedText, Statement } from '../markedText.js'
+import { letterAt, statementPairs, wholeBlock } from '../statements.js'
 
 /** "from March 2019 to May 2020, two years": a length of time between two dates that lie otherwise. */
 export function timeSpan(marked: MarkedText): readonly Finding[] {
   const seen = new Set<number>()
-  return [...statementsOf(marked), ...statementPairs(marked), wholeBlock(marked)].flatMap(statement => {
+  return [...marked.statements, ...statementPairs(marked), wholeBlock(marked)].flatMap(statement => {
     const found = findingIn(marked, statement)
     const claim = found?.parties.at(-1)?.claim ?? -1
     if (found === null || seen.has(claim)) return []
@@ -25,9 +25,10 @@ const BROKEN = anyOf(BROKEN_SPANS)
 function findingIn(marked: MarkedText, { text, start, claims }: Statement): Finding | null {
   const lengths = claims.filter(claim => letterAt(marked, claim) === 'u')
   const [length, another] = lengths
+  if (length === undefined || another !== undefined) return null
   const ends = endsIn(marked, text, claims)
   const stated = figureAt(marked, length)
-  if (length === undefined || another !== undefined || ends === null || stated === null) return null
+  if (ends === null || stated === null) return null
   if (!isLength(marked, length, text) || BROKEN.test(text) || isHeldBack(marked, start)) return null
   const { from, to } = ends
   const possible = { min: Math.max(0, to.first - from.last), max: to.last + 1 - from.first }

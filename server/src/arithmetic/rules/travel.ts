@@ -4,13 +4,13 @@ import { product, quotient } from '../../values/intervalArithmetic.js'
 import { figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
-import type { MarkedText } from '../markedText.js'
-import { letterAt, type Statement, statementPairs, statementsOf, wholeBlock } from '../statements.js'
+import type { MarkedText, Statement } from '../markedText.js'
+import { letterAt, statementPairs, wholeBlock } from '../statements.js'
 
 /** "300 km in two hours at 100 km/h": a way, a time and a speed. */
 export function travel(marked: MarkedText): readonly Finding[] {
   const seen = new Set<string>()
-  return [...statementsOf(marked), ...statementPairs(marked), wholeBlock(marked)].flatMap(statement => {
+  return [...marked.statements, ...statementPairs(marked), wholeBlock(marked)].flatMap(statement => {
     const found = findingIn(marked, statement)
     const key = found?.parties.map(({ claim }) => claim).join() ?? ''
     if (found === null || seen.has(key)) return []

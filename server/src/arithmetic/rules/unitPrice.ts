@@ -4,9 +4,9 @@ import { product } from '../../values/intervalArithmetic.js'
 import { type Clash, clash, type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
-import { CLOSE, type MarkedText, OPEN } from '../markedText.js'
+import { CLOSE, type MarkedText, OPEN, type Statement } from '../markedText.js'
 import { type Match, matchesOf, pattern } from '../pattern.js'
-import { isWithinStatement, letterAt, type Statement, statementPairs, statementsOf, wholeBlock } from '../statements.js'
+import { isWithinStatement, letterAt, statementPairs, wholeBlock } from '../statements.js'
 
 /** A price for one, by the words before it or behind it. */
 const PRICES = [
@@ -29,7 +29,7 @@ export function unitPrice(marked: MarkedText): readonly Finding[] {
   return prices.flatMap(match => {
     const price = figureAt(marked, match.claim('price'))
     if (price === null || seen.has(price.claim) || isHeldBack(marked, match.start)) return []
-    const found = [...statementsOf(marked), ...statementPairs(marked), wholeBlock(marked)]
+    const found = [...marked.statements, ...statementPairs(marked), wholeBlock(marked)]
       .filter(statement => isWithinStatement(statement, match.start))
       .flatMap(statement => findingIn(marked, statement, match, price))
       .slice(0, 1)

@@ -3,7 +3,7 @@ import { claimParty, type Finding } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
 import { matchesOf, pattern } from '../pattern.js'
-import { isWithinStatement, statementPairs, statementsOf } from '../statements.js'
+import { isWithinStatement, statementPairs } from '../statements.js'
 
 const MEAN = pattern(
   '(?:average|averages|averaged|averaging|mean)(?: [\\p{L}-]+){0,4}?(?: from ⟦c\\d+⟧ [\\p{L}-]+)? (?:of |was |is |at |to |came to |comes to |stands at |stood at )?{count|fraction:mean}(?<unit> (?:out of|stars?|points?|marks?|goals?|children|out|runs?|tries|wins?|siblings|pets|books|errors|of))?',
@@ -19,7 +19,7 @@ export function wholeMean(marked: MarkedText): readonly Finding[] {
   const voters = matchesOf(VOTERS, marked)
   return means.flatMap(match => {
     const mean = figureAt(marked, match.claim('mean'))
-    const statement = [...statementsOf(marked), ...statementPairs(marked)].find(
+    const statement = [...marked.statements, ...statementPairs(marked)].find(
       one =>
         isWithinStatement(one, match.start) &&
         voters.some(voter => isWithinStatement(one, voter.start) && voter.claim('number') !== mean?.claim),

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { meets, needsOf } from '../../../server/src/arithmetic/needs.js'
+import { pattern } from '../../../server/src/arithmetic/pattern.js'
+
+describe('what is needed', () => {
+  test.each([
+    [['count', 'count'], { c: 2 }, true],
+    [['count', 'count'], { c: 1, d: 3 }, false],
+    [['count|money', 'count|money', 'date'], { c: 1, s: 1, d: 1 }, true],
+    [['count|money', 'count|money', 'date'], { s: 2 }, false],
+    [['any', 'any'], { x: 1, a: 1 }, true],
+    [['any', 'any'], { x: 1 }, false],
+    [[], {}, true],
+  ])('%j is met by %j: %j', (claims, tally, expected) => {
+    expect(meets(tally, needsOf(claims))).toBe(expected)
+  })
+
+  test('an unknown kind is a mistake', () => {
+    expect(() => needsOf(['parsnip'])).toThrow('parsnip')
+  })
+})
+
+describe('a pattern needs', () => {
+  test.each([
+    ['every claim that it always has', 'from {count:a} to {count:b} in {date:c}', ['count', 'count', 'date']],
+    ['none of those in brackets', '{count:a}(?: of {money:b})? (?:{date:c}|now)', ['count']],
+    ['none that may be left out', '{count:a} {date:b}? {count:c}', ['count', 'count']],
+    ['its first claim where it begins in brackets', '(?:{count:a}|a {money:b}) {date:c}', ['count']],
+    ['its first claim where it has alternatives', '{count:a} boats|{money:b}', ['count']],
+    ['nothing for brackets in classes and behind a stroke', '[(]{count:a} \\({date:b}', ['count', 'date']],
+  ])('%s', (_, source, claims) => {
+    expect(pattern(source).needs).toEqual(needsOf(claims))
+  })
+})
