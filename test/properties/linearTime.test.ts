@@ -82,7 +82,17 @@ const PIECES: readonly string[] = [
   'from 80 in 2022 to ',
   'built in 1925, 50th anniversary, ',
   '10 km in 2 hours at 5 km/h, ',
+  'noon in Lagos (2pm GMT) ',
+  'at 5pm in Oslo, 4pm in London, ',
+  'Kell had 12 boats. ',
+  'the late mate of Kell Ada Roe, ',
+  'Ada Roe, his sister, ',
+  'World Farming Alliance (WFA), ',
+  'WFA (World ',
 ]
+
+/** The same with a table in front of it, whose rows it may name. */
+const BESIDE_A_TABLE: readonly string[] = ['Kell had 12 boats. ', 'Kell ', 'Kell, Brill and 12 ']
 
 /** UTF-16 units; the sentence splitter cuts at 2,000, so this holds five sentences of the longest kind. */
 const SIZE = 10_000
@@ -109,6 +119,16 @@ test.each(PIECES)(
   PATIENCE,
 )
 
+test.each(BESIDE_A_TABLE)(
+  'twice as much of %j beside a table is read in about twice the time',
+  piece => {
+    const single = piece.repeat(Math.ceil(SIZE / piece.length))
+    const table = '| Port | Boats |\n| --- | ---: |\n| Kell | 14 |\n| Brill | 15 |\n\n'
+    expect(ratioOfTimes(readMarkdown, table + single, table + single + single)).toBeLessThan(LARGEST_RATIO)
+  },
+  PATIENCE,
+)
+
 test(
   'twice as many claims that could be one fact are judged in about twice the time',
   () => {
@@ -118,8 +138,16 @@ test(
 )
 
 function read(text: string): void {
+  readAs('plaintext', text)
+}
+
+function readMarkdown(text: string): void {
+  readAs('markdown', text)
+}
+
+function readAs(languageId: string, text: string): void {
   readIgnores({ uri: 'long.md', languageId: 'markdown', text })
-  const document = readDocument({ uri: 'long.txt', languageId: 'plaintext', text })
+  const document = readDocument({ uri: 'long.txt', languageId, text })
   const readings = readBlocks(document.blocks, new Map())
   placeClaims(document, text, readings)
   checkDocument(document, text, checkBlocks(document, readings, new Map(), fail), fail)

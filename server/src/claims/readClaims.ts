@@ -44,7 +44,7 @@ function readingOf({ text, cell }: Block): BlockReading {
   const names = readNames(text)
   return {
     claims: claimsOfProse(prose, cell),
-    wordings: readWordings(text, names),
+    wordings: readWordings(prose, names),
     names,
     profile: profileOf(prose),
     sentences: prose.sentences,

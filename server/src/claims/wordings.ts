@@ -1,3 +1,4 @@
+import type { Prose } from '../document/prose.js'
 import type { Kind, Mention } from '../mentions/mention.js'
 import { readAcronyms } from '../mentions/names/readAcronyms.js'
 import type { NameMention } from '../mentions/names/readNames.js'
@@ -15,11 +16,12 @@ import type { Subject } from './subject.js'
  * What is compared by its own words, whatever stands around it: quotations and their speakers, and what is said of the
  * names of the text in passing.
  */
-export function readWordings(text: string, names: readonly NameMention[]): readonly BlockClaim[] {
+export function readWordings(prose: Prose, names: readonly NameMention[]): readonly BlockClaim[] {
+  const { text } = prose
   const mentions = readQuotations(text)
   return [
     ...mentions.flatMap((mention, index) => quotationClaims(text, mention, mentions[index - 1])),
-    ...[...readTraits(text, names), ...readAcronyms(text)].map(traitClaim),
+    ...[...readTraits(prose, names), ...readAcronyms(prose)].map(traitClaim),
   ]
 }
 

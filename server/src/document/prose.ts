@@ -9,6 +9,8 @@ export interface Prose {
   readonly text: string
   readonly vocabulary: Vocabulary
   readonly sentences: readonly Sentence[]
+  /** All cues of its words and numbers. */
+  readonly cues: number
   /** What the vocabulary knows of each token; null for a number in digits. */
   readonly words: readonly (Word | null)[]
   readonly starts: readonly number[]
@@ -43,6 +45,7 @@ export function readProse(text: string, vocabulary = PLAIN_WORDS): Prose {
   const words: (Word | null)[] = []
   const starts: number[] = []
   const ends: number[] = []
+  let all = 0
   let at = skipSpace(text, 0)
   while (at < text.length) {
     const start = at
@@ -87,9 +90,10 @@ export function readProse(text: string, vocabulary = PLAIN_WORDS): Prose {
       behind = at
     }
     sentences.push({ start, end: behind, cues, first, behind: words.length })
+    all |= cues
     at = skipSpace(text, behind)
   }
-  return { text, vocabulary, sentences, words, starts, ends }
+  return { text, vocabulary, sentences, cues: all, words, starts, ends }
 }
 
 function skipSpace(text: string, start: number): number {

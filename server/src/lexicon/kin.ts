@@ -12,3 +12,10 @@ export const KIN: ReadonlyMap<string, string> = new Map(
     return words.map(word => [word, words[0] ?? word] as const)
   }),
 )
+
+/** Ties of blood and law of which two people have one. */
+export const EXCLUSIVE_KIN: ReadonlySet<string> = new Set(
+  'brother sister mother father son daughter cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter brother-in-law sister-in-law mother-in-law father-in-law'.split(
+    ' ',
+  ),
+)

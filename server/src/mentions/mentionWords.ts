@@ -1,5 +1,6 @@
 import { Vocabulary } from '../document/vocabulary.js'
 import { type Cue, cueBits, cuesOfNumbers, cuesOfWord } from './cues.js'
+import { ACRONYM, TRAIT } from './names/nameCues.js'
 import { NUMERAL } from './numerals/openers.js'
 import { RECOGNIZERS } from './recognizers.js'
 import { followersOf, TRIGGER } from './triggers.js'
@@ -7,6 +8,8 @@ import { followersOf, TRIGGER } from './triggers.js'
 const BITS = cueBits([
   TRIGGER,
   NUMERAL,
+  TRAIT,
+  ACRONYM,
   ...RECOGNIZERS.flatMap(({ needs = TRIGGER, begins = TRIGGER }) => [needs, begins]),
 ])
 

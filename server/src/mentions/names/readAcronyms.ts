@@ -1,4 +1,7 @@
+import type { Prose } from '../../document/prose.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { bitOf } from '../mentionWords.js'
+import { ACRONYM } from './nameCues.js'
 import type { TraitMention } from './trait.js'
 
 /** "World Farming Alliance (WFA)", "the World Farming Alliance, or WFA": the words stand in front. */
@@ -7,11 +10,17 @@ const BEHIND = /(?:\(|, (?:or|known as|called) (?:the )?)(?<acronym>\p{Lu}[\p{Lu
 const IN_BRACKETS =
   /(?<![\p{L}\p{N}])(?<acronym>\p{Lu}[\p{Lu}\p{N}&]{1,7})(?: \((?:the )?|, or (?:the )?|, the |, short for (?:the )?| stands for (?:the )?)(?<expansion>\p{Lu}[\p{L}\p{N}'’& -]{3,80})(?=[),.;])/gu
 
+/** What introduces an acronym or its expansion. */
+const INTRODUCES = /\(|, (?:or|the|known|called|short) | stands for /
+
+const CAPITALS = bitOf(ACRONYM)
+
 /** How far in front of the bracket an expansion may begin, in characters. */
 const REACH = 90
 
-/** The acronyms that a text expands, each with its expansion. Linear in the length of the text. */
-export function readAcronyms(text: string): readonly TraitMention[] {
+/** The acronyms that a block expands, each with its expansion. Linear in the length of its text. */
+export function readAcronyms({ text, cues }: Prose): readonly TraitMention[] {
+  if ((cues & CAPITALS) === 0 || !INTRODUCES.test(text)) return []
   const inBrackets = [...text.matchAll(IN_BRACKETS)].flatMap(({ 0: whole, index, groups }) => {
     const { acronym = '', expansion = '' } = groups ?? {}
     return expanded(acronym, expansion, index + whole.length - expansion.length)

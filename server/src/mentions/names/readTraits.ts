@@ -1,9 +1,12 @@
+import type { Prose } from '../../document/prose.js'
 import { COUNTRY_BY_PEOPLE } from '../../lexicon/countries.js'
-import { KIN } from '../../lexicon/kin.js'
+import { EXCLUSIVE_KIN, KIN } from '../../lexicon/kin.js'
 import { PARTIES, PARTY_ROLES } from '../../lexicon/parties.js'
 import { PERSON_TITLES } from '../../lexicon/persons.js'
 import { CHANGE_OF_POST, POSTS, ROLE_NOUNS, ROLE_RANKS, ROLE_TIMES } from '../../lexicon/roles.js'
 import type { Span } from '../../text/span.js'
+import { bitOf } from '../mentionWords.js'
+import { TRAIT } from './nameCues.js'
 import type { NameMention } from './readNames.js'
 import type { TraitMention } from './trait.js'
 
@@ -12,20 +15,37 @@ const REACH = 90
 /** The most words that a description takes. */
 const MOST_WORDS = 9
 
-/** What the text says in passing of the people whose names it has. Linear in the length of the text. */
-export function readTraits(text: string, names: readonly NameMention[]): readonly TraitMention[] {
-  return names.flatMap(name => {
-    const [before, behind] = [wordsBefore(text, name.span), wordsBehind(text, name.span.end)]
-    const traits = [
-      ...lifeOf(text, name, before),
-      ...(tellsOfChange(text, name.span) ? [] : [...postsOf(before, name), ...postsOf(behind, name)]),
-      ...[before, behind].flatMap(words => partyOf(words, name)),
-      ...kinshipOf(before, name),
-      ...kinshipOf(behind.slice(0, MOST_KIN_WORDS), name),
-      ...nationalityOf(before, name),
-    ]
-    return name.isDoubtful ? [] : traits
+/** What a block says in passing of the people whose names it has. Linear in the length of its text. */
+export function readTraits(prose: Prose, names: readonly NameMention[]): readonly TraitMention[] {
+  if ((prose.cues & TELLING) === 0) return []
+  return tellingNames(prose, names).flatMap(name => traitsOf(prose.text, name))
+}
+
+const TELLING = bitOf(TRAIT)
+
+/** The names beside which a word stands that may tell a trait. */
+function tellingNames({ words, starts, ends }: Prose, names: readonly NameMention[]): readonly NameMention[] {
+  let first = 0
+  return names.filter(({ span: { start, end }, isDoubtful }) => {
+    while ((ends[first] ?? start) <= start - REACH) first++
+    if (isDoubtful) return false
+    for (let place = first; (starts[place] ?? end + REACH) < end + REACH; place++)
+      if (((words[place]?.cues ?? 0) & TELLING) !== 0) return true
+    return false
   })
+}
+
+function traitsOf(text: string, name: NameMention): TraitMention[] {
+  const [before, behind] = [wordsBefore(text, name.span), wordsBehind(text, name.span.end)]
+  const posts = [...postsOf(before, name), ...postsOf(behind, name)]
+  return [
+    ...lifeOf(text, name, before),
+    ...(posts.length === 0 || tellsOfChange(text, name.span) ? [] : posts),
+    ...[before, behind].flatMap(words => partyOf(words, name)),
+    ...kinshipOf(before, name),
+    ...kinshipOf(behind.slice(0, MOST_KIN_WORDS), name),
+    ...nationalityOf(before, name),
+  ]
 }
 
 interface Word extends Span {
@@ -34,8 +54,7 @@ interface Word extends Span {
 
 /** The description in front of a name: "the finance director of Kell Ferries, Ada Roe,". */
 function wordsBefore(text: string, { start, end }: Span): readonly Word[] {
-  const from = Math.max(0, start - REACH)
-  const stretch = /[^.;:!?()“”"\n]*$/u.exec(text.slice(from, start))?.[0] ?? ''
+  const stretch = text.slice(startOfStretch(text, start, '.;:!?()“”"\n'), start)
   const bare = stretch.replace(/,? $/, '')
   const clause = bare.slice(bare.lastIndexOf(',') + 1)
   const words = wordsIn(clause, start - stretch.length + bare.length - clause.length).slice(-MOST_WORDS)
@@ -44,6 +63,14 @@ function wordsBefore(text: string, { start, end }: Span): readonly Word[] {
   const opened = words.some(({ lower }) => lower !== 'a' && (DETERMINERS.has(lower) || lower.endsWith("'s")))
   const closed = end === text.length || /[,.;)\n]/.test(text.charAt(end))
   return joined && !(opened && closed) ? [] : words
+}
+
+/** Where the text begins that stands before `end` without any of the marks. */
+function startOfStretch(text: string, end: number, marks: string): number {
+  const from = Math.max(0, end - REACH)
+  let start = end
+  while (start > from && !marks.includes(text.charAt(start - 1))) start--
+  return start
 }
 
 /** The description behind a name: "Ada Roe, 41, the finance director", "Ada Roe, who is its finance director". */
@@ -67,7 +94,7 @@ function wordsIn(text: string, offset: number): readonly Word[] {
 
 /** Somebody who was appointed, promoted or dismissed has had more than one post. */
 function tellsOfChange(text: string, { start, end }: Span): boolean {
-  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
+  const before = text.slice(startOfStretch(text, start, '.!?\n'), start)
   const behind = /^[^.!?\n]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
   return wordsIn(`${before} ${behind}`, 0).some(({ lower }) => CHANGE_OF_POST.has(lower))
 }
@@ -153,13 +180,6 @@ function kinshipOf(words: readonly Word[], { words: name }: NameMention): TraitM
 
 /** "Ada Roe, his elder sister": what stands further behind is somebody else. */
 const MOST_KIN_WORDS = 3
-
-/** Ties of blood and law of which two people have one. */
-const EXCLUSIVE_KIN: ReadonlySet<string> = new Set(
-  'brother sister mother father son daughter cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter brother-in-law sister-in-law mother-in-law father-in-law'.split(
-    ' ',
-  ),
-)
 
 /** Whose relative it is: up to two adjectives may stand between. */
 function ownerBefore(words: readonly Word[], kin: number): string | null {
