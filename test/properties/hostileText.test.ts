@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../server/src/document/readDocument.js'
 
-/** A quarter of a megabyte of a repeated piece: enough that quadratic work takes far longer than a test may, and recursion overflows the stack. */
+/** A hundred thousand characters of a repeated piece: enough that quadratic work takes far longer than a test may, and recursion overflows the stack. */
 function repeated(piece: string): string {
-  return piece.repeat(Math.ceil(250_000 / piece.length))
+  return piece.repeat(Math.ceil(100_000 / piece.length))
 }
 
 /** Each once took, or in other readers takes, quadratic time or a stack as deep as the text is long. */

@@ -11,6 +11,7 @@ import { type Context, contextOf, sentenceTerms, termsOf } from './context.js'
 import type { Name } from './names.js'
 import { withSide } from './scope/side.js'
 import { type Scope, scopeOf, sentenceScope } from './scope.js'
+import { withWholes } from './share.js'
 import { type Subject, subjectOf } from './subject.js'
 import { besideOneAnother, countedExactly } from './toll.js'
 
@@ -58,13 +59,11 @@ function readSentenceClaims(
   const { tokens } = reading
   const terms = sentenceTerms([...termsOf(tokens), ...(cell === undefined ? [] : headerTerms(cell))])
   const shared = sentenceScope(tokens, mentions, text)
-  const subjects = besideOneAnother(
-    mentions,
-    mentions.map(mention => subjectOf(tokens, mention)),
-  )
+  const own = mentions.map(mention => subjectOf(tokens, mention))
+  const subjects = withWholes(tokens, mentions, besideOneAnother(mentions, own))
   for (const [index, read] of mentions.entries()) {
-    const own = subjects[index] ?? subjectOf(tokens, read)
-    const subject = cell === undefined ? own : cellSubject(cell, own)
+    const told = subjects[index] ?? subjectOf(tokens, read)
+    const subject = cell === undefined ? told : cellSubject(cell, told)
     const mention = withSide(tokens, subject.toll === undefined ? read : countedExactly(read))
     const scope = scopeOf(tokens, mention, subject, shared)
     const context = contextOf(terms, mention.tokens.first, mention.tokens.last)

@@ -36,6 +36,10 @@ export interface Subject {
   readonly person?: Person
   /** For a day or a clock time: the kind of incident that it places, where its sentence says so. */
   readonly occurrence?: Occurrence
+  /** For a part: how many there are in all, "42 of the 60 workers", "a third of the 90 seats". */
+  readonly whole?: number
+  /** For the whole of which the sentence gives a part. */
+  readonly countsAll?: true
   /** For a count of people: what befell them. The head is "person" where everyone is counted, also in "two dead". */
   readonly toll?: Toll
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.js'
+import type { Subject } from '../claims/subject.js'
 import { SYNONYM_CLASSES } from '../lexicon/synonyms.js'
 import { isComparableDate } from '../values/dateComparison.js'
+import type { Quantity } from '../values/quantity.js'
 
 const CLASS_BY_NOUN: ReadonlyMap<string, string> = new Map(
   SYNONYM_CLASSES.flatMap(nouns => nouns.map(noun => [noun, nouns[0] ?? noun] as const)),
@@ -20,6 +22,11 @@ export const TRAIT_KEY = 'trait'
 /** Names are compared with names. */
 export const NAME_KEY = 'name'
 
+/** A count, or a share of a known number, which is one. */
+function isCount({ dimension }: Quantity, { whole }: Subject): boolean {
+  return dimension === 'count' || (dimension === 'fraction' && whole !== undefined)
+}
+
 /**
  * Claims are candidates for one fact only where this key is the same: the same kind of value, and for what is counted
  * the same noun or a synonym. Null for a claim that is never compared: identifiers but for the numbers of houses,
@@ -30,7 +37,7 @@ export function comparisonKey({ kind, quantity, timex, subject, scope }: Claim):
   switch (kind) {
     case 'quantity':
       if (subject.toll !== undefined) return `toll:${subject.toll.fate}`
-      if (quantity === undefined || quantity.dimension !== 'count' || subject.head === null) return null
+      if (quantity === undefined || subject.head === null || !isCount(quantity, subject)) return null
       return `count:${subjectClass(subject.head)}`
     case 'ordinal':
       return subject.head === null ? null : `ordinal:${subjectClass(subject.head)}`

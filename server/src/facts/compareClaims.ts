@@ -5,6 +5,7 @@ import { compareQuotations } from '../quotations/compareQuotations.js'
 import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { compareQuantities, compareTimexes } from '../values/comparison.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
+import { scale } from '../values/interval.js'
 import type { Quantity } from '../values/quantity.js'
 import { isPartOfToll } from './incident.js'
 
@@ -17,7 +18,7 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (a.quantity !== undefined && b.quantity !== undefined) {
     if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
     if (isPartOfToll(a, b) || isPartOfToll(b, a)) return comparePart(a, b)
-    return compareQuantities(tolerated(a.quantity, tolerance), tolerated(b.quantity, tolerance))
+    return compareQuantities(tolerated(counted(a, a.quantity), tolerance), tolerated(counted(b, b.quantity), tolerance))
   }
   if (a.timex !== undefined && b.timex !== undefined)
     return areOneDayOfAYear(a, b) ? 'agree' : compareTimexes(a.timex, b.timex)
@@ -78,6 +79,13 @@ function haveAgedApart(a: Claim, b: Claim): boolean {
 
 /** Mean days of a Gregorian year. */
 const DAYS_OF_YEAR = 365.2425
+
+/** A share of a known number as the count that it is: a third of 90 as 30. Two shares of one number are compared so too. */
+function counted({ subject: { whole } }: Claim, quantity: Quantity): Quantity {
+  if (quantity.dimension !== 'fraction' || whole === undefined) return quantity
+  const { interval, step } = quantity
+  return { ...quantity, interval: scale(interval, whole), step: step * whole, dimension: 'count' }
+}
 
 function tolerated(quantity: Quantity, tolerance: number): Quantity {
   if (tolerance === 0) return quantity

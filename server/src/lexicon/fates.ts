@@ -52,6 +52,7 @@ export const FATE_VERBS: ReadonlyMap<string, Fate> = byWord({
 /** Nouns that count people by what befell them: "31 deaths", "the toll rose to 31". */
 export const FATE_NOUNS: ReadonlyMap<string, Fate> = byWord({
   killed: 'death fatality toll',
+  injured: 'injury',
   arrested: 'arrest',
 })
 

@@ -26,6 +26,15 @@ export interface DraftUnit {
   readonly granularity: GranularityUnit
 }
 
+/** The unit of what is counted. */
+export const COUNT: DraftUnit = {
+  canonical: '',
+  dimension: 'count',
+  factor: 1,
+  surface: '',
+  granularity: 'count',
+}
+
 /** A hedge with the token indices that it covers. */
 export interface DraftHedge {
   readonly hedge: HedgeClass

@@ -10,7 +10,7 @@ import { restrictionsOfToll } from './tollRestrictions.js'
 /** Words beside the number or its noun that pick out a part, an addition or a remainder, or say which extent is meant. */
 export function restrictionsOf(
   tokens: readonly Token[],
-  { kind, quantity, tokens: { first, last } }: Mention,
+  { kind, quantity, recognizer, tokens: { first, last } }: Mention,
   subject: Subject,
 ): string[] {
   if (subject.toll !== undefined) return restrictionsOfToll(tokens, first, last, subject.toll, subject.modifiers)
@@ -26,16 +26,22 @@ export function restrictionsOf(
     !isRate && isShareOfEach(tokens, first) && 'each',
     isAlone(tokens, first, last) && 'alone',
     isOneOfTwo(tokens, first, last) && 'one',
+    subject.countsAll && 'all',
     isInRole(tokens, last, subject) && 'role',
     kind === 'ordinal' && isCountedSince(tokens, last) && 'since',
     kind === 'money' && isConversion(tokens, first) && 'converted',
-  ].filter(mark => mark !== false)
+  ].filter(mark => typeof mark === 'string')
   const narrowing = words.map(word => (word === 'past' ? 'last' : word))
   const known = narrowing.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word))
   // A rate says by itself what it is counted by.
   const telling = isRate ? known.filter(word => word !== 'per' && word !== 'each') : known
-  return [...new Set([...telling, ...marks])].sort()
+  // "the only road bridge", "both surviving brothers": one or two of that sort.
+  const sort = OF_A_SORT.has(recognizer) ? subject.modifiers : []
+  return [...new Set([...telling.map(nounLemma), ...marks, ...sort])].sort()
 }
+
+/** Recognisers of words that say how many there are of what they stand before, and of nothing wider. */
+const OF_A_SORT: ReadonlySet<string> = new Set(['only', 'collective'])
 
 /** "one group asked the other": one of two, and not how many there are. */
 function isOneOfTwo(tokens: readonly Token[], first: number, last: number): boolean {

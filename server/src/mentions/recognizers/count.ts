@@ -5,7 +5,7 @@ import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
 import { IDIOMATIC_COUNTS } from '../../lexicon/numberIdioms.js'
 import { longestUnitName } from '../../values/unit.js'
-import { amountOf, type DraftUnit } from '../draft.js'
+import { amountOf, COUNT, type DraftUnit } from '../draft.js'
 import { isHeadline } from '../headline.js'
 import { isHyphen } from '../numerals/marks.js'
 import type { Numeral } from '../numerals/numeral.js'
@@ -13,7 +13,6 @@ import { isNumberWord } from '../numerals/words.js'
 import type { Recognizer } from '../recognizer.js'
 import { tokenAt, wordAt } from '../sentenceReading.js'
 
-const COUNT: DraftUnit = { canonical: '', dimension: 'count', factor: 1, surface: '', granularity: 'count' }
 const FRACTION: DraftUnit = { ...COUNT, dimension: 'fraction', granularity: 'other' }
 
 /** Numbers of things, and any numeral that no other recogniser claims: it stands last, and gives way to all of them. */

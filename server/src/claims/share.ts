@@ -1,0 +1,69 @@
+import type { Token } from '../document/tokens.js'
+import type { Mention } from '../mentions/mention.js'
+import { wordAt } from '../mentions/sentenceReading.js'
+import { isPoint } from '../values/interval.js'
+import type { Subject } from './subject.js'
+
+/**
+ * The subjects of a sentence's mentions: in "a third of the 90 seats", "42 of its 60 workers", "most of the 40 teachers"
+ * and "of the 40 teachers, 15 voted" the part is told how many there are in all, and the whole that it counts them all.
+ */
+export function withWholes(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  subjects: readonly Subject[],
+): readonly Subject[] {
+  if (mentions.length < 2) return subjects
+  const [told, first] = [[...subjects], subjects[0]]
+  mentions.forEach((part, index) => {
+    const next = mentions[index + 1]
+    const [own, all] = [told[index], told[index + 1]]
+    if (next === undefined || own === undefined || all === undefined || !isPart(part)) return
+    const whole = countOf(next)
+    if (whole === null || !leadsFromPart(tokens, part.tokens.last, next.tokens.first)) return
+    told[index] = { ...own, whole }
+    told[index + 1] = { ...all, countsAll: true }
+  })
+  const [whole, part] = mentions
+  const [, second] = subjects
+  if (whole === undefined || part === undefined || first === undefined || second === undefined) return told
+  if (!opensWithWhole(tokens, whole, part) || second.head !== null) return told
+  const count = countOf(whole)
+  if (count === null || first.head === null) return told
+  const { head, label, modifiers } = first
+  told[0] = { ...first, countsAll: true }
+  told[1] = { ...second, head, label, modifiers, whole: count }
+  return told
+}
+
+function isPart({ kind, quantity }: Mention): boolean {
+  return kind === 'quantity' && (quantity?.dimension === 'fraction' || quantity?.dimension === 'count')
+}
+
+/** How many a whole counts, where it says so to the unit. */
+function countOf({ kind, quantity }: Mention): number | null {
+  if (kind !== 'quantity' || quantity?.dimension !== 'count' || !isPoint(quantity.interval)) return null
+  return quantity.interval.min > 0 ? quantity.interval.min : null
+}
+
+/** Words between "of" and the whole, at most: "of the school's". */
+const BETWEEN = 3
+
+/** "… of the 90 seats", "… of the school's 300 pupils" */
+function leadsFromPart(tokens: readonly Token[], last: number, first: number): boolean {
+  if (wordAt(tokens, last + 1) !== 'of' || first - last - 2 > BETWEEN || first <= last + 1) return false
+  for (let index = last + 2; index < first; index++) {
+    const word = wordAt(tokens, index)
+    if (!DETERMINERS.has(word) && !/(?:['’]s|s['’])$/.test(word) && index === first - 1) return false
+    if (tokens[index]?.kind !== 'word') return false
+  }
+  return true
+}
+
+/** "Of the 40 teachers, 15 voted": the whole at the head of the sentence, and the part behind the comma. */
+function opensWithWhole(tokens: readonly Token[], whole: Mention, part: Mention): boolean {
+  if (wordAt(tokens, 0) !== 'of' || whole.tokens.first > BETWEEN) return false
+  return part.kind === 'quantity' && wordAt(tokens, part.tokens.first - 1) === ','
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'all'])
