@@ -7,6 +7,7 @@ import { isAside } from './scope/aside.js'
 import { attributionOf } from './scope/attribution.js'
 import { CHANGING_KINDS, isBaseline, isChange } from './scope/comparison.js'
 import { type Modality, modalityOf } from './scope/modality.js'
+import { type PlacedThing, placedThings } from './scope/places.js'
 import { quotedTokens } from './scope/quotation.js'
 import { restrictionsOf } from './scope/restrictions.js'
 import { namesOne } from './scope/series.js'
@@ -38,6 +39,8 @@ export interface Scope {
   readonly baseline: boolean
   /** An ordinal that tells which of a series does something ("her first single was released"), not which one it is. */
   readonly namesOne: boolean
+  /** What its sentence puts in places of some name: "the cannery in Kell". */
+  readonly places: readonly PlacedThing[]
   /** By how much something changed ("rose 4 %", "up $3 million"), and not what it came to. */
   readonly change: boolean
   /** True for what is no fact of the story: a page's stamp, "image 3 of 33", "with 4:48 left". It is never compared. */
@@ -58,6 +61,7 @@ export interface SentenceScope {
   readonly namedTimes: readonly NamedTime[]
   readonly speaker: string | null
   readonly attribution: string | null
+  readonly places: readonly PlacedThing[]
   readonly quoted: readonly boolean[]
 }
 
@@ -68,6 +72,7 @@ export function sentenceScope(tokens: readonly Token[], mentions: readonly Menti
     namedTimes: namedTimes(tokens),
     speaker: speakerOf(tokens),
     attribution: attributionOf(tokens, text),
+    places: placedThings(tokens),
     quoted: quotedTokens(tokens),
   }
 }
@@ -88,6 +93,7 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
     placesOthers: placesOthers(mention, sentence.mentions),
     asOf: isAsOf(tokens, mention),
     namesOne: namesOne(tokens, mention, subject),
+    places: sentence.places,
     modality: modalityOf(tokens, first),
     baseline: isBaseline(tokens, first) || (mention.kind === 'date' && isPointOfCounting(tokens, first)),
     change: CHANGING_KINDS.has(mention.kind) && isChange(tokens, first, last),
@@ -136,6 +142,7 @@ const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   placesOthers: false,
   asOf: false,
   namesOne: false,
+  places: [],
   modality: 'stated',
   baseline: false,
   change: false,

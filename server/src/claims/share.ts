@@ -21,7 +21,9 @@ export function withWholes(
     if (next === undefined || own === undefined || all === undefined || !isPart(part)) return
     const whole = countOf(next)
     if (whole === null || !leadsFromPart(tokens, part.tokens.last, next.tokens.first)) return
-    told[index] = { ...own, whole }
+    // "Half of the mill's 60 workers": what the share is of stands behind the whole.
+    const { head, label, modifiers } = part.quantity?.dimension === 'count' ? own : all
+    told[index] = { ...own, head, label, modifiers, whole }
     told[index + 1] = { ...all, countsAll: true }
   })
   const [whole, part] = mentions

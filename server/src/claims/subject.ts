@@ -170,7 +170,7 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
     case 'money':
     case 'measure':
     case 'duration':
-      return attributive(tokens, mention) ?? phraseBefore(tokens, first)
+      return attributive(tokens, mention) ?? possessor(tokens, phraseBefore(tokens, first))
     default:
       return null
   }
@@ -330,6 +330,11 @@ function phraseBefore(tokens: readonly Token[], first: number): NounPhrase | nul
     steps += 1
   }
   if (steps === 0) return null
+  return phraseEndingAt(tokens, index)
+}
+
+/** The noun phrase whose head stands at `index`. */
+function phraseEndingAt(tokens: readonly Token[], index: number): NounPhrase | null {
   const head = tokens[index]
   if (head?.kind !== 'word' || FUNCTION_WORDS.has(head.lower) || NEVER_HEADS.has(head.lower)) return null
   const modifiers: number[] = []
@@ -342,6 +347,23 @@ function phraseBefore(tokens: readonly Token[], first: number): NounPhrase | nul
   }
   return { head: index, modifiers }
 }
+
+/** "the tower of the town hall is 80 metres tall", "the price of oil rose to $5": what is measured stands before "of". */
+function possessor(tokens: readonly Token[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return null
+  let index = Math.min(phrase.head, ...phrase.modifiers) - 1
+  while (DETERMINERS.has(wordAt(tokens, index))) index--
+  const owner = tokens[index - 1]
+  if (wordAt(tokens, index) !== 'of' || owner?.kind !== 'word' || FUNCTION_WORDS.has(owner.lower)) return phrase
+  return NEVER_HEADS.has(owner.lower) || MEASURES_OF.has(owner.lower) ? phrase : phraseEndingAt(tokens, index - 1)
+}
+
+/** "a total of", "an average of": words that say nothing of what is measured. */
+const MEASURES_OF: ReadonlySet<string> = new Set(
+  'number amount total sum average rest part most half third quarter kind sort type lot deal out group series set bit value'.split(
+    ' ',
+  ),
+)
 
 /** A word between a noun and its number, another amount there ("rose 4% to"), or the comma of "turnover of $3bn, up 4%". */
 function leadsTo(tokens: readonly Token[], index: number): boolean {

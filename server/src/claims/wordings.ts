@@ -95,6 +95,7 @@ const NO_SCOPE: Scope = {
   placesOthers: false,
   asOf: false,
   namesOne: false,
+  places: [],
   baseline: false,
   change: false,
   aside: false,

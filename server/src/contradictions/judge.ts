@@ -101,7 +101,7 @@ function severityOf({ a, b, soft }: Alignment, base: Severity): Severity {
 function mayBothBeRight(a: Claim, b: Claim): boolean {
   const registers = [a.quantity?.register, b.quantity?.register]
   const roundBesideOther = registers.includes('round') && registers[0] !== registers[1] && meetLoosely(a, b)
-  const vague = registers.includes('vague')
+  const vague = registers.includes('vague') && !isFarBelowVague(a, b) && !isFarBelowVague(b, a)
   const cancellable = [a, b].some(({ hedge }) => hedge !== undefined && /^(?:up to|as \w+ as)/.test(hedge.text))
   // Sources may differ in what they reckon, but not in who or where it was.
   const speakersDiffer = !sharesIdentity(a, b) && areTwoSpeakers(a.scope.speaker, b.scope.speaker)
@@ -109,6 +109,15 @@ function mayBothBeRight(a: Claim, b: Claim): boolean {
   const quotedBesideTold = a.scope.quoted !== b.scope.quoted
   return roundBesideOther || vague || cancellable || speakersDiffer || quotedBesideTold
 }
+
+/** "Dozens" has a soft floor, but nine is not near it; "nobody" and "the only" have no floor to be under. */
+function isFarBelowVague({ quantity: vague }: Claim, { quantity: other }: Claim): boolean {
+  if (vague === undefined || other === undefined || vague.register !== 'vague') return false
+  return vague.interval.min >= LEAST_VAGUE_FLOOR && other.interval.max < vague.interval.min / 2
+}
+
+/** Two dozen: the smallest number that a vague plural promises. */
+const LEAST_VAGUE_FLOOR = 24
 
 /** A round number read as loosely as a hedge would make it, by a full step, might still admit the other value. */
 function meetLoosely({ quantity: a }: Claim, { quantity: b }: Claim): boolean {

@@ -1,4 +1,6 @@
 import type { Claim } from '../claims/claim.js'
+import type { Scope } from '../claims/scope.js'
+import type { Subject } from '../claims/subject.js'
 import { sharedCount } from '../claims/weightedTerms.js'
 import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
 import { daysFromCivil } from '../values/civil.js'
@@ -23,6 +25,7 @@ export const BLOCKERS: readonly Blocker[] = [
     name: 'part of a whole',
     blocks: (a, b) => differ(a.scope.restrictions, b.scope.restrictions) && !areWholeAndPart(a, b),
   },
+  { name: 'other part', blocks: otherPart },
   { name: 'modifiers', blocks: (a, b) => contrast(a.subject.modifiers, b.subject.modifiers) },
   { name: 'period', blocks: differentPeriods },
   { name: 'date that places another claim', blocks: placesAnotherClaim },
@@ -35,6 +38,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'other person', blocks: namesOthers },
   { name: 'other agent', blocks: otherAgent },
   { name: 'other street', blocks: otherStreet },
+  { name: 'other place', blocks: otherPlace },
   { name: 'time', blocks: differentTimes },
   { name: 'toll of another day', blocks: isUpdatedToll },
   { name: 'then and now', blocks: (a, b) => thenAndNow(a, b) || thenAndNow(b, a) },
@@ -55,13 +59,31 @@ function areWholeAndPart(a: Claim, b: Claim): boolean {
   return isPartOfToll(a, b) || isPartOfToll(b, a)
 }
 
-/** What is planned is set against plans only, what is possible against possibilities; a supposed or denied number against none. */
-function differentModality({ scope: { modality: a } }: Claim, { scope: { modality: b } }: Claim): boolean {
-  return a !== b || a === 'negated' || a === 'hypothetical'
+/**
+ * What is planned is set against plans and against what is told of no time, and not against what there is or was; what
+ * is possible against possibilities; a supposed or denied number against none.
+ */
+function differentModality({ scope: a }: Claim, { scope: b }: Claim): boolean {
+  if (a.modality === b.modality) return a.modality === 'negated' || a.modality === 'hypothetical'
+  return !isPlanOf(a, b) && !isPlanOf(b, a)
+}
+
+/** "The dig will cost £2m", "the museum puts the cost of the dig at £4m"; "the dig cost £4m" tells how it ended. */
+function isPlanOf(plan: Scope, told: Scope): boolean {
+  return plan.modality === 'planned' && told.modality === 'stated' && told.tense === null
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.length !== b.length || a.some((word, index) => word !== b[index])
+}
+
+/** Three of the five were swept away, two of the five are standing: parts of one whole of which different things are told. */
+function otherPart({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  return a.whole !== undefined && b.whole !== undefined && contrast(verbOf(a), verbOf(b))
+}
+
+function verbOf({ verb }: Subject): readonly string[] {
+  return verb === null ? [] : [verb]
 }
 
 /** Two sets of words that narrow the noun and have nothing in common: senior commanders, local commanders. */
@@ -82,6 +104,16 @@ function otherStreet({ subject: { street: a } }: Claim, { subject: { street: b }
   const apart = (left: string | null, right: string | null): boolean =>
     left !== null && right !== null && left !== right
   return apart(a.kind, b.kind) || apart(a.direction, b.direction)
+}
+
+/** The cannery in Kell, the cannery in Varn: one sort of thing in two places. */
+function otherPlace({ scope: { places: a } }: Claim, { scope: { places: b } }: Claim): boolean {
+  return a.some(({ noun }) => {
+    const [here, there] = [a, b].map(places =>
+      places.filter(thing => thing.noun === noun).flatMap(({ place }) => place),
+    )
+    return here !== undefined && there !== undefined && contrast(here, there)
+  })
 }
 
 /** Each was done by somebody whose name stands there, and not by the same: punches of Roe, punches of Brandt. */

@@ -17,6 +17,7 @@ import { isPartOfToll } from './incident.js'
 export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (a.quantity !== undefined && b.quantity !== undefined) {
     if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
+    if (areShareAndWhole(a, b) || areShareAndWhole(b, a)) return 'open'
     if (isPartOfToll(a, b) || isPartOfToll(b, a)) return comparePart(a, b)
     return compareQuantities(tolerated(counted(a, a.quantity), tolerance), tolerated(counted(b, b.quantity), tolerance))
   }
@@ -52,6 +53,11 @@ function areOneDayOfAYear({ subject, timex }: Claim, { subject: other, timex: th
     return false
   if (a.day === undefined || a.month === undefined || (a.year !== undefined && b.year !== undefined)) return false
   return a.day === b.day && a.month === b.month
+}
+
+/** "Most of the 40 teachers" and "the 40 teachers": what a part leaves open its whole neither confirms nor denies. */
+function areShareAndWhole({ subject: { whole } }: Claim, { subject: { countsAll } }: Claim): boolean {
+  return whole !== undefined && countsAll === true
 }
 
 /** Two women killed are no contradiction of four killed, but five women killed are: a part is at most the whole. */

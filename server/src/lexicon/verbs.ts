@@ -91,6 +91,12 @@ const EVENT_FORMS: Readonly<Record<string, string>> = {
   start: 'starts',
 }
 
+/** Irregular forms of what is over: "fell", "sold", "taken"; "cost" too, which hardly tells of the present before a sum. */
+export const PAST_FORMS: ReadonlySet<string> = new Set([
+  'cost',
+  ...Object.values(IRREGULAR_FORMS).flatMap(forms => forms.split(' ').filter(form => !/(?:s|ing)$/.test(form))),
+])
+
 /** The base form of every irregular form: "born" → "bear". */
 export const VERB_BY_FORM: ReadonlyMap<string, string> = new Map(
   [...Object.entries(EVENT_FORMS), ...Object.entries(IRREGULAR_FORMS)].flatMap(([verb, forms]) =>

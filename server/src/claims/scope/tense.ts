@@ -1,5 +1,6 @@
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { PAST_FORMS } from '../../lexicon/verbs.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
 const PAST = new Set('was were had did'.split(' '))
@@ -13,7 +14,7 @@ export function tenseOf(tokens: readonly Token[], first: number): 'past' | 'pres
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const token = tokens[index]
     if (token?.kind !== 'word') continue
-    if (PAST.has(token.lower) || /[a-z]{2}ed$/.test(token.lower)) return 'past'
+    if (PAST.has(token.lower) || PAST_FORMS.has(token.lower) || /[a-z]{2}ed$/.test(token.lower)) return 'past'
     if (PRESENT.has(token.lower)) return 'present'
     // "the gallery owns 412": an -s that no determiner makes a plural.
     const verb = index === first - 1 && token.text === token.lower && isPlural(token.lower)

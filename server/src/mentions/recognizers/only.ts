@@ -47,7 +47,18 @@ function isOneThing(tokens: readonly Token[], start: number): boolean {
   return !RELATIVES.has(wordAt(tokens, index))
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['to', 'that', 'which', 'who', 'whose', 'where', 'when', 'i', 'we', 'you'])
+const RELATIVES: ReadonlySet<string> = new Set([
+  'to',
+  'that',
+  'which',
+  'who',
+  'whose',
+  'where',
+  'when',
+  'i',
+  'we',
+  'you',
+])
 
 /** What is only one by the way: nobody counts ways or reasons. */
 const NO_THINGS: ReadonlySet<string> = new Set(
