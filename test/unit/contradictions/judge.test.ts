@@ -23,7 +23,11 @@ describe('severity', () => {
     ['fewer than 400 paintings', '421 paintings', 'warning'],
     ['up to 400 paintings', '421 paintings', 'information'],
     ['as many as 400 paintings', '421 paintings', 'information'],
-    ['dozens of paintings', '9 paintings', 'information'],
+    ['dozens of paintings', '9 paintings', 'warning'],
+    ['dozens of paintings', '20 paintings', 'information'],
+    ['the only painting', '3 paintings', 'information'],
+    ['a trio of paintings', '4 paintings', 'warning'],
+    ['a third of the 90 paintings', '24 paintings', 'warning'],
   ])('%s, %s: %s', (a, b, severity) => {
     expect(flagged(a, b).map(contradiction => contradiction.severity)).toEqual([severity])
   })
