@@ -1,13 +1,29 @@
 import { build } from 'esbuild'
+import type * as Profiles from '../../server/src/claims/profile.js'
+import type * as BlockClaims from '../../server/src/claims/readBlock.js'
 import type * as Claims from '../../server/src/claims/readClaims.js'
+import type * as Wordings from '../../server/src/claims/wordings.js'
+import type * as ProseReading from '../../server/src/document/prose.js'
 import type * as Documents from '../../server/src/document/readDocument.js'
 import type { SourceDocument } from '../../server/src/index.js'
+import type * as Words from '../../server/src/mentions/mentionWords.js'
+import type * as Names from '../../server/src/mentions/names/readNames.js'
+import type * as Triggers from '../../server/src/mentions/triggers.js'
+import { cpuTimed } from './cpuTimed.js'
 import { generatePackage } from './generate.js'
 import { repeated } from './repeated.js'
 import type { Timing } from './statistics.js'
 
 /** What reads a document's prose: sentences and tokens, mentions, claims. Its markup is read before. */
-type Extractor = Pick<typeof Claims, 'readBlocks' | 'placeClaims'> & Pick<typeof Documents, 'readDocument'>
+type Extractor = Pick<typeof Claims, 'readBlocks' | 'placeClaims'> &
+  Pick<typeof Documents, 'readDocument'> &
+  Pick<typeof ProseReading, 'readProse'> &
+  Pick<typeof Words, 'MENTION_WORDS' | 'bitOf'> &
+  Pick<typeof Triggers, 'TRIGGER'> &
+  Pick<typeof BlockClaims, 'claimsOfProse'> &
+  Pick<typeof Names, 'readNames'> &
+  Pick<typeof Wordings, 'readWordings'> &
+  Pick<typeof Profiles, 'profileOf'>
 
 /** Reading one document of a size. */
 export interface ExtractionMeasurement {
@@ -16,8 +32,8 @@ export interface ExtractionMeasurement {
   readonly time: Timing
 }
 
-/** Work that every reader of a text does at least, timed on the largest document. */
-export interface ReferencePoint {
+/** A part of reading a document, or work that every reader of a text does at least. */
+export interface TimedPart {
   readonly name: string
   readonly megabytes: number
   readonly time: Timing
@@ -25,26 +41,34 @@ export interface ReferencePoint {
 
 export interface Extraction {
   readonly sizes: readonly ExtractionMeasurement[]
-  readonly references: readonly ReferencePoint[]
+  /** Of reading the smallest document. */
+  readonly parts: readonly TimedPart[]
+  /** The share of its characters that stand in sentences in which a mention can begin; the others are not looked into. */
+  readonly lookedInto: number
+  /** On the largest document. */
+  readonly references: readonly TimedPart[]
 }
 
 const MEGABYTES = [1, 5, 20]
 const SEED = 3
+const LIMITS = { atLeast: 5, atMost: 9, warmUp: 2, seconds: 10 }
 
 /** Reads one long document of plain prose in three sizes, and scans the largest in two other ways. */
 export async function measureExtraction(): Promise<Extraction> {
   const extractor = await bundledExtractor()
   const prose = await longProse(Math.max(...MEGABYTES))
   const sizes = MEGABYTES.map(size => measureSize(extractor, prose.slice(0, size * 1e6)))
+  const parts = measureParts(extractor, prose.slice(0, Math.min(...MEGABYTES) * 1e6))
+  const lookedInto = shareLookedInto(extractor, prose.slice(0, Math.min(...MEGABYTES) * 1e6))
   const references = [
     { name: 'word scan with a map', scan: countWords },
     { name: 'character scan', scan: countSpaces },
   ].map(({ name, scan }) => ({
     name,
     megabytes: prose.length / 1e6,
-    time: repeated({ atLeast: 5, atMost: 9, warmUp: 2, seconds: 10 }, () => timed(() => scan(prose))),
+    time: repeated(LIMITS, () => cpuTimed(() => scan(prose))),
   }))
-  return { sizes, references }
+  return { sizes, parts, lookedInto, references }
 }
 
 /** The sources bundled as they ship; the bundles themselves keep these functions to themselves. */
@@ -53,6 +77,13 @@ async function bundledExtractor(): Promise<Extractor> {
     stdin: {
       contents: `
         export { placeClaims, readBlocks } from '../../server/src/claims/readClaims.js'
+        export { profileOf } from '../../server/src/claims/profile.js'
+        export { claimsOfProse } from '../../server/src/claims/readBlock.js'
+        export { readWordings } from '../../server/src/claims/wordings.js'
+        export { readProse } from '../../server/src/document/prose.js'
+        export { bitOf, MENTION_WORDS } from '../../server/src/mentions/mentionWords.js'
+        export { TRIGGER } from '../../server/src/mentions/triggers.js'
+        export { readNames } from '../../server/src/mentions/names/readNames.js'
         export { readDocument } from '../../server/src/document/readDocument.js'
       `,
       resolveDir: import.meta.dirname,
@@ -82,21 +113,50 @@ async function longProse(megabytes: number): Promise<string> {
 }
 
 function measureSize({ readDocument, readBlocks, placeClaims }: Extractor, text: string): ExtractionMeasurement {
-  const source: SourceDocument = { uri: 'bench:/long.txt', languageId: 'plaintext', text }
-  const document = readDocument(source)
+  const document = readDocument(plainText(text))
   let claims = 0
   const time = repeated({ atLeast: 3, atMost: 9, warmUp: 1, seconds: 20 }, () =>
-    timed(() => {
+    cpuTimed(() => {
       claims = placeClaims(document, text, readBlocks(document.blocks, new Map())).length
     }),
   )
   return { megabytes: text.length / 1e6, claims, time }
 }
 
-function timed(run: () => void): number {
-  const started = performance.now()
-  run()
-  return performance.now() - started
+/** Each part of the reading for all blocks in turn, on what the parts before it gave. */
+function measureParts(extractor: Extractor, text: string): TimedPart[] {
+  const { readDocument, readProse, MENTION_WORDS, claimsOfProse, readNames, readWordings, profileOf } = extractor
+  const document = readDocument(plainText(text))
+  const read = document.blocks.map(({ text: block }) => {
+    const prose = readProse(block, MENTION_WORDS)
+    return { prose, names: readNames(block) }
+  })
+  const readings = extractor.readBlocks(document.blocks, new Map())
+  const parts: readonly (readonly [name: string, run: () => unknown])[] = [
+    ['sentences and words', () => document.blocks.map(block => readProse(block.text, MENTION_WORDS))],
+    ['mentions, their subjects and scopes', () => read.map(({ prose }) => claimsOfProse(prose))],
+    ['names', () => read.map(({ prose }) => readNames(prose.text))],
+    ['quotations, traits and acronyms', () => read.map(({ prose, names }) => readWordings(prose, names))],
+    ['words by which documents are found', () => read.map(({ prose }) => profileOf(prose))],
+    ['places in the document, times on the calendar', () => extractor.placeClaims(document, text, readings)],
+  ]
+  return parts.map(([name, run]) => ({
+    name,
+    megabytes: text.length / 1e6,
+    time: repeated(LIMITS, () => cpuTimed(run)),
+  }))
+}
+
+function shareLookedInto({ readDocument, readProse, MENTION_WORDS, bitOf, TRIGGER }: Extractor, text: string): number {
+  const sentences = readDocument(plainText(text)).blocks.flatMap(
+    block => readProse(block.text, MENTION_WORDS).sentences,
+  )
+  const length = (of: typeof sentences): number => of.reduce((sum, { start, end }) => sum + end - start, 0)
+  return length(sentences.filter(({ cues }) => (cues & bitOf(TRIGGER)) !== 0)) / length(sentences)
+}
+
+function plainText(text: string): SourceDocument {
+  return { uri: 'bench:/long.txt', languageId: 'plaintext', text }
 }
 
 /** How often each word of letters stands in a text. */
