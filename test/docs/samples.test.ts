@@ -52,6 +52,7 @@ test('the samples contradict one another in these places, and in no others', () 
       "measure warning: 48 metres = 157 feet | 84 metres",
       "money warning: $4.2 million | $2.4 million",
       "name-spelling information: Anders Lindkvist | Anders Lindqvist",
+      "opposite information: north bank | south bank",
       "ordinal warning: third | fourth",
       "origin information: 1931–2003 | 74",
       "percent warning: 62 percent | 26 percent",

@@ -61,7 +61,9 @@ function sound(documents: Parameters<typeof checkDocuments>[0]): void {
     expect(text).not.toBe('')
   }
   // A quotation holds the numbers in it, and its speaker and names may stand anywhere.
-  const values = claims.filter(({ kind }) => !['quote', 'speaker', 'name', 'role', 'acronym'].includes(kind))
+  const values = claims.filter(
+    ({ kind }) => !['quote', 'speaker', 'name', 'role', 'acronym', 'opposite'].includes(kind),
+  )
   values.forEach((claim, index) => {
     const previous = values[index - 1]
     if (previous?.uri === claim.uri) expect(claim.span.start).toBeGreaterThanOrEqual(previous.span.end)

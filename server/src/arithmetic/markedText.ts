@@ -54,6 +54,7 @@ const LETTERS: Readonly<Record<Kind, string>> = {
   quote: 'n',
   speaker: 'n',
   acronym: 'n',
+  opposite: 'n',
 }
 
 /** Letters for dimensions that read unlike others of their kind: shares ("a third"), multiples ("twice"), points. */

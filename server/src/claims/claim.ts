@@ -1,5 +1,6 @@
 import type { HedgeMention, Kind } from '../mentions/mention.js'
 import type { Trait } from '../mentions/names/trait.js'
+import type { Opposite } from '../mentions/opposites/opposite.js'
 import type { Quotation } from '../mentions/quotations/readQuotations.js'
 import type { Span } from '../text/span.js'
 import type { Quantity } from '../values/quantity.js'
@@ -31,6 +32,8 @@ export interface Claim {
   readonly name?: Name | undefined
   /** What is said of a name in passing: a post, whether alive, what an acronym stands for. */
   readonly trait?: Trait | undefined
+  /** A word that excludes others of its topic: "rejected", "grey eyes". */
+  readonly opposite?: Opposite | undefined
   /** What is counted, measured or dated, as the engine understood it. */
   readonly subject: Subject
   readonly scope: Scope

@@ -57,6 +57,7 @@ const COMPARED: Readonly<Record<Exclude<keyof Claim, 'id' | 'span' | 'valueSpan'
   quotation: true,
   name: true,
   trait: true,
+  opposite: true,
   subject: true,
   scope: true,
   context: true,

@@ -3,6 +3,7 @@ import { type Prose, readProse, type Sentence, tokensOf } from '../document/pros
 import type { Mention } from '../mentions/mention.js'
 import { bitOf, MENTION_WORDS } from '../mentions/mentionWords.js'
 import type { Trait } from '../mentions/names/trait.js'
+import type { Opposite } from '../mentions/opposites/opposite.js'
 import { readMentions } from '../mentions/readMentions.js'
 import { readTokens } from '../mentions/readSentence.js'
 import { TRIGGER } from '../mentions/triggers.js'
@@ -24,6 +25,7 @@ export interface BlockClaim {
   readonly sentence: number
   readonly name?: Name
   readonly trait?: Trait
+  readonly opposite?: Opposite
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import type { Claim } from './claim.js'
 import { gatherNames } from './names.js'
+import { oppositeClaims } from './opposites.js'
 import { type Profile, profileOf } from './profile.js'
 import { type BlockClaim, claimsOfProse } from './readBlock.js'
 import { resolveTimexes } from './resolveTimex.js'
@@ -44,7 +45,7 @@ function readingOf({ text, cell }: Block): BlockReading {
   const names = readNames(text)
   return {
     claims: claimsOfProse(prose, cell),
-    wordings: readWordings(prose, names),
+    wordings: [...readWordings(prose, names), ...oppositeClaims(prose)],
     names,
     profile: profileOf(prose),
     sentences: prose.sentences,
@@ -87,7 +88,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
   document.blocks.forEach((block, blockIndex) => {
     const reading = readings.get(readingKey(block))
     for (const read of reading === undefined ? [] : claimsOf(reading, names.get(blockIndex) ?? [])) {
-      const { mention, subject, scope, context, sentence, name, trait } = read
+      const { mention, subject, scope, context, sentence, name, trait, opposite } = read
       const span = block.map.toSource(mention.span)
       const { kind, hedge, quantity, timex, quotation, recognizer, refiners } = mention
       claims.push({
@@ -103,6 +104,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         quotation,
         name,
         trait,
+        opposite,
         subject,
         scope,
         context,

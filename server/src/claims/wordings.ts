@@ -48,8 +48,8 @@ export function nameClaim(span: Span, name: Name): BlockClaim {
 }
 
 /** Whether a claim is compared by its own words: it has no value, and stands for more than its sentence. */
-export function isWording({ sentence }: Pick<BlockClaim, 'sentence'>): boolean {
-  return sentence === NO_SENTENCE
+export function isWording({ kind }: { readonly kind: Kind }): boolean {
+  return isQuiet({ kind }) || kind === 'quote' || kind === 'speaker'
 }
 
 const NO_SENTENCE = -1
@@ -59,7 +59,7 @@ export function isQuiet({ kind }: { readonly kind: Kind }): boolean {
   return QUIET_KINDS.has(kind)
 }
 
-const QUIET_KINDS: ReadonlySet<Kind> = new Set(['name', 'role', 'acronym'])
+const QUIET_KINDS: ReadonlySet<Kind> = new Set(['name', 'role', 'acronym', 'opposite'])
 
 /** A claim that needs no subject, no scope and no context: its wording says all. */
 function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>, scope = NO_SCOPE): BlockClaim {

@@ -1,4 +1,5 @@
 import type { ArithmeticReason } from '../arithmetic/reason.js'
+import type { OppositeTopic } from '../lexicon/opposites.js'
 import type { TraitTopic } from '../mentions/names/trait.js'
 import type { Difference } from '../quotations/alignWords.js'
 import type { Span } from '../text/span.js'
@@ -73,8 +74,16 @@ export interface OpposedTraits {
   readonly name: string
 }
 
+/** Two words that exclude each other, said of one thing. */
+export interface OppositeWords {
+  readonly type: 'opposite-words'
+  readonly sides: readonly SideValue[]
+  readonly evidence: readonly Evidence[]
+  readonly topic: OppositeTopic
+}
+
 /** Two wordings that are set against each other. */
-export type WordingReason = AlteredQuotation | TwoSpeakers | VariantNames | OpposedTraits
+export type WordingReason = AlteredQuotation | TwoSpeakers | VariantNames | OpposedTraits | OppositeWords
 
 /** Why it was flagged, as data: every word shown to a person is made from this in `features/messages.ts`. */
 export type Reason = DisjointValues | WordingReason | ArithmeticReason

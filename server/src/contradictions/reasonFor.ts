@@ -29,6 +29,13 @@ export function reasonFor(sides: readonly Side[], strongest: Alignment, isFactSh
       const { topic, name } = strongest.a.trait ?? { topic: 'post', name: [] }
       return { type: 'opposed-traits', sides: values, evidence: [], topic, name: name.join(' ') }
     }
+    case 'opposite':
+      return {
+        type: 'opposite-words',
+        sides: values,
+        evidence: evidenceFor(strongest),
+        topic: strongest.a.opposite?.topic ?? 'decision',
+      }
     default:
       return { type: 'disjoint-values', sides: values, evidence: evidenceFor(strongest) }
   }

@@ -22,6 +22,8 @@ export function ruleOf({ kind }: Claim): RuleId | null {
       return 'person'
     case 'acronym':
       return 'acronym'
+    case 'opposite':
+      return 'opposite'
     case 'quote':
       return 'quotation'
     case 'speaker':

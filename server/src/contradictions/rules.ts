@@ -22,6 +22,7 @@ const COMPARISON_RULES = [
   { id: 'name-spelling', severity: 'information' },
   { id: 'person', severity: 'information' },
   { id: 'acronym', severity: 'information' },
+  { id: 'opposite', severity: 'information' },
   { id: 'quotation', severity: 'information' },
   { id: 'attribution', severity: 'information' },
 ] as const satisfies readonly Rule[]

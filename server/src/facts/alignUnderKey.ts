@@ -1,10 +1,11 @@
 import type { Claim } from '../claims/claim.js'
 import { type Alignment, alignClaims } from './alignment.js'
 import { alignNames } from './alignNames.js'
+import { alignOpposites } from './alignOpposites.js'
 import { alignQuotations } from './alignQuotations.js'
 import { alignTraits, indexTraits } from './alignTraits.js'
 import type { AlignmentOptions } from './candidates.js'
-import { NAME_KEY, QUOTATION_KEY, TRAIT_KEY } from './comparable.js'
+import { isOppositeKey, NAME_KEY, QUOTATION_KEY, TRAIT_KEY } from './comparable.js'
 import { indexNames } from './nameIndex.js'
 import { indexQuotations } from './quotationIndex.js'
 
@@ -29,6 +30,7 @@ export function alignUnderKey(
     case TRAIT_KEY:
       return alignTraits(indexTraits(ours), indexTraits(theirs), sameStory, options.names)
     default:
+      if (isOppositeKey(key)) return alignOpposites(ours, theirs, sameStory)
       return alignClaims(ours, theirs, sameStory, options)
   }
 }

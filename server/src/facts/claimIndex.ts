@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import { hashTerm } from '../document/stem.js'
 import { mayBeVariants } from './alignNames.js'
-import { NAME_KEY, QUOTATION_KEY } from './comparable.js'
+import { isOppositeKey, NAME_KEY, QUOTATION_KEY } from './comparable.js'
 import { leastShared, mayStateOneFact } from './distantStories.js'
 import type { scoreOf } from './evidence.js'
 import type { KeyedClaims } from './keyedClaims.js'
@@ -98,6 +98,7 @@ export class ClaimIndex {
 
   #mayMatch({ key, claim: a }: Slot, { claim: b }: Slot, score: typeof scoreOf): boolean {
     if (key === NAME_KEY) return a.name !== undefined && b.name !== undefined && mayBeVariants(a.name, b.name)
+    if (isOppositeKey(key)) return false
     if (key !== QUOTATION_KEY) return mayStateOneFact(a, b, score)
     return a.quotation !== undefined && b.quotation !== undefined && sharesEnough(a.quotation, b.quotation)
   }

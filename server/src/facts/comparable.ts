@@ -19,6 +19,13 @@ export const QUOTATION_KEY = 'quotation'
 /** What is said of names in passing is compared by the name. */
 export const TRAIT_KEY = 'trait'
 
+/** Whether what stands under a key are words that exclude each other: they are compared by what is said around them. */
+export function isOppositeKey(key: string): boolean {
+  return key.startsWith(OPPOSITE)
+}
+
+const OPPOSITE = 'opposite:'
+
 /** Names are compared with names. */
 export const NAME_KEY = 'name'
 
@@ -32,7 +39,7 @@ function isCount({ dimension }: Quantity, { whole }: Subject): boolean {
  * the same noun or a synonym. Null for a claim that is never compared: identifiers but for the numbers of houses,
  * numbers without a noun, values that are not known, what is no fact of the story.
  */
-export function comparisonKey({ kind, quantity, timex, subject, scope }: Claim): string | null {
+export function comparisonKey({ kind, quantity, timex, subject, scope, opposite }: Claim): string | null {
   if (scope.aside) return null
   switch (kind) {
     case 'quantity':
@@ -64,6 +71,8 @@ export function comparisonKey({ kind, quantity, timex, subject, scope }: Claim):
     case 'role':
     case 'acronym':
       return TRAIT_KEY
+    case 'opposite':
+      return opposite === undefined ? null : `${OPPOSITE}${opposite.topic}:${opposite.about ?? ''}`
     default:
       return null
   }

@@ -7,6 +7,7 @@ import { compareQuantities, compareTimexes } from '../values/comparison.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
 import { scale } from '../values/interval.js'
 import type { Quantity } from '../values/quantity.js'
+import { compareOpposites } from './compareOpposites.js'
 import { isPartOfToll } from './incident.js'
 
 /**
@@ -25,6 +26,7 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
     return areOneDayOfAYear(a, b) ? 'agree' : compareTimexes(a.timex, b.timex)
   if (a.name !== undefined && b.name !== undefined) return NAME_COMPARISONS[compareNames(a.name.words, b.name.words)]
   if (a.trait !== undefined && b.trait !== undefined) return compareTraits(a.trait, b.trait)
+  if (a.opposite !== undefined && b.opposite !== undefined) return compareOpposites(a.opposite, b.opposite)
   if (a.quotation !== undefined && b.quotation !== undefined) {
     if (a.kind === 'quote') return compareQuotations(a.quotation, b.quotation).relation
     return SPEAKER_COMPARISONS[compareSpeakers(a.quotation.speaker, b.quotation.speaker)]

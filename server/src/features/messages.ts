@@ -7,6 +7,7 @@ import type {
   Reason,
   WordingReason,
 } from '../contradictions/contradiction.js'
+import type { OppositeTopic } from '../lexicon/opposites.js'
 import type { Difference } from '../quotations/alignWords.js'
 import type { Interval } from '../values/interval.js'
 import { describeTimex, describeValues, formatNumber, monthName, weekdayName } from './valueText.js'
@@ -63,6 +64,8 @@ function wordingMessage(reason: WordingReason): string {
       return `One name${reason.difference === 'given' ? '' : ` in ${reason.sides.length === 2 ? 'two' : reason.sides.length} spellings`}? ${listed(reason.sides.map(nameWithCount))}.`
     case 'opposed-traits':
       return `${reason.name} ${TRAIT_MESSAGES[reason.topic]}: ${listed(reason.sides.map(side => quoted(side.surface)))}.`
+    case 'opposite-words':
+      return `${listed(reason.sides.map(side => quoted(side.surface)))} cannot ${reason.sides.length === 2 ? 'both' : 'all'} be right of one ${OPPOSITE_SUBJECTS[reason.topic]}.`
     case 'two-speakers':
       return `“${excerpt(reason.words)}” is given to ${listed(reason.sides.map(side => quoted(side.surface)))}.`
   }
@@ -136,6 +139,37 @@ const TRAIT_DERIVATIONS = {
   life: 'the one says that the person has died, the other what the person does',
   expansion: 'the words differ by more than spelling, number and small words',
 } as const
+
+const OPPOSITE_SUBJECTS = {
+  decision: 'decision',
+  assertion: 'statement',
+  stance: 'stance',
+  permission: 'permission',
+  obligation: 'duty',
+  staging: 'event',
+  permanence: 'state',
+  direction: 'change',
+  order: 'course of events',
+  hours: 'house',
+  price: 'admission',
+  colour: 'thing',
+  material: 'thing',
+  side: 'place',
+  verdict: 'trial',
+  leaving: 'departure',
+  custody: 'prisoner',
+  'day-part': 'event',
+  season: 'event',
+  unanimity: 'vote',
+  roof: 'event',
+  condition: 'injury',
+  negation: 'thing',
+  record: 'record',
+  vehicle: 'collision',
+  weapon: 'attack',
+  cause: 'event',
+  place: 'event',
+} as const satisfies Readonly<Record<OppositeTopic, string>>
 
 /** The first words of what is too long to be shown whole. */
 function excerptOf(text: string): string {
@@ -314,6 +348,8 @@ function wordingDerivation(reason: WordingReason): string {
       return `${listed(reason.sides.map(side => quoted(side.surface)))} ${NAME_DIFFERENCES[reason.difference]}.`
     case 'opposed-traits':
       return `${listed(reason.sides.map(side => quoted(side.surface)))}: ${TRAIT_DERIVATIONS[reason.topic]}.`
+    case 'opposite-words':
+      return `${listed(reason.sides.map(side => quoted(side.surface)))} exclude each other; the words around them are much the same.`
     case 'two-speakers':
       return `The words are the same, and ${listed(reason.sides.map(side => quoted(side.surface)))} have no name in common.`
   }

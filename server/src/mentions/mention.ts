@@ -22,6 +22,7 @@ export type Kind =
   | 'quote'
   | 'speaker'
   | 'acronym'
+  | 'opposite'
 
 /** A hedge as found: `text` is its normalised wording ("about", "nearly", "at least"), the hover shows it. */
 export interface HedgeMention {

@@ -2,6 +2,7 @@ import { Vocabulary } from '../document/vocabulary.js'
 import { type Cue, cueBits, cuesOfNumbers, cuesOfWord } from './cues.js'
 import { ACRONYM, TRAIT } from './names/nameCues.js'
 import { NUMERAL } from './numerals/openers.js'
+import { OPPOSITE } from './opposites/readOpposites.js'
 import { RECOGNIZERS } from './recognizers.js'
 import { followersOf, TRIGGER } from './triggers.js'
 
@@ -10,6 +11,7 @@ const BITS = cueBits([
   NUMERAL,
   TRAIT,
   ACRONYM,
+  OPPOSITE,
   ...RECOGNIZERS.flatMap(({ needs = TRIGGER, begins = TRIGGER }) => [needs, begins]),
 ])
 

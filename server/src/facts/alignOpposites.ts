@@ -1,0 +1,88 @@
+import type { Claim } from '../claims/claim.js'
+import { sharedWeight } from '../claims/weightedTerms.js'
+import { ATTRIBUTES, type OppositeTopic } from '../lexicon/opposites.js'
+import type { Alignment } from './alignment.js'
+import { BLOCKERS, isBlocked } from './blockers.js'
+import { compareClaims } from './compareClaims.js'
+import { pairs } from './pairs.js'
+
+/** So surely must two documents tell one story for single words of theirs to be set against each other. */
+const ONE_STORY = 0.3
+/** The share of the words around the one that stand around the other too, where the noun is the same. */
+const COVERED = 0.3
+/** The same where the sentence as a whole says what is spoken of. */
+const WELL_COVERED = 0.4
+/** The same for what a text says of many things: when they were, why, and in what order. */
+const ALMOST_COVERED = 0.55
+const ABOUNDING: ReadonlySet<OppositeTopic> = new Set(['order', 'day-part', 'season', 'condition', 'cause'])
+/** The same for what goes up and down from day to day. */
+const SAME_WORDS = 0.75
+/** An agreeing word explains a conflict away where it is covered this much, however little that is. */
+const CONFIRMED = 0.25
+
+/**
+ * Sets against each other words of two documents that exclude each other, where the words around them are much the
+ * same. What stands in the other document as well, in about such words, is set against nothing in it. Within one
+ * document nothing is: prose turns things over.
+ */
+export function alignOpposites(ours: readonly Claim[], theirs: readonly Claim[], sameStory: number): Alignment[] {
+  if (sameStory < ONE_STORY || ours === theirs) return []
+  const isOnly = ours.length === 1 && theirs.length === 1
+  const candidates = pairs(ours, theirs).flatMap(([a, b]) => candidateOf(a, b, isOnly))
+  const confirmed = new Set(candidates.flatMap(({ a, b, relation }) => (relation === 'agree' ? [a, b] : [])))
+  const taken = new Set<Claim>()
+  return candidates
+    .filter(({ a, b, relation }) => relation === 'conflict' && !confirmed.has(a) && !confirmed.has(b))
+    .sort((x, y) => y.score - x.score || x.a.span.start - y.a.span.start || x.b.span.start - y.b.span.start)
+    .filter(({ a, b }) => {
+      if (taken.has(a) || taken.has(b)) return false
+      taken.add(a)
+      taken.add(b)
+      return true
+    })
+}
+
+function candidateOf(a: Claim, b: Claim, isOnly: boolean): Alignment[] {
+  const relation = compareClaims(a, b)
+  if (relation === 'open') return []
+  const coverage = coverageOf(a, b)
+  if (relation === 'agree') {
+    // A place of which both tell is no stranger to either.
+    const isKnown = coverage >= CONFIRMED || a.opposite?.topic === 'place'
+    return isKnown ? [{ a, b, relation, score: coverage }] : []
+  }
+  if (!(isOnly && isAttribute(a)) && coverage < leastCoverage(a)) return []
+  if (isBlocked(a, b, OPPOSITE_BLOCKERS) || isSupposed(a) || isSupposed(b)) return []
+  return [{ a, b, relation, score: LEAST_SCORE + (1 - LEAST_SCORE) * coverage * coverage }]
+}
+
+const LEAST_SCORE = 0.4
+
+/** A quality that is told of one such thing in either text: "grey eyes", "her left knee". */
+function isAttribute({ opposite }: Claim): boolean {
+  return opposite !== undefined && ATTRIBUTES.has(opposite.topic)
+}
+
+function leastCoverage({ subject, opposite }: Claim): number {
+  if (opposite?.topic === 'direction') return SAME_WORDS
+  if (opposite !== undefined && ABOUNDING.has(opposite.topic)) return ALMOST_COVERED
+  return subject.head === null ? WELL_COVERED : COVERED
+}
+
+/** What a word denies is read with it, and what is planned by one text may have been done in the other. */
+const OPPOSITE_BLOCKERS = BLOCKERS.filter(({ name }) => name !== 'modality')
+
+function isSupposed({ scope }: Claim): boolean {
+  return scope.modality === 'hypothetical'
+}
+
+/** The share of the lighter context that the other one has; nought where it has little to share. */
+function coverageOf({ context: a, opposite }: Claim, { context: b }: Claim): number {
+  const shared = sharedWeight(a, b)
+  const abounds = opposite !== undefined && (ABOUNDING.has(opposite.topic) || opposite.topic === 'direction')
+  return shared < (abounds ? LEAST_SHARED_OF_MANY : LEAST_SHARED) ? 0 : Math.min(1, shared / Math.min(a.total, b.total))
+}
+
+/** About a rare word close by; and two of them. */
+const LEAST_SHARED = 0.6
+const LEAST_SHARED_OF_MANY = 1

@@ -1,0 +1,16 @@
+import { CROSSING } from '../lexicon/opposites.js'
+import type { Opposite } from '../mentions/opposites/opposite.js'
+
+/** How two words of one topic stand to each other: `open` where both may be right, or they speak of two things. */
+export function compareOpposites(a: Opposite, b: Opposite): 'agree' | 'conflict' | 'open' {
+  if (a.topic !== b.topic || a.about !== b.about) return 'open'
+  if (a.value === b.value) return 'agree'
+  if (CROSSING.has([a.value, b.value].sort().join(' '))) return 'open'
+  return a.topic === 'cause' || a.topic === 'place' ? compareWords(a.value, b.value) : 'conflict'
+}
+
+/** Names and phrases with a word in common may be one: "Leeds" and "Leeds Town Hall". */
+function compareWords(a: string, b: string): 'conflict' | 'open' {
+  const words = a.split(' ')
+  return b.split(' ').some(word => words.includes(word)) ? 'open' : 'conflict'
+}

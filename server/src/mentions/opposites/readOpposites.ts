@@ -1,0 +1,332 @@
+import { isCapitalised } from '../../document/capital.js'
+import { nounLemma } from '../../document/lemma.js'
+import type { Token } from '../../document/tokens.js'
+import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
+import { COUNTRY_BY_PEOPLE, COUNTRY_NAMES } from '../../lexicon/countries.js'
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import {
+  ADMISSION,
+  ATTRIBUTES,
+  CAUSED,
+  COLLISIONS,
+  DENIED_BY_UN,
+  type OppositeTopic,
+  OUTRIGHT,
+  PAYING_OTHERWISE,
+  SIDED,
+  SUPERLATIVES,
+  VEHICLES,
+  WEAPONS,
+} from '../../lexicon/opposites.js'
+import { REGION_NOUNS, REGIONS } from '../../lexicon/regions.js'
+import type { Cue } from '../cues.js'
+import { wordAt } from '../sentenceReading.js'
+import type { OppositeMention } from './opposite.js'
+
+/** Reads what a token says in its sentence; null where it says nothing of its topic. */
+type Reader = (tokens: readonly Token[], index: number) => OppositeMention | null
+
+/** Opposites of a sentence, one at most for each of its tokens and each reader. Looks at a bounded number of tokens around each. */
+export function readOpposites(tokens: readonly Token[], bit: number): readonly OppositeMention[] {
+  const found: OppositeMention[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (((tokens[index]?.cues ?? 0) & bit) === 0) continue
+    for (const reader of READERS.get(wordAt(tokens, index)) ?? []) {
+      const mention = reader(tokens, index)
+      if (mention !== null) found.push(mention)
+    }
+  }
+  return found
+}
+
+function say(topic: OppositeTopic, about: string | null, value: string, first: number, last = first): OppositeMention {
+  return { first, last, opposite: { topic, about, value } }
+}
+
+/** "approved the plan", "did not approve the plan": of two poles the denied one is the other. */
+function outright(topic: OppositeTopic, poles: ReadonlyMap<string, string>): Reader {
+  const both = [...new Set(poles.values())]
+  return (tokens, index) => {
+    const own = poles.get(wordAt(tokens, index))
+    if (own === undefined || isPartOfName(tokens, index) || (topic === 'staging' && !isStaging(tokens, index)))
+      return null
+    const value = isDenied(tokens, index) ? both.find(pole => pole !== own) : own
+    return value === undefined ? null : say(topic, null, value, index)
+  }
+}
+
+/** "went ahead", "was held". */
+function isStaging(tokens: readonly Token[], index: number): boolean {
+  const [word, before] = [wordAt(tokens, index), wordAt(tokens, index - 1)]
+  if (word === 'ahead') return /^(?:went|goes|go|going)$/.test(before)
+  return word !== 'held' || /^(?:was|were|be|been)$/.test(before)
+}
+
+function isDenied(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const word = wordAt(tokens, at)
+    if (word === 'not' || word === 'never' || word.endsWith("n't")) return true
+    if (tokens[at]?.kind !== 'word' || !FUNCTION_WORDS.has(word)) return false
+  }
+  return false
+}
+
+function isPartOfName(tokens: readonly Token[], index: number): boolean {
+  return index > 0 && isCapitalised(tokens[index]?.text ?? '')
+}
+
+/** "grey eyes", "the wooden bridge", "the north bank", "her left knee": what is said of the noun straight behind. */
+function attribute(topic: OppositeTopic, poles: ReadonlyMap<string, string>): Reader {
+  return (tokens, index) => {
+    const value = poles.get(wordAt(tokens, index))
+    if (value === undefined || isPartOfName(tokens, index)) return null
+    const noun = nounBehind(tokens, index)
+    if (noun === null) return null
+    if (topic !== 'side') return say(topic, nounLemma(wordAt(tokens, noun)), value, index, noun)
+    const sided = SIDED.get(nounLemma(wordAt(tokens, noun)))
+    return sided === undefined ? null : say(topic, sided, value, index, noun)
+  }
+}
+
+/** The noun behind an adjective, or behind "of the": one word, with another noun behind it none. */
+function nounBehind(tokens: readonly Token[], index: number): number | null {
+  const isOf = wordAt(tokens, index + 1) === 'of' && wordAt(tokens, index + 2) === 'the'
+  const at = index + (isOf ? 3 : 1)
+  const [noun, next] = [tokens[at], tokens[at + 1]]
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || FUNCTION_WORDS.has(noun.lower)) return null
+  const ends = next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower) || /(?:ed|s)$/.test(next.lower)
+  return ends ? at : null
+}
+
+/** "by a van", "a bus hit": what struck somebody, in a sentence that tells of a collision. */
+const vehicle: Reader = (tokens, index) => {
+  const value = VEHICLES.get(nounLemma(wordAt(tokens, index)))
+  const next = tokens[index + 1]
+  if (value === undefined || !hasArticle(tokens, index) || !tokens.some(({ lower }) => COLLISIONS.has(lower)))
+    return null
+  if (next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !COLLISIONS.has(next.lower)) return null
+  return say('vehicle', null, value, index)
+}
+
+const weapon: Reader = (tokens, index) => {
+  const value = WEAPONS.get(nounLemma(wordAt(tokens, index)))
+  const next = tokens[index + 1]
+  if (value === undefined || !hasArticle(tokens, index)) return null
+  return next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) ? null : say('weapon', null, value, index)
+}
+
+/** An article, with at most two adjectives behind it. */
+function hasArticle(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const word = wordAt(tokens, at)
+    if (word === 'a' || word === 'an' || word === 'the') return true
+    if (tokens[at]?.kind !== 'word' || FUNCTION_WORDS.has(word)) return false
+  }
+  return false
+}
+
+/** "caused by a faulty heater", "blamed on a gas leak": the words up to the end of the phrase. */
+const cause: Reader = (tokens, index) => {
+  const links = [index + 1, index + 2].filter(at => CAUSAL_LINKS.has(wordAt(tokens, at)))
+  const link = links[0]
+  if (link === undefined) return null
+  const words: number[] = []
+  for (let at = link + 1; at < tokens.length && words.length < MOST_CAUSE_WORDS; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') break
+    if (FUNCTION_WORDS.has(token.lower)) {
+      if (words.length === 0 && ARTICLES.has(token.lower)) continue
+      break
+    }
+    words.push(at)
+  }
+  const last = words.at(-1)
+  if (last === undefined || isDenied(tokens, index)) return null
+  return say('cause', null, words.map(at => nounLemma(wordAt(tokens, at))).join(' '), words[0] ?? last, last)
+}
+
+/** "brought down by" */
+const CAUSAL_LINKS: ReadonlySet<string> = new Set(['by', 'on'])
+const MOST_CAUSE_WORDS = 4
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
+/** "unhurt", "hurt" */
+const negation: Reader = (tokens, index) => {
+  const word = wordAt(tokens, index)
+  const bare = word.replace(/^un/, '')
+  const denied = word !== bare && DENIED_BY_UN.has(bare)
+  const value = denied !== isDenied(tokens, index) ? 'no' : 'yes'
+  return say('negation', denied ? bare : word, value, index)
+}
+
+/** "The Regent is the oldest theatre in the county": who or what it is said of. */
+const recordHolder: Reader = (tokens, index) => {
+  const noun = nounBehind(tokens, index)
+  const name = nameBeside(tokens, index)
+  if (noun === null || name === null || !isTheOne(tokens, index)) return null
+  return say('record', `${wordAt(tokens, index)} ${nounLemma(wordAt(tokens, noun))}`, name, index, noun)
+}
+
+/** The same, as what is said of the name: "older than the Regent" denies it. */
+const holdsRecord: Reader = (tokens, index) => {
+  const name = nameBeside(tokens, index)
+  if (name === null || !isTheOne(tokens, index)) return null
+  return say('record', `${SUPERLATIVES.get(wordAt(tokens, index)) ?? ''} ${name}`, 'most', index)
+}
+
+const outdone: Reader = (tokens, index) => {
+  if (wordAt(tokens, index + 1) !== 'than') return null
+  const start = wordAt(tokens, index + 2) === 'the' ? index + 3 : index + 2
+  if (!isName(tokens[start])) return null
+  let last = start
+  while (last < start + MOST_NAME_WORDS && isName(tokens[last + 1])) last++
+  return say('record', `${wordAt(tokens, index)} ${wordAt(tokens, last)}`, 'outdone', index, last)
+}
+
+/** "the oldest", "Kell's oldest", and not "one of the oldest", "the second oldest", "the oldest surviving". */
+function isTheOne(tokens: readonly Token[], index: number): boolean {
+  const before = wordAt(tokens, index - 1)
+  if (before !== 'the' && !before.endsWith("'s") && before !== 'its') return false
+  return wordAt(tokens, index - 2) !== 'of'
+}
+
+/** The last word of the name before an index of the clause, or of the first one behind it. */
+function nameBeside(tokens: readonly Token[], index: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - NAME_REACH); at--) {
+    const isOpening = at === 0 && FUNCTION_WORDS.has(wordAt(tokens, at))
+    const isPlace = PREPOSITIONS.has(wordAt(tokens, at - 1))
+    if (isName(tokens[at]) && !isOpening && !isPlace && !wordAt(tokens, at).endsWith("'s")) return wordAt(tokens, at)
+  }
+  for (let at = index + 1; at < index + NAME_REACH; at++) {
+    if (!isName(tokens[at])) continue
+    while (isName(tokens[at + 1])) at++
+    return wordAt(tokens, at - 1) === 'in' ? null : wordAt(tokens, at)
+  }
+  return null
+}
+
+const NAME_REACH = 8
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'of', 'on', 'near'])
+
+/** "before the vote", "after voting": what is set before or after. */
+const order: Reader = (tokens, index) => {
+  for (let at = index + 1; at <= index + MOST_BEFORE_EVENT; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'mark') return null
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || MONTH_BY_WORD.has(token.lower)) continue
+    if (isCapitalised(token.text)) return null
+    return say('order', nounLemma(token.lower).replace(/(?:ing|ed|e)$/, ''), wordAt(tokens, index), index)
+  }
+  return null
+}
+
+const MOST_BEFORE_EVENT = 4
+
+/** "open daily", "open seven days a week"; "closed on Mondays". */
+const hours: Reader = (tokens, index) => {
+  const word = wordAt(tokens, index)
+  const next = wordAt(tokens, index + 1)
+  if (word === 'open' || word === 'opens') {
+    const daily = next === 'daily' || next === 'every' || (next === 'seven' && wordAt(tokens, index + 2) === 'days')
+    const everyDay = next !== 'every' || wordAt(tokens, index + 2) === 'day'
+    return daily && everyDay ? say('hours', null, 'daily', index, index + 1) : null
+  }
+  const day = next === 'on' || next === 'all' || next === 'every' ? index + 2 : index + 1
+  const name = wordAt(tokens, day).replace(/s$/, '')
+  return WEEKDAY_BY_WORD.has(name) && /s$|^every$/.test(next === 'every' ? next : wordAt(tokens, day))
+    ? say('hours', null, 'closed', index, day)
+    : null
+}
+
+/** "admission is free", "tickets cost £5", where all pay alike. */
+const price: Reader = (tokens, index) => {
+  const word = wordAt(tokens, index)
+  const isMoney = /^[£$€]$/.test(word)
+  if (!isMoney && word !== 'free') return null
+  if (tokens.some(({ lower }) => PAYING_OTHERWISE.has(lower))) return null
+  const near = tokens.slice(Math.max(0, index - ADMISSION_REACH), index + ADMISSION_REACH)
+  if (!near.some(({ lower }) => ADMISSION.has(lower))) return null
+  return say('price', null, isMoney ? 'paid' : 'free', index, isMoney ? index + 1 : index)
+}
+
+const ADMISSION_REACH = 6
+
+/** "in Leeds", "at the Corn Hall": a name without the larger place in which it lies. */
+const place: Reader = (tokens, index) => {
+  // "The Regent in Kell" is another than the one in Orrin.
+  if (isName(tokens[index - 1]) || tokens.length < LEAST_SENTENCE) return null
+  const start = wordAt(tokens, index + 1) === 'the' ? index + 2 : index + 1
+  let last = start - 1
+  while (last < start + MOST_NAME_WORDS && isName(tokens[last + 1])) last++
+  if (last < start || wordAt(tokens, last).endsWith("'s") || !isPlainEnd(tokens, last + 1)) return null
+  const words = tokens.slice(start, last + 1).map(({ lower }) => lower)
+  // "the Senate" may be any, "the Corn Hall" is one.
+  if (words.length === 1 && start > index + 1) return null
+  if (words.some(isRegionOrTime) || COUNTRY_NAMES.has(words.join(' '))) return null
+  return say('place', null, words.join(' '), start, last)
+}
+
+const MOST_NAME_WORDS = 4
+/** Tokens: "Cannery at Kell" is a heading, and tells of no event. */
+const LEAST_SENTENCE = 6
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isCapitalised(token.text) && /\p{Ll}/u.test(token.text)
+}
+
+/** No larger place follows, and no noun that the name only describes. */
+function isPlainEnd(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index]
+  if (next === undefined || next.text === '.') return true
+  if (next.kind === 'word') return FUNCTION_WORDS.has(next.lower) || WHEN.has(next.lower)
+  return next.text === ',' && !isName(tokens[index + 1])
+}
+
+const WHEN: ReadonlySet<string> = new Set([
+  'next',
+  'last',
+  'yesterday',
+  'today',
+  'tonight',
+  'tomorrow',
+  'early',
+  'late',
+])
+
+function isRegionOrTime(word: string): boolean {
+  return (
+    MONTH_BY_WORD.has(word) ||
+    WEEKDAY_BY_WORD.has(word) ||
+    COUNTRY_BY_PEOPLE.has(word) ||
+    REGIONS.has(word) ||
+    REGION_NOUNS.has(word) ||
+    /shire$|^(?:north|south|east|west|county|valley|islands?)$/.test(word)
+  )
+}
+
+const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
+  ...[...OUTRIGHT].map(([topic, poles]) => [poles.keys(), outright(topic, poles)] as const),
+  ...[...ATTRIBUTES].map(([topic, poles]) => [poles.keys(), attribute(topic, poles)] as const),
+  [[...VEHICLES.keys()].flatMap(word => [word, `${word}s`]), vehicle],
+  [WEAPONS.keys(), weapon],
+  [CAUSED, cause],
+  [[...DENIED_BY_UN, ...[...DENIED_BY_UN].map(word => `un${word}`)], negation],
+  [SUPERLATIVES.keys(), recordHolder],
+  [SUPERLATIVES.keys(), holdsRecord],
+  [SUPERLATIVES.values(), outdone],
+  [['before', 'after'], order],
+  [['open', 'opens', 'closed', 'closes', 'shut', 'shuts'], hours],
+  [['free', '£', '$', '€'], price],
+  [['in', 'at'], place],
+])
+
+function readersByWord(
+  entries: readonly (readonly [words: Iterable<string>, reader: Reader])[],
+): ReadonlyMap<string, readonly Reader[]> {
+  const index = new Map<string, Reader[]>()
+  for (const [words, reader] of entries) for (const word of words) index.set(word, [...(index.get(word) ?? []), reader])
+  return index
+}
+
+/** Words with which something is said that has opposites. */
+export const OPPOSITE: Cue = { word: lower => READERS.has(lower) }
