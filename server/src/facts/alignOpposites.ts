@@ -69,8 +69,11 @@ function leastCoverage({ subject, opposite }: Claim): number {
   return subject.head === null ? WELL_COVERED : COVERED
 }
 
-/** What a word denies is read with it, and what is planned by one text may have been done in the other. */
-const OPPOSITE_BLOCKERS = BLOCKERS.filter(({ name }) => name !== 'modality')
+/**
+ * What a word denies is read with it, and what is planned by one text may have been done in the other. Where a thing
+ * stands is what two places are compared for.
+ */
+const OPPOSITE_BLOCKERS = BLOCKERS.filter(({ name }) => name !== 'modality' && name !== 'other place')
 
 function isSupposed({ scope }: Claim): boolean {
   return scope.modality === 'hypothetical'
