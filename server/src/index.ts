@@ -182,7 +182,7 @@ function publicContradiction(contradiction: EngineContradiction, core: CoreEngin
     const mention = { uri, span, text }
     return core.isFactSheet(uri) ? { ...mention, factSheet: true } : mention
   })
-  return { id, rule, severity, confidence, reason, message: contradictionMessage(contradiction), mentions, sides }
+  return { id, rule, severity, confidence, reason, message: contradictionMessage('en', contradiction), mentions, sides }
 }
 
 function publicClaim(claim: EngineClaim): Claim {

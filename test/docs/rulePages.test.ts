@@ -54,7 +54,7 @@ describe.each(ruleIds)('the page of the rule %s', rule => {
     const key = rule.includes('-') ? `'${rule}'` : rule
     expect(section(page, 'Turning it off')).toContain(`severities: { ${key}: 'off' }`)
     expect(section(page, 'Turning it off')).toContain(`<!-- claimlint-ignore-line ${rule} -- why -->`)
-    expect(section(page, 'Turning it off')).toContain(ignoreTitle(rule))
+    expect(section(page, 'Turning it off')).toContain(ignoreTitle('en', rule))
   })
 
   test.each(tableRows(page.text, 'Written', 'Read as').map(([written = '', read = '']) => [written, read]))(
@@ -96,7 +96,12 @@ function readClaims(text: string): readonly Claim[] {
 }
 
 function valueText({ quantity, timex }: Claim): string {
-  return describeValue({ interval: quantity?.interval, unit: quantity?.unit, per: quantity?.per, timex: timex?.value })
+  return describeValue('en', {
+    interval: quantity?.interval,
+    unit: quantity?.unit,
+    per: quantity?.per,
+    timex: timex?.value,
+  })
 }
 
 function updateMarks({ name, text }: Page): void {

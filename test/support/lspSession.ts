@@ -27,6 +27,8 @@ vi.setConfig({ testTimeout: 30_000 })
 export interface ClientSetup {
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
+  /** The language of its surface. */
+  readonly locale?: string
   /** URIs. */
   readonly folders?: readonly string[]
   /** Answers to `workspace/configuration`, by scope and section. */
@@ -138,13 +140,14 @@ export class LspSession {
     connection.listen()
   }
 
-  async #initialize({ capabilities = {}, initializationOptions, folders = [] }: ClientSetup): Promise<void> {
+  async #initialize({ capabilities = {}, initializationOptions, locale, folders = [] }: ClientSetup): Promise<void> {
     const params: InitializeParams = {
       processId: process.pid,
       rootUri: null,
       capabilities,
       workspaceFolders: folders.map(uri => ({ uri, name: uri })),
       ...(initializationOptions === undefined ? {} : { initializationOptions }),
+      ...(locale === undefined ? {} : { locale }),
     }
     this.initializeResult = await this.#connection.sendRequest<InitializeResult>('initialize', params)
     await this.notify('initialized', {})

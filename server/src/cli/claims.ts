@@ -83,7 +83,7 @@ function valueText({ min, max, minExclusive, maxExclusive, unit, timex }: ClaimV
     ...(maxExclusive ? { maxExclusive } : {}),
   }
   const unread = timex !== undefined && min === null && max === null
-  return describeValue({ ...(unread ? {} : { interval }), unit, timex })
+  return describeValue('en', { ...(unread ? {} : { interval }), unit, timex })
 }
 
 function table(body: readonly (readonly string[])[], colours: Colours): string {

@@ -36,9 +36,12 @@ async function readFrom(file: string, asked: boolean): Promise<readonly Dismissa
     return undefined
   }
   // The schema library is loaded only by those who have dismissals: most checks start faster without it.
-  const { parseDismissals } = await import('../workspace/dismissalsFile.js')
+  const [{ parseDismissals }, { dismissalsProblem }] = await Promise.all([
+    import('../workspace/dismissalsFile.js'),
+    import('../features/messages.js'),
+  ])
   const parsed = parseDismissals(text)
   if ('dismissals' in parsed) return parsed.dismissals
-  notice(dismissalsBroken(file, parsed.line, parsed.problem))
+  notice(dismissalsBroken(file, parsed.line, dismissalsProblem('en', parsed.problem)))
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { RuleId } from '../contradictions/rules.js'
 import type { Span } from '../text/span.js'
+import type { Language } from './catalogue/say.js'
 import { partiesIn } from './claimAt.js'
 import { reachesAt } from './ignoring.js'
 import {
@@ -79,19 +80,19 @@ export type Fix = WordingFix | BesideFix | DismissFix | IgnoreFix | ReferenceFix
  * this wording to the others, look at another side, dismiss, ignore, make this the reference. None is preferred, for
  * nobody knows which side is right; but what a fact sheet says comes first.
  */
-export function fixesIn(uri: string, range: Span, engine: EngineResults): readonly Fix[] {
+export function fixesIn(uri: string, range: Span, engine: EngineResults, language: Language = 'en'): readonly Fix[] {
   const places = partiesIn(uri, range, engine)
   const fixes = places.map(({ contradiction, party }) => {
     const isAlone = places.every(
       other => other.contradiction === contradiction || other.party.span.start !== party.span.start,
     )
     return [
-      ...wordingsHere(party, contradiction, engine),
-      ...wordingElsewhere(party, contradiction, engine),
-      ...beside(party, contradiction, engine),
-      ...dismissals(contradiction, isAlone),
-      ...ignoring(party, contradiction, engine),
-      ...reference(party, contradiction, engine),
+      ...wordingsHere(party, contradiction, engine, language),
+      ...wordingElsewhere(party, contradiction, engine, language),
+      ...beside(party, contradiction, engine, language),
+      ...dismissals(contradiction, isAlone, language),
+      ...ignoring(party, contradiction, engine, language),
+      ...reference(party, contradiction, engine, language),
     ]
   })
   const order: readonly Fix['type'][] = ['wording', 'beside', 'dismiss', 'ignore', 'reference']
@@ -102,7 +103,12 @@ export function fixesIn(uri: string, range: Span, engine: EngineResults): readon
  * Each competing wording in the style of this place, then as it is written there where that is another one. Only where
  * the sides state one value each: in a sum, no part can take the wording of the total.
  */
-function wordingsHere(party: Party, contradiction: Contradiction, engine: EngineResults): readonly WordingFix[] {
+function wordingsHere(
+  party: Party,
+  contradiction: Contradiction,
+  engine: EngineResults,
+  language: Language,
+): readonly WordingFix[] {
   if (contradiction.reason.type !== 'disjoint-values') return []
   const { competing } = counterpartsOf(party, contradiction)
   const sheets = competing.filter(other => engine.isFactSheet(other.uri))
@@ -112,7 +118,7 @@ function wordingsHere(party: Party, contradiction: Contradiction, engine: Engine
     const literal = asWritten(party, other, engine)
     return [...new Set([styled ?? literal, literal])].map(newText => ({
       type: 'wording' as const,
-      title: useWording(newText, sheets.includes(other)),
+      title: useWording(language, newText, sheets.includes(other)),
       contradiction: contradiction.id,
       where: 'here' as const,
       replacements: [replacement(party, newText)],
@@ -121,7 +127,12 @@ function wordingsHere(party: Party, contradiction: Contradiction, engine: Engine
 }
 
 /** This wording in place of every competing one, each in the style of its own place. */
-function wordingElsewhere(party: Party, contradiction: Contradiction, engine: EngineResults): readonly WordingFix[] {
+function wordingElsewhere(
+  party: Party,
+  contradiction: Contradiction,
+  engine: EngineResults,
+  language: Language,
+): readonly WordingFix[] {
   const { competing } = counterpartsOf(party, contradiction)
   const [first] = competing
   if (contradiction.reason.type !== 'disjoint-values' || first === undefined) return []
@@ -129,37 +140,60 @@ function wordingElsewhere(party: Party, contradiction: Contradiction, engine: En
   const replacements = competing.map((other, index) => replacement(other, newTexts[index] ?? ''))
   const title =
     competing.length === 1
-      ? changeOtherTitle(first.text, newTexts[0] ?? '', placeOf(first, engine))
-      : changeOthersTitle(competing.length, [...new Set(newTexts)])
+      ? changeOtherTitle(language, first.text, newTexts[0] ?? '', placeOf(first, engine))
+      : changeOthersTitle(language, competing.length, [...new Set(newTexts)])
   return [{ type: 'wording', title, contradiction: contradiction.id, where: 'elsewhere', replacements }]
 }
 
-function beside(party: Party, contradiction: Contradiction, engine: EngineResults): readonly BesideFix[] {
+function beside(
+  party: Party,
+  contradiction: Contradiction,
+  engine: EngineResults,
+  language: Language,
+): readonly BesideFix[] {
   const { competing } = counterpartsOf(party, contradiction)
   if (competing.length === 0) return []
-  const title = besideTitle(competing.map(other => placeOf(other, engine)))
+  const title = besideTitle(
+    language,
+    competing.map(other => placeOf(other, engine)),
+  )
   return [{ type: 'beside', title, contradiction: contradiction.id, uri: party.uri, span: party.span }]
 }
 
-function dismissals(contradiction: Contradiction, isAlone: boolean): readonly DismissFix[] {
+function dismissals(contradiction: Contradiction, isAlone: boolean, language: Language): readonly DismissFix[] {
   const { id } = contradiction
   return [
-    { type: 'dismiss', title: dismissTitle(contradiction, isAlone), contradiction: id, askReason: false },
-    { type: 'dismiss', title: dismissReasonTitle(contradiction, isAlone), contradiction: id, askReason: true },
+    { type: 'dismiss', title: dismissTitle(language, contradiction, isAlone), contradiction: id, askReason: false },
+    {
+      type: 'dismiss',
+      title: dismissReasonTitle(language, contradiction, isAlone),
+      contradiction: id,
+      askReason: true,
+    },
   ]
 }
 
-function ignoring({ uri, span }: Party, { id, rule }: Contradiction, engine: EngineResults): readonly IgnoreFix[] {
+function ignoring(
+  { uri, span }: Party,
+  { id, rule }: Contradiction,
+  engine: EngineResults,
+  language: Language,
+): readonly IgnoreFix[] {
   const source = engine.document(uri)
   if (source === undefined || reachesAt(span, source).length === 0) return []
-  return [{ type: 'ignore', title: ignoreTitle(rule), contradiction: id, rule, uri, span }]
+  return [{ type: 'ignore', title: ignoreTitle(language, rule), contradiction: id, rule, uri, span }]
 }
 
 /** Not where nothing is set against another document. */
-function reference({ uri }: Party, contradiction: Contradiction, engine: EngineResults): readonly ReferenceFix[] {
+function reference(
+  { uri }: Party,
+  contradiction: Contradiction,
+  engine: EngineResults,
+  language: Language,
+): readonly ReferenceFix[] {
   const isAcross = contradiction.parties.some(party => party.uri !== uri)
   if (!isAcross || engine.isFactSheet(uri)) return []
-  const title = referenceTitle(documentName(uri, engine.uris))
+  const title = referenceTitle(language, documentName(uri, engine.uris))
   return [{ type: 'reference', title, contradiction: contradiction.id, uri }]
 }
 

@@ -1,4 +1,5 @@
 import type { Contradiction, Party } from '../contradictions/contradiction.js'
+import type { Language } from './catalogue/say.js'
 import { competingLens } from './messages.js'
 import { placeOf } from './place.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
@@ -11,7 +12,7 @@ export interface ClaimLens {
 }
 
 /** A lens for each place of a document that something else competes with, in the order of the text. */
-export function lensesIn(uri: string, engine: EngineResults): readonly ClaimLens[] {
+export function lensesIn(uri: string, engine: EngineResults, language: Language = 'en'): readonly ClaimLens[] {
   return engine
     .contradictionsIn(uri)
     .flatMap(contradiction =>
@@ -21,7 +22,7 @@ export function lensesIn(uri: string, engine: EngineResults): readonly ClaimLens
           const { competing } = counterpartsOf(party, contradiction)
           if (competing.length === 0) return []
           const others = competing.map(other => ({ text: other.text, ...placeOf(other, engine) }))
-          return { party, contradiction, title: competingLens(party.text, others) }
+          return { party, contradiction, title: competingLens(language, party.text, others) }
         }),
     )
     .sort((a, b) => a.party.span.start - b.party.span.start)

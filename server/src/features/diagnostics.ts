@@ -2,6 +2,7 @@ import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { RuleId } from '../contradictions/rules.js'
 import { milder, type Severity } from '../contradictions/severity.js'
 import type { Span } from '../text/span.js'
+import type { Language } from './catalogue/say.js'
 import { contradictionMessage } from './messages.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
 
@@ -25,18 +26,27 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>
  * The diagnostics of one document, in the order of the text. `severities` can only soften what the engine found: a
  * folder may ask for less than its neighbour, and then less is shown in the documents of that folder.
  */
-export function diagnosticsIn(uri: string, engine: EngineResults, severities: Severities = {}): ClaimDiagnostic[] {
+export function diagnosticsIn(
+  uri: string,
+  engine: EngineResults,
+  severities: Severities = {},
+  language: Language = 'en',
+): ClaimDiagnostic[] {
   return engine
     .contradictionsIn(uri)
     .flatMap(contradiction => {
       const severity = softened(contradiction, severities)
-      return severity === 'off' ? [] : diagnosticsOf(contradiction, severity, uri)
+      const message = contradictionMessage(language, contradiction)
+      return severity === 'off' ? [] : diagnosticsOf(contradiction, { severity, message }, uri)
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.contradiction, b.contradiction))
 }
 
-function diagnosticsOf(contradiction: Contradiction, severity: Severity, uri: string): readonly ClaimDiagnostic[] {
-  const message = contradictionMessage(contradiction)
+function diagnosticsOf(
+  contradiction: Contradiction,
+  { severity, message }: { readonly severity: Severity; readonly message: string },
+  uri: string,
+): readonly ClaimDiagnostic[] {
   return contradiction.parties
     .filter(party => party.uri === uri)
     .map(party => ({

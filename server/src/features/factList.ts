@@ -6,6 +6,7 @@ import type { Severity } from '../contradictions/severity.js'
 import { compareClaims } from '../facts/compareClaims.js'
 import type { Fact } from '../facts/fact.js'
 import { type Band, bandOf } from './band.js'
+import type { Language } from './catalogue/say.js'
 import { claimValues } from './claimValues.js'
 import { contradictionMessage, factLabel } from './messages.js'
 import type { EngineResults } from './sides.js'
@@ -51,17 +52,20 @@ export interface FactEntry {
  * Everything that the documents state more than once, and what does not add up in them: conflicts first, then by first
  * mention.
  *
- * @param options `alone`: also what is stated once.
+ * @param options `alone`: also what is stated once; `language`: that of labels, values and messages.
  */
-export function factList(engine: EngineResults, { alone = false } = {}): readonly FactEntry[] {
+export function factList(
+  engine: EngineResults,
+  { alone = false, language = 'en' }: { readonly alone?: boolean; readonly language?: Language } = {},
+): readonly FactEntry[] {
   const byClaim = contradictionsByClaim(engine)
   const facts = engine.facts.flatMap(fact => {
-    const entry = factEntry(fact, byClaim, engine)
+    const entry = factEntry(fact, byClaim, engine, language)
     return entry.state === 'alone' && !alone ? [] : entry
   })
   const arithmetic = engine.contradictions
     .filter(contradiction => !isOfFact(contradiction))
-    .map(contradiction => arithmeticEntry(contradiction, engine))
+    .map(contradiction => arithmeticEntry(contradiction, engine, language))
   return [...arithmetic, ...facts]
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => RANK[a.entry.state] - RANK[b.entry.state] || byPlace(a.entry, b.entry) || a.index - b.index)
@@ -92,6 +96,7 @@ function factEntry(
   { id, claims: ids }: Fact,
   byClaim: ReadonlyMap<string, readonly Contradiction[]>,
   engine: EngineResults,
+  language: Language,
 ): FactEntry {
   const claims = ids.flatMap(claim => engine.claim(claim) ?? [])
   const contradictions = [...new Set(ids.flatMap(claim => byClaim.get(claim) ?? []))]
@@ -99,15 +104,16 @@ function factEntry(
   return {
     type: 'fact',
     id,
-    label: first === undefined ? '' : labelOf(claims),
+    label: first === undefined ? '' : labelOf(claims, language),
     rule: first === undefined ? null : ruleOf(first),
     state: contradictions.length > 0 ? 'conflict' : stateOf(claims),
     contradictions: contradictions.map(contradiction =>
-      contradictionOf(contradiction, party => ids.indexOf(party.claim ?? '')),
+      contradictionOf(contradiction, party => ids.indexOf(party.claim ?? ''), language),
     ),
     mentions: mentionsOf(
       claims.map(claim => ({ uri: claim.uri, span: claim.span, text: claim.text, claim: claim.id })),
       engine,
+      language,
     ),
   }
 }
@@ -115,7 +121,7 @@ function factEntry(
 /** Of mentions among which nothing is flagged. Mentions of one value stand for one another. */
 function stateOf(claims: readonly Claim[]): 'settled' | 'agree' | 'alone' {
   if (claims.length < 2) return 'alone'
-  const values = claimValues(claims)
+  const values = claimValues('en', claims)
   const distinct = claims.filter((_, index) => values.indexOf(values[index] ?? '') === index)
   const differ = distinct.some((claim, index) =>
     distinct.slice(index + 1).some(other => compareClaims(claim, other) === 'conflict'),
@@ -123,53 +129,61 @@ function stateOf(claims: readonly Claim[]): 'settled' | 'agree' | 'alone' {
   return differ ? 'settled' : 'agree'
 }
 
-function arithmeticEntry(contradiction: Contradiction, engine: EngineResults): FactEntry {
+function arithmeticEntry(contradiction: Contradiction, engine: EngineResults, language: Language): FactEntry {
   const { id, parties, rule } = contradiction
   const [first] = parties
   return {
     type: 'arithmetic',
     id: `${id} ${first?.uri} ${first?.span.start}`,
-    label: contradictionMessage(contradiction),
+    label: contradictionMessage(language, contradiction),
     rule,
     state: 'conflict',
-    contradictions: [contradictionOf(contradiction, party => parties.indexOf(party))],
-    mentions: mentionsOf(parties, engine),
+    contradictions: [contradictionOf(contradiction, party => parties.indexOf(party), language)],
+    mentions: mentionsOf(parties, engine, language),
   }
 }
 
-function contradictionOf(contradiction: Contradiction, indexOf: (party: Party) => number): FactContradiction {
+function contradictionOf(
+  contradiction: Contradiction,
+  indexOf: (party: Party) => number,
+  language: Language,
+): FactContradiction {
   const { id, rule, severity, parties, sides } = contradiction
   const indices = parties.map(indexOf)
   return {
     id,
     rule,
     severity,
-    message: contradictionMessage(contradiction),
+    message: contradictionMessage(language, contradiction),
     sides: sides.map(side => side.map(index => indices[index] ?? -1).filter(index => index >= 0)),
   }
 }
 
-function mentionsOf(parties: readonly Party[], engine: EngineResults): readonly FactMention[] {
+function mentionsOf(parties: readonly Party[], engine: EngineResults, language: Language): readonly FactMention[] {
   const claims = parties.map(({ claim }) => (claim === undefined ? undefined : engine.claim(claim)))
-  const values = claimValues(claims)
+  const values = claimValues(language, claims)
   return parties.map((party, index) => {
     const claim = claims[index]
     return {
       ...party,
       value: values[index] ?? '',
       band: claim === undefined ? null : bandOf(claim),
-      source: claim === undefined ? '' : sourceOf(claim),
+      source: claim === undefined ? '' : sourceOf(language, claim),
       isFactSheets: engine.isFactSheet(party.uri),
     }
   })
 }
 
 /** By the first claim that says most of what it is about. */
-function labelOf(claims: readonly Claim[]): string {
+function labelOf(claims: readonly Claim[], language: Language): string {
   const named =
     claims.find(({ subject }) => subject.label !== null) ?? claims.find(({ subject }) => subject.verb !== null)
   const { kind, subject, quotation } = named ?? claims[0] ?? { kind: 'quantity', subject: { label: null, verb: null } }
-  return factLabel(kind, { noun: subject.label, verb: subject.verb, words: quotation?.words.map(({ text }) => text) })
+  return factLabel(language, kind, {
+    noun: subject.label,
+    verb: subject.verb,
+    words: quotation?.words.map(({ text }) => text),
+  })
 }
 
 function byPlace({ mentions: [a] }: FactEntry, { mentions: [b] }: FactEntry): number {

@@ -3,6 +3,7 @@ import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { RuleId } from '../contradictions/rules.js'
 import { compareClaims } from '../facts/compareClaims.js'
 import type { Span } from '../text/span.js'
+import type { Language } from './catalogue/say.js'
 import { claimAt, partiesAt, shortest } from './claimAt.js'
 import { claimValues } from './claimValues.js'
 import {
@@ -53,7 +54,12 @@ const MOST_COMPETING = 12
 const MOST_AGREEING = 6
 
 /** The hover at an offset; undefined where no claim is, and nothing that takes part in a contradiction. */
-export function hoverAt(uri: string, offset: number, engine: EngineResults): ClaimHover | undefined {
+export function hoverAt(
+  uri: string,
+  offset: number,
+  engine: EngineResults,
+  language: Language = 'en',
+): ClaimHover | undefined {
   const claim = claimAt(uri, offset, engine)
   const places = partiesAt(uri, offset, engine)
   const spans = [...(claim === undefined ? [] : [claim]), ...places.map(({ party }) => party)]
@@ -62,24 +68,29 @@ export function hoverAt(uri: string, offset: number, engine: EngineResults): Cla
   if (places.length > 0)
     return {
       span,
-      sections: places.map(({ contradiction, party }) => contradictionSection(party, contradiction, engine)),
+      sections: places.map(({ contradiction, party }) => contradictionSection(party, contradiction, engine, language)),
     }
-  return { span, sections: claim === undefined ? [] : [factSection(claim, engine)] }
+  return { span, sections: claim === undefined ? [] : [factSection(claim, engine, language)] }
 }
 
 /**
  * The heading does not repeat the diagnostic, which most editors show in the same box: it counts. What competes comes
  * first, then the place itself and what agrees with it.
  */
-function contradictionSection(party: Party, contradiction: Contradiction, engine: EngineResults): HoverSection {
+function contradictionSection(
+  party: Party,
+  contradiction: Contradiction,
+  engine: EngineResults,
+  language: Language,
+): HoverSection {
   const { id, rule, reason } = contradiction
   const { competing, agreeing } = counterpartsOf(party, contradiction)
   // The parts of a sum do not agree with one another: they stand together against the total.
   const ownSide = 'sides' in reason ? 'agreeing' : 'together'
-  const unlisted = mentionsUnlisted(competing.length - MOST_COMPETING, agreeing.length - MOST_AGREEING)
-  const derivation = renderDerivation(reason) ?? contradictionMessage(contradiction)
+  const unlisted = mentionsUnlisted(language, competing.length - MOST_COMPETING, agreeing.length - MOST_AGREEING)
+  const derivation = renderDerivation(language, reason) ?? contradictionMessage(language, contradiction)
   return {
-    heading: competingAndAgreeing(competing.length, agreeing.length, reason),
+    heading: competingAndAgreeing(language, competing.length, agreeing.length, reason),
     rows: rows(
       [
         ...competing.slice(0, MOST_COMPETING).map(other => ({ party: other, standing: 'competing' as const })),
@@ -87,27 +98,29 @@ function contradictionSection(party: Party, contradiction: Contradiction, engine
         ...agreeing.slice(0, MOST_AGREEING).map(other => ({ party: other, standing: ownSide }) as const),
       ],
       engine,
+      language,
     ),
-    notes: [unlisted, derivation, renderEvidence(reason)].filter(note => note !== null),
+    notes: [unlisted, derivation, renderEvidence(language, reason)].filter(note => note !== null),
     contradiction: { id, rule, here: placeOf(party, engine) },
   }
 }
 
-function factSection(claim: Claim, engine: EngineResults): HoverSection {
+function factSection(claim: Claim, engine: EngineResults, language: Language): HoverSection {
   const others = (engine.factOf(claim.id)?.claims ?? [])
     .filter(id => id !== claim.id)
     .flatMap(id => engine.claim(id) ?? [])
   if (others.length === 0) {
-    const [value = ''] = claimValues([claim])
-    return { heading: readAs(claim.text, claim.kind, value, claim.subject.head), rows: [], notes: [] }
+    const [value = ''] = claimValues(language, [claim])
+    const { text, kind, subject } = claim
+    return { heading: readAs(language, { text, kind, value, subject: subject.head }), rows: [], notes: [] }
   }
   // A pair that was dismissed, or whose rule is off, is set against nothing, and still it does not agree.
   const agreeing = others.filter(other => compareClaims(claim, other) === 'agree')
   const rest = others.filter(other => !agreeing.includes(other))
-  const unlisted = mentionsUnlisted(rest.length - MOST_COMPETING, agreeing.length - MOST_AGREEING)
+  const unlisted = mentionsUnlisted(language, rest.length - MOST_COMPETING, agreeing.length - MOST_AGREEING)
   const count = others.length + 1
   return {
-    heading: rest.length === 0 ? mentionsAgree(count) : mentionsOfFact(count),
+    heading: rest.length === 0 ? mentionsAgree(language, count) : mentionsOfFact(language, count),
     rows: rows(
       [
         { party: partyOf(claim), standing: 'own' },
@@ -115,6 +128,7 @@ function factSection(claim: Claim, engine: EngineResults): HoverSection {
         ...rest.slice(0, MOST_COMPETING).map(other => ({ party: partyOf(other), standing: 'other' as const })),
       ],
       engine,
+      language,
     ),
     notes: unlisted === null ? [] : [unlisted],
   }
@@ -127,15 +141,16 @@ function partyOf({ id, uri, span, text }: Claim): Party {
 function rows(
   mentions: readonly { readonly party: Party; readonly standing: MentionRow['standing'] }[],
   engine: EngineResults,
+  language: Language,
 ): readonly MentionRow[] {
   const claims = mentions.map(({ party }) => (party.claim === undefined ? undefined : engine.claim(party.claim)))
-  const values = claimValues(claims)
+  const values = claimValues(language, claims)
   return mentions.map(({ party, standing }, index) => ({
     standing,
     text: party.text,
     value: values[index] ?? '',
     place: placeOf(party, engine),
     isFactSheets: engine.isFactSheet(party.uri),
-    source: claims[index] === undefined ? '' : sourceOf(claims[index]),
+    source: claims[index] === undefined ? '' : sourceOf(language, claims[index]),
   }))
 }

@@ -1,5 +1,6 @@
+import type { Language } from './catalogue/say.js'
 import type { ClaimHover, HoverSection, MentionRow } from './hover.js'
-import { HOVER, oneLine, seeRule } from './messages.js'
+import { type HoverWord, hoverWord, oneLine, seeRule } from './messages.js'
 import type { Place } from './place.js'
 
 /** Where the links of a hover lead; null where this editor cannot follow such a link. */
@@ -18,33 +19,42 @@ export interface HoverLinks {
  * The hover as Markdown without HTML. Document text is escaped throughout: it can neither break a table, nor make a
  * link, an image or a heading, so that no link leads anywhere but where {@link HoverLinks} says.
  */
-export function hoverMarkdown(hover: ClaimHover, links: HoverLinks): string {
-  return hover.sections.map(section => sectionMarkdown(section, links)).join('\n\n---\n\n')
+export function hoverMarkdown(hover: ClaimHover, links: HoverLinks, language: Language = 'en'): string {
+  return hover.sections.map(section => sectionMarkdown(section, links, language)).join('\n\n---\n\n')
 }
 
-function sectionMarkdown({ heading, rows, notes, contradiction }: HoverSection, links: HoverLinks): string {
+function sectionMarkdown(
+  { heading, rows, notes, contradiction }: HoverSection,
+  links: HoverLinks,
+  language: Language,
+): string {
   const paragraphs = [contradiction === undefined ? escapeMarkdown(heading) : `**${escapeMarkdown(heading)}**`]
-  if (rows.length > 0) paragraphs.push(table(rows, links))
+  if (rows.length > 0) paragraphs.push(table(rows, links, language))
   paragraphs.push(...notes.map(escapeMarkdown))
-  const footer = contradiction === undefined ? [] : linksOf(contradiction, links)
+  const footer = contradiction === undefined ? [] : linksOf(contradiction, links, language)
   if (footer.length > 0) paragraphs.push(footer.join(' · '))
   return paragraphs.join('\n\n')
 }
 
-function linksOf({ id, rule, here }: NonNullable<HoverSection['contradiction']>, links: HoverLinks): readonly string[] {
+function linksOf(
+  { id, rule, here }: NonNullable<HoverSection['contradiction']>,
+  links: HoverLinks,
+  language: Language,
+): readonly string[] {
   const targets: readonly (readonly [label: string, target: string | null])[] = [
-    [HOVER.sideBySide, links.sideBySide(id, here)],
-    [HOVER.dismiss, links.dismiss(id)],
-    [seeRule(rule), links.rulePage(rule)],
+    [hoverWord(language, 'sideBySide'), links.sideBySide(id, here)],
+    [hoverWord(language, 'dismiss'), links.dismiss(id)],
+    [seeRule(language, rule), links.rulePage(rule)],
   ]
   return targets.flatMap(([label, target]) => (target === null ? [] : [link(label, target)]))
 }
 
 /** Who says it stands beside the place: a fifth column would make all the others narrow. */
-function table(rows: readonly MentionRow[], links: HoverLinks): string {
-  const head = [HOVER.mention, HOVER.wording, HOVER.value, HOVER.where]
+function table(rows: readonly MentionRow[], links: HoverLinks, language: Language): string {
+  const columns: readonly HoverWord[] = ['mention', 'wording', 'value', 'where']
+  const head = columns.map(word => hoverWord(language, word))
   const body = rows.map(({ standing, text, value, place, isFactSheets, source }) => [
-    standingWord(standing, isFactSheets),
+    standingWord(language, standing, isFactSheets),
     escapeMarkdown(oneLine(text)),
     escapeMarkdown(value),
     [link(placeText(place), links.place(place)), ...(source === '' ? [] : [escapeMarkdown(source)])].join(', '),
@@ -57,14 +67,14 @@ function placeText({ name, line }: Place): string {
 }
 
 /** The hover for a client that shows plain text only. */
-export function hoverPlainText(hover: ClaimHover): string {
-  return hover.sections.map(sectionPlainText).join('\n\n')
+export function hoverPlainText(hover: ClaimHover, language: Language = 'en'): string {
+  return hover.sections.map(section => sectionPlainText(section, language)).join('\n\n')
 }
 
-function sectionPlainText({ heading, rows, notes }: HoverSection): string {
+function sectionPlainText({ heading, rows, notes }: HoverSection, language: Language): string {
   const lines = rows.map(({ standing, text, value, place, isFactSheets, source }) =>
     [
-      standingWord(standing, isFactSheets),
+      standingWord(language, standing, isFactSheets),
       oneLine(text),
       value,
       [placeText(place), ...(source === '' ? [] : [source])].join(', '),
@@ -73,16 +83,9 @@ function sectionPlainText({ heading, rows, notes }: HoverSection): string {
   return [heading, ...lines, ...notes].join('\n')
 }
 
-const STANDINGS: Readonly<Record<MentionRow['standing'], string>> = {
-  own: HOVER.here,
-  competing: HOVER.competing,
-  agreeing: HOVER.agreeing,
-  together: HOVER.together,
-  other: HOVER.other,
-}
-
-function standingWord(standing: MentionRow['standing'], isFactSheets: boolean): string {
-  return isFactSheets ? `${STANDINGS[standing]}, ${HOVER.factSheet}` : STANDINGS[standing]
+function standingWord(language: Language, standing: MentionRow['standing'], isFactSheets: boolean): string {
+  const word = hoverWord(language, standing === 'own' ? 'here' : standing)
+  return isFactSheets ? `${word}, ${hoverWord(language, 'factSheet')}` : word
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import type { Span } from '../text/span.js'
+import type { Language } from './catalogue/say.js'
 import { claimValues } from './claimValues.js'
 import type { EngineResults } from './sides.js'
 
@@ -15,25 +16,29 @@ export interface ClaimHint {
  *
  * @example 'nearly two years' // '19.5 to 24 months'
  */
-export function hintsIn(uri: string, range: Span, engine: EngineResults): readonly ClaimHint[] {
+export function hintsIn(
+  uri: string,
+  range: Span,
+  engine: EngineResults,
+  language: Language = 'en',
+): readonly ClaimHint[] {
   return engine
     .claims(uri)
     .filter(({ span, quotation }) => quotation === undefined && span.start < range.end && range.start < span.end)
     .flatMap(claim => {
-      const text = shownValue(claim)
-      return text === '' || saysIt(claim.text, text) ? [] : { offset: claim.span.end, text }
+      if (!hasValue(claim) || saysIt(claim)) return []
+      const [text = ''] = claimValues(language, [claim])
+      return { offset: claim.span.end, text }
     })
 }
 
-function shownValue(claim: Claim): string {
-  const { timex, quantity } = claim
-  if (timex === undefined && quantity === undefined) return ''
-  const [value = ''] = claimValues([claim])
-  return value === 'no value' ? '' : value
+function hasValue({ timex, quantity }: Claim): boolean {
+  return timex !== undefined || quantity?.interval !== undefined
 }
 
-/** Whether a wording and a value are the same but for case, commas and the order of their words. */
-function saysIt(wording: string, value: string): boolean {
+/** Whether a wording and its value in English are the same but for case, commas and the order of their words. */
+function saysIt(claim: Claim): boolean {
+  const [value = ''] = claimValues('en', [claim])
   const words = (text: string): string =>
     text
       .toLowerCase()
@@ -43,5 +48,5 @@ function saysIt(wording: string, value: string): boolean {
       .filter(word => word !== '' && word !== 'the' && word !== 'of')
       .sort()
       .join(' ')
-  return words(wording) === words(value)
+  return words(claim.text) === words(value)
 }

@@ -1,15 +1,17 @@
 import type { Claim } from '../claims/claim.js'
 import { civilFromDays, formatCivilDay } from '../values/civil.js'
+import type { Language } from './catalogue/say.js'
 import { asOf } from './messages.js'
 import { describeTimex } from './valueText.js'
 
 /** Who says it and as of when, as far as the text and the document's date tell: "the harbour master, as of 8 April 2025". */
-export function sourceOf(claim: Claim): string {
+export function sourceOf(language: Language, claim: Claim): string {
   const { attribution } = claim.scope
   const date = dateOf(claim)
-  return [...(attribution === null ? [] : [attribution]), ...(date === null ? [] : [asOf(describeTimex(date))])].join(
-    ', ',
-  )
+  return [
+    ...(attribution === null ? [] : [attribution]),
+    ...(date === null ? [] : [asOf(language, describeTimex(language, date))]),
+  ].join(', ')
 }
 
 /** TIMEX3 value of the date that its sentence gives for it, else of the day on which its document was published. */

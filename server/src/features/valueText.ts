@@ -1,6 +1,9 @@
 import type { UnitEntry } from '../lexicon/units.js'
 import type { Interval } from '../values/interval.js'
 import { canonicalUnit, fromCanonical, unitById } from '../values/unit.js'
+import { GERMAN_PARTS, GERMAN_UNITS } from './catalogue/germanUnits.js'
+import { type Language, say } from './catalogue/say.js'
+import { WORDS } from './catalogue/words.js'
 
 /** A value as it enters a comparison: an interval in a canonical unit, or a TIMEX3 value, or both. */
 export interface ComparableValue {
@@ -16,7 +19,7 @@ export interface ComparableValue {
  * The units of one dimension that a reader knows at sight, smallest first, by their ids in the table of units. A
  * canonical unit that is not listed is shown as it is.
  */
-const FAMILIAR_UNITS: readonly (readonly string[])[] = [
+export const FAMILIAR_UNITS: readonly (readonly string[])[] = [
   ['second', 'minute', 'hour', 'day'],
   ['month', 'year'],
   ['millimetre', 'centimetre', 'metre', 'kilometre'],
@@ -27,29 +30,21 @@ const FAMILIAR_UNITS: readonly (readonly string[])[] = [
   ['watt', 'kilowatt', 'megawatt', 'gigawatt'],
 ]
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 /** 1 to 12. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? String(month)
+export function monthName(language: Language, month: number): string {
+  return WORDS[language].months[month - 1] ?? String(month)
 }
 
 /** 1 (Monday) to 7 (Sunday). */
-export function weekdayName(weekday: number): string {
-  return WEEKDAYS[weekday - 1] ?? String(weekday)
+export function weekdayName(language: Language, weekday: number): string {
+  return WORDS[language].weekdays[weekday - 1] ?? String(weekday)
 }
 
-const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }
-const QUARTERS = ['first quarter', 'second quarter', 'third quarter', 'fourth quarter']
-const HALVES = ['first half', 'second half']
-const PERIODS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  Y: ['year', 'years'],
-  M: ['month', 'months'],
-  W: ['week', 'weeks'],
-  D: ['day', 'days'],
-  H: ['hour', 'hours'],
-  TM: ['minute', 'minutes'],
-  S: ['second', 'seconds'],
+/** The name of a unit or of what is counted, beside a number: "days", "Tage". */
+export function unitName(language: Language, id: string, count: number): string {
+  const german = language === 'de' ? (GERMAN_UNITS[id] ?? GERMAN_PARTS[id]) : undefined
+  if (german !== undefined) return count === 1 ? german[0] : german[1]
+  return count === 1 ? id : (unitById(id)?.plural ?? `${id}${/(?:x|s|ch|sh)$/.test(id) ? 'es' : 's'}`)
 }
 
 /**
@@ -57,36 +52,37 @@ const PERIODS: Readonly<Record<string, readonly [one: string, many: string]>> = 
  * months, not 1.63 to 2 years and 17 to 19 months. That an end of a range is itself excluded is said only where
  * another value has the same end, because there it decides.
  *
- * @example describeValues([{ interval: { min: 518400, max: 518400 }, unit: 'second' }]) // ['6 days']
+ * @example describeValues('en', [{ interval: { min: 518400, max: 518400 }, unit: 'second' }]) // ['6 days']
  */
-export function describeValues(values: readonly ComparableValue[]): readonly string[] {
+export function describeValues(language: Language, values: readonly ComparableValue[]): readonly string[] {
   return values.map((value, index) => {
     const unit = value.unit ?? null
     const others = values.filter((other, at) => at !== index && (other.unit ?? null) === unit)
     const ends = endsOf(value.interval)
     const otherEnds = others.flatMap(other => endsOf(other.interval))
     const touched = ends.some(end => otherEnds.includes(end))
-    return describeIn(value, shownUnit(unit, [...ends, ...otherEnds]), touched)
+    return describeIn(language, value, shownUnit(unit, [...ends, ...otherEnds]), touched)
   })
 }
 
 /** One value on its own, in the unit that suits it. */
-export function describeValue(value: ComparableValue): string {
-  return describeValues([value])[0] ?? ''
+export function describeValue(language: Language, value: ComparableValue): string {
+  return describeValues(language, [value])[0] ?? ''
 }
 
 /**
  * A number with commas between thousands and no more decimals than it needs: at most two from 1 up, three
- * significant digits below. The same in every locale.
+ * significant digits below. German has points for commas, and a comma for the point.
  *
- * @example formatNumber(45000) // '45,000'
+ * @example formatNumber('en', 45000) // '45,000'
  */
-export function formatNumber(value: number): string {
+export function formatNumber(language: Language, value: number): string {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return String(value)
   const rounded = Math.abs(value) >= 1 ? Number(value.toFixed(2)) : Number(value.toPrecision(3))
   const [whole = '', fraction] = plainDecimal(rounded).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+  const { thousands, decimal } = WORDS[language]
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands)
+  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`
 }
 
 /** `String` without an exponent for small numbers. */
@@ -133,44 +129,56 @@ function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6
 }
 
-function describeIn(value: ComparableValue, unit: UnitEntry | null, touched: boolean): string {
+function describeIn(language: Language, value: ComparableValue, unit: UnitEntry | null, touched: boolean): string {
   const { interval, timex } = value
   // A period is best told by its interval, if that says anything; a date by itself, whatever stands for it in numbers.
   const told = timex?.startsWith('P') === true && endsOf(interval).length > 0
-  if (timex !== undefined && !told) return describeTimex(timex)
-  if (interval === undefined) return 'no value'
-  const per = value.per === undefined ? '' : ` per ${value.per}`
-  return describeInterval(interval, value.unit ?? null, unit, touched) + per
+  if (timex !== undefined && !told) return describeTimex(language, timex)
+  if (interval === undefined) return say(language, 'noValue')
+  const described = describeInterval(language, interval, { unit: value.unit ?? null, face: unit }, touched)
+  if (value.per === undefined) return described
+  return say(language, 'per', { value: described, unit: unitName(language, value.per, 1) })
 }
 
-function describeInterval(interval: Interval, unit: string | null, face: UnitEntry | null, touched: boolean): string {
-  const number = (end: number) => formatNumber(face === null || !Number.isFinite(end) ? end : fromCanonical(face, end))
+/** The unit of a value, and the one in which it is shown. */
+interface Faced {
+  readonly unit: string | null
+  readonly face: UnitEntry | null
+}
+
+function describeInterval(language: Language, interval: Interval, faced: Faced, touched: boolean): string {
+  const { unit, face } = faced
+  const number = (end: number) =>
+    formatNumber(language, face === null || !Number.isFinite(end) ? end : fromCanonical(face, end))
   const min = number(interval.min)
   const max = number(interval.max)
   const openBelow = interval.min === Number.NEGATIVE_INFINITY
   const openAbove = interval.max === Number.POSITIVE_INFINITY
-  const measure = (text: string) => withUnit(text, unit, face)
-  if (openBelow && openAbove) return unit === null ? 'an unknown number' : `an unknown number of ${plural(unit, face)}`
-  if (openAbove) return `${interval.minExclusive ? 'more than' : 'at least'} ${measure(min)}`
-  if (openBelow) return `${interval.maxExclusive ? 'less than' : 'at most'} ${measure(max)}`
+  const measure = (text: string) => withUnit(language, text, faced)
+  if (openBelow && openAbove) {
+    return unit === null
+      ? say(language, 'unknownNumber')
+      : say(language, 'unknownNumberOf', { unit: plural(language, unit, face) })
+  }
+  if (openAbove) return say(language, interval.minExclusive ? 'moreThan' : 'atLeast', { value: measure(min) })
+  if (openBelow) return say(language, interval.maxExclusive ? 'lessThan' : 'atMost', { value: measure(max) })
   if (min === max) return measure(min)
-  const above = touched && interval.minExclusive ? 'above ' : ''
-  const below = touched && interval.maxExclusive ? 'below ' : ''
-  return above + measure(`${min} to ${below}${max}`)
+  const range = measure(say(language, touched && interval.maxExclusive ? 'rangeBelow' : 'range', { min, max }))
+  return touched && interval.minExclusive ? say(language, 'above', { value: range }) : range
 }
 
 /** "USD 45,000", "5%", "1 month", "19.5 to 24 months". */
-function withUnit(number: string, unit: string | null, face: UnitEntry | null): string {
+function withUnit(language: Language, number: string, { unit, face }: Faced): string {
   if (unit === null) return number
-  if (unit === 'percent') return `${number}%`
-  if (isCurrencyCode(unit)) return `${unit} ${number}`
-  return `${number} ${number === '1' ? (face?.id ?? unit) : plural(unit, face)}`
+  if (unit === 'percent') return say(language, 'percent', { number })
+  if (isCurrencyCode(unit)) return say(language, 'money', { currency: unit, number })
+  return `${number} ${number === '1' ? unitName(language, face?.id ?? unit, 1) : plural(language, unit, face)}`
 }
 
-function plural(unit: string, face: UnitEntry | null): string {
-  if (unit === 'times') return unit
-  if (face !== null) return face.plural
-  return unit === 'percent' || isCurrencyCode(unit) ? unit : `${unit}s`
+function plural(language: Language, unit: string, face: UnitEntry | null): string {
+  if (language === 'en' && unit === 'times') return unit
+  if (face !== null) return unitName(language, face.id, 2)
+  return unit === 'percent' || isCurrencyCode(unit) ? unit : unitName(language, unit, 2)
 }
 
 /** ISO 4217. */
@@ -181,61 +189,72 @@ function isCurrencyCode(unit: string): boolean {
 /**
  * A TIMEX3 value in words: "8 April 2025", "April (no year)", "the 1980s". A value of an unknown shape stands as it is.
  *
- * @example describeTimex('2025-04-08T19:30') // '19:30 on 8 April 2025'
+ * @example describeTimex('en', '2025-04-08T19:30') // '19:30 on 8 April 2025'
  */
-export function describeTimex(value: string): string {
-  if (value.startsWith('P')) return describePeriod(value) ?? value
+export function describeTimex(language: Language, value: string): string {
+  if (value.startsWith('P')) return describePeriod(language, value) ?? value
   const [date = '', time] = value.split('T')
-  const day = describeDate(date)
-  const clock = time === undefined ? null : describeClock(time)
+  const day = describeDate(language, date)
+  const clock = time === undefined ? null : describeClock(language, time)
   if (clock === null) return day ?? value
-  return date === '' || /^X+(?:-X+)*$/.test(date) ? clock : `${clock} on ${day ?? date}`
+  return date === '' || /^X+(?:-X+)*$/.test(date) ? clock : say(language, 'clockOnDay', { clock, day: day ?? date })
 }
 
-function describeDate(date: string): string | null {
+function describeDate(language: Language, date: string): string | null {
   const known = (part: string | undefined) => part !== undefined && !part.includes('X')
   const decade = /^\d{3}X?$/.test(date) ? date.slice(0, 3) : null
-  if (decade !== null) return `the ${decade}0s`
-  if (/^\d{2}(?:XX)?$/.test(date)) return `the ${date.slice(0, 2)}00s`
+  if (decade !== null) return say(language, 'decade', { year: `${decade}0` })
+  if (/^\d{2}(?:XX)?$/.test(date)) return say(language, 'century', { year: `${date.slice(0, 2)}00` })
   const parts = /^(?<year>\d{4}|XXXX)(?:-(?<second>[A-Z]*\d*X*)(?:-(?<third>[\dX]+))?)?$/.exec(date)?.groups
   if (parts === undefined) return null
-  const { year, second, third } = parts
-  const yearText = known(year) ? ` ${year}` : ' (no year)'
-  const ofYear = known(year) ? ` of ${year}` : ' (no year)'
-  if (second === undefined) return known(year) ? (year ?? null) : null
-  const quarter = QUARTERS[Number(/^Q(\d)$/.exec(second)?.[1]) - 1] ?? HALVES[Number(/^H(\d)$/.exec(second)?.[1]) - 1]
-  if (quarter !== undefined) return quarter + ofYear
-  const season = SEASONS[second]
-  if (season !== undefined) return season + yearText
-  if (second.startsWith('W')) {
-    const weekday = WEEKDAYS[Number(third) - 1]
-    if (weekday !== undefined && !known(second)) return weekday
-    return known(second) ? `${weekday === undefined ? '' : `${weekday} of `}week ${second.slice(1)}${ofYear}` : null
-  }
-  const month = MONTHS[Number(second) - 1]
-  if (month === undefined) {
-    if (third === undefined || !known(third)) return known(year) ? (year ?? null) : null
-    return `day ${Number(third)} of a month (no month)`
-  }
-  return known(third) && third !== undefined ? `${Number(third)} ${month}${yearText}` : `${month}${yearText}`
+  const { second, third } = parts
+  const year = known(parts['year']) ? (parts['year'] ?? null) : null
+  if (second === undefined) return year
+  const { quarters, halves, seasons } = WORDS[language]
+  const part = quarters[Number(/^Q(\d)$/.exec(second)?.[1]) - 1] ?? halves[Number(/^H(\d)$/.exec(second)?.[1]) - 1]
+  if (part !== undefined)
+    return year === null ? say(language, 'partNoYear', { part }) : say(language, 'partOfYear', { part, year })
+  const season = seasons[second]
+  if (season !== undefined)
+    return year === null ? say(language, 'seasonNoYear', { season }) : say(language, 'seasonOfYear', { season, year })
+  if (second.startsWith('W')) return describeWeek(language, year, known(second) ? second.slice(1) : null, third)
+  const day = third !== undefined && known(third) ? Number(third) : null
+  return describeDay(language, year, WORDS[language].months[Number(second) - 1], day)
 }
 
-const DAY_PARTS: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
+function describeWeek(
+  language: Language,
+  year: string | null,
+  week: string | null,
+  third: string | undefined,
+): string | null {
+  const weekday = WORDS[language].weekdays[Number(third) - 1]
+  if (week === null) return weekday ?? null
+  const text = year === null ? say(language, 'weekNoYear', { week }) : say(language, 'weekOfYear', { week, year })
+  return weekday === undefined ? text : say(language, 'weekdayOfWeek', { weekday, week: text })
 }
 
-function describeClock(time: string): string | null {
+function describeDay(
+  language: Language,
+  year: string | null,
+  month: string | undefined,
+  day: number | null,
+): string | null {
+  if (month === undefined) return day === null ? year : say(language, 'dayAlone', { day })
+  if (day === null)
+    return year === null ? say(language, 'monthNoYear', { month }) : say(language, 'monthOfYear', { month, year })
+  return year === null
+    ? say(language, 'dayOfMonthNoYear', { day, month })
+    : say(language, 'dayOfMonth', { day, month, year })
+}
+
+function describeClock(language: Language, time: string): string | null {
   if (/^\d{2}(?::\d{2}){0,2}/.test(time)) return time.length === 2 ? `${time}:00` : time
-  return DAY_PARTS[time] ?? null
+  return WORDS[language].dayParts[time] ?? null
 }
 
 /** "P18M" is 18 months, "PT90M" 90 minutes, "PXD" an unknown number of days. */
-function describePeriod(value: string): string | null {
+function describePeriod(language: Language, value: string): string | null {
   const [dates = '', times = ''] = value.slice(1).split('T')
   const words: string[] = []
   for (const [part, isTime] of [
@@ -244,10 +263,13 @@ function describePeriod(value: string): string | null {
   ] as const) {
     for (const { groups } of part.matchAll(/(?<count>[\d.]+|X)(?<letter>[A-Z])/g)) {
       const letter = groups?.['letter'] ?? ''
-      const names = PERIODS[isTime && letter === 'M' ? 'TM' : letter]
+      const names = WORDS[language].periods[isTime && letter === 'M' ? 'TM' : letter]
       if (names === undefined) return null
+      const [one, many] = names
       const count = groups?.['count'] ?? 'X'
-      words.push(count === 'X' ? `an unknown number of ${names[1]}` : `${count} ${count === '1' ? names[0] : names[1]}`)
+      words.push(
+        count === 'X' ? say(language, 'unknownNumberOf', { unit: many }) : `${count} ${count === '1' ? one : many}`,
+      )
     }
   }
   return words.length === 0 ? null : words.join(' ')

@@ -11,12 +11,12 @@ import { toLocation } from './toProtocol.js'
 export function serveAnnotations(connection: Connection, session: () => Session, log: Log): void {
   connection.languages.inlayHint.on(
     guardRequest<InlayHintParams, InlayHint[]>('textDocument/inlayHint', log, [], async ({ textDocument, range }) => {
-      const { checker, documents, engine, support } = session()
+      const { checker, documents, engine, support, language } = session()
       await checker.idle()
       const document = documents.get(textDocument.uri)
       if (document === undefined || !session().settingsOf(textDocument.uri).inlayHints) return []
       const span = toSpan(document, range, support.positionEncoding)
-      return hintsIn(textDocument.uri, span, engine).map(({ offset, text }) => ({
+      return hintsIn(textDocument.uri, span, engine, language).map(({ offset, text }) => ({
         position: toPosition(document, offset, support.positionEncoding),
         label: text,
         paddingLeft: true,
@@ -27,7 +27,7 @@ export function serveAnnotations(connection: Connection, session: () => Session,
     guardRequest<CodeLensParams, CodeLens[]>('textDocument/codeLens', log, [], async ({ textDocument: { uri } }) => {
       await session().checker.idle()
       if (!session().settingsOf(uri).codeLens) return []
-      return lensesIn(uri, session().engine).flatMap(({ party, contradiction, title }) => {
+      return lensesIn(uri, session().engine, session().language).flatMap(({ party, contradiction, title }) => {
         const location = toLocation(party, session())
         if (location === undefined) return []
         const { range } = location

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Language } from '../features/catalogue/say.js'
 import { parseConfiguration } from '../workspace/configurationFile.js'
 import type { ConfigurationReport } from '../workspace/configurations.js'
 import { type PositionEncoding, toRange } from './positions.js'
@@ -20,7 +21,7 @@ export function configurationDiagnostics(
 }
 
 /** What is wrong with a `claimlint.json` as it is being typed; it comes into force when it is saved. */
-export function typedReport(uri: string, text: string): ConfigurationReport {
-  const parsed = parseConfiguration(text)
+export function typedReport(uri: string, text: string, language: Language): ConfigurationReport {
+  const parsed = parseConfiguration(text, language)
   return { uri, text, problems: 'problems' in parsed ? parsed.problems : [] }
 }

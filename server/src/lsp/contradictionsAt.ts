@@ -15,7 +15,7 @@ export function contradictionsAt(uri: string, offset: number, context: ProtocolC
     return {
       contradiction: contradiction.id,
       rule: contradiction.rule,
-      message: contradictionMessage(contradiction),
+      message: contradictionMessage(context.language, contradiction),
       here,
       competing: competing.flatMap(other => toPlacedMention(other, context) ?? []),
     }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Contradiction } from '../contradictions/contradiction.js'
 import type { Dismissal } from '../contradictions/dismissal.js'
-import { dismissalsFileBroken } from '../features/messages.js'
+import type { Language } from '../features/catalogue/say.js'
+import { type DismissalsProblem, dismissalsFileBroken } from '../features/messages.js'
 import { sideWordings } from '../features/sides.js'
 import { DISMISSALS_PATH } from '../protocol.js'
 import { parseDismissals, serialiseDismissals, withDismissal, withoutDismissal } from '../workspace/dismissalsFile.js'
@@ -25,14 +26,20 @@ export type DismissalPlan =
 
 /** What is wrong with a file, and on which line (1-based). */
 export interface DismissalsFault {
-  readonly problem: string
+  readonly problem: DismissalsProblem
   readonly line: number
 }
 
 /** The dismissals of all folders, and of the documents that have none. */
 export class DismissalsStore {
   readonly #folders = new Map<string, FolderDismissals>()
+  readonly #language: Language
   #withoutFolder: readonly Dismissal[] = []
+
+  /** @param language in which problems are told */
+  constructor(language: Language) {
+    this.#language = language
+  }
 
   /** All of them; it does not matter in which folder a contradiction was dismissed. */
   get all(): readonly Dismissal[] {
@@ -99,7 +106,7 @@ export class DismissalsStore {
     const targets = [...new Set(uris.flatMap(uri => folderOf(uri, folders) ?? []))]
     if (targets.length === 0) return { files: [], withoutFolder: withDismissal(this.#withoutFolder, dismissal) }
     const broken = targets.find(folder => this.#folders.get(folder)?.fault)
-    if (broken !== undefined) return { problem: dismissalsFileBroken(uriIn(broken, DISMISSALS_PATH)) }
+    if (broken !== undefined) return { problem: dismissalsFileBroken(this.#language, uriIn(broken, DISMISSALS_PATH)) }
     const files = targets.map(folder => {
       const dismissals = withDismissal(this.#folders.get(folder)?.dismissals ?? [], dismissal)
       const now = this.textOf(folder)
@@ -113,7 +120,8 @@ export class DismissalsStore {
     const holds = (dismissals: readonly Dismissal[]): boolean => dismissals.some(dismissal => dismissal.id === id)
     const holding = [...this.#folders].filter(([, { dismissals }]) => holds(dismissals))
     const broken = holding.find(([, { fault }]) => fault !== null)
-    if (broken !== undefined) return { problem: dismissalsFileBroken(uriIn(broken[0], DISMISSALS_PATH)) }
+    if (broken !== undefined)
+      return { problem: dismissalsFileBroken(this.#language, uriIn(broken[0], DISMISSALS_PATH)) }
     return {
       files: holding.map(([folder, { dismissals, text }]) => ({
         uri: uriIn(folder, DISMISSALS_PATH),

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver/node'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { CONTRADICTION_GONE, dismissalsBroken, oneLine } from '../features/messages.js'
+import { contradictionGone, dismissalsBroken, oneLine } from '../features/messages.js'
 import {
   DISMISS,
   DISMISSALS,
@@ -30,10 +30,10 @@ const dismissParams = z.object({ contradiction: z.string(), reason: z.string().o
 /** What must be written so that a contradiction is dismissed; a blank reason is none. */
 export function planDismissal(
   { contradiction: id, reason = '' }: DismissParams,
-  { engine, dismissals, folders }: Session,
+  { engine, dismissals, folders, language }: Session,
 ): DismissalPlan {
   const contradiction = engine.contradictions.find(candidate => candidate.id === id)
-  if (contradiction === undefined) return { problem: CONTRADICTION_GONE }
+  if (contradiction === undefined) return { problem: contradictionGone(language) }
   const uris = contradiction.parties.map(({ uri }) => uri)
   return dismissals.plan(contradiction, oneLine(reason), uris, folders)
 }
@@ -49,7 +49,7 @@ export function serveDismissals(connection: Connection, session: () => Session, 
   )
   connection.onRequest<DismissResult, void>(
     DISMISS,
-    guardRequest<unknown, DismissResult>(DISMISS, log, { problem: CONTRADICTION_GONE }, async params => {
+    guardRequest<unknown, DismissResult>(DISMISS, log, { problem: contradictionGone('en') }, async params => {
       const { contradiction, reason } = dismissParams.parse(params)
       await session().checker.idle()
       return planDismissal({ contradiction, ...(reason === undefined ? {} : { reason }) }, session())
@@ -123,7 +123,7 @@ function takeFile(folder: string, text: string | null, session: Session): void {
     session.publisher.publish(uri, [])
     return
   }
-  const message = dismissalsBroken(fault.problem)
+  const message = dismissalsBroken(session.language, fault.problem)
   const line = fault.line - 1
   const diagnostic: Diagnostic = {
     range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },

@@ -6,7 +6,7 @@ import type { Session } from './session.js'
 
 /** The facts of all checked documents, as our own client's view and table show them. */
 export function facts({ alone = false }: FactsParams, session: Session): FactsResult {
-  const { engine, checker } = session
+  const { engine, checker, language } = session
   return {
     generation: checker.generation,
     documents: engine.uris.map(uri => ({
@@ -14,7 +14,7 @@ export function facts({ alone = false }: FactsParams, session: Session): FactsRe
       name: documentName(uri, engine.uris),
       isFactSheet: engine.isFactSheet(uri),
     })),
-    facts: factList(engine, { alone }).map(({ mentions, ...fact }) => ({
+    facts: factList(engine, { alone, language }).map(({ mentions, ...fact }) => ({
       ...fact,
       mentions: mentions.flatMap(({ value, band, source, ...mention }) => {
         const placed = toPlacedMention(mention, session)

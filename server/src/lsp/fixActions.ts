@@ -38,7 +38,7 @@ export function quickFixes({ textDocument, range, context }: CodeActionParams, s
   const wanted = context.only?.some(kind => CodeActionKind.QuickFix.startsWith(kind)) ?? true
   if (document === undefined || !session.support.codeActionLiterals || !wanted) return []
   const span = toSpan(document, range, session.support.positionEncoding)
-  return fixesIn(textDocument.uri, span, session.engine).flatMap(fix => {
+  return fixesIn(textDocument.uri, span, session.engine, session.language).flatMap(fix => {
     const answered = diagnosticsOf(fix.contradiction, context.diagnostics)
     return actionsOf(fix, session).map(({ title = fix.title, ...action }) => toQuickFix(title, answered, action))
   })
@@ -98,7 +98,7 @@ function ignoreActions(fix: IgnoreFix, session: Session): readonly Action[] {
   const source = session.engine.document(uri)
   return (source === undefined ? [] : reachesAt(span, source)).flatMap(reach => {
     const edit = ignoreEdit(uri, span, { rule, reach, reason: '' }, session)
-    const title = ignoreReachTitle(rule, reach)
+    const title = ignoreReachTitle(session.language, rule, reach)
     return edit === undefined ? [] : [{ title, edit: toDocumentEdit(uri, [edit], session) }]
   })
 }

@@ -58,7 +58,7 @@ export function serveNavigation(connection: Connection, session: () => Session, 
       const replacements = renameAt(at.uri, at.offset, wording, session().engine)
       if (replacements.length === 0) return null
       // What is out of sight is looked at first.
-      const preview = replacements.length > 1 ? renameTitle(replacements.length, wording) : null
+      const preview = replacements.length > 1 ? renameTitle(session().language, replacements.length, wording) : null
       return toWorkspaceEdit(replacements, preview, session()) ?? null
     }),
   )

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { configurationNotEdited, NO_PROJECT_HERE } from '../features/messages.js'
+import { configurationNotEdited, noProjectHere } from '../features/messages.js'
 import { CONFIGURATION_FILE, REFERENCE, type ReferenceResult } from '../protocol.js'
 import { withFactSheet } from '../workspace/factSheetPattern.js'
 import { folderOf, pathIn, uriIn } from '../workspace/folders.js'
@@ -15,21 +15,21 @@ export type ReferencePlan =
   | { readonly problem: string }
 
 /** What must be written to make a document a fact sheet of its project, or of its folder where that is none yet. */
-export function planReference(uri: string, { configurations, documents, folders }: Session): ReferencePlan {
+export function planReference(uri: string, { configurations, documents, folders, language }: Session): ReferencePlan {
   const folder = configurations.projectOf(uri)?.folder ?? folderOf(uri, folders)
   const path = folder === undefined ? undefined : pathIn(folder, uri)
-  if (folder === undefined || path === undefined) return { problem: NO_PROJECT_HERE }
+  if (folder === undefined || path === undefined) return { problem: noProjectHere(language) }
   const file = uriIn(folder, CONFIGURATION_FILE)
   // As it stands in the editor, where it is open: what was typed and not saved must not get lost.
   const now = documents.source(file)?.text ?? configurations.reportOf(file).text
   const text = withFactSheet(now, path)
-  return text === null ? { problem: configurationNotEdited(CONFIGURATION_FILE) } : { uri: file, text, now }
+  return text === null ? { problem: configurationNotEdited(language, CONFIGURATION_FILE) } : { uri: file, text, now }
 }
 
 export function serveReferencing(connection: Connection, session: () => Session, log: Log): void {
   connection.onRequest<ReferenceResult, void>(
     REFERENCE,
-    guardRequest<unknown, ReferenceResult>(REFERENCE, log, { problem: NO_PROJECT_HERE }, async params => {
+    guardRequest<unknown, ReferenceResult>(REFERENCE, log, { problem: noProjectHere('en') }, async params => {
       const { uri } = referenceParams.parse(params)
       await session().checker.idle()
       const plan = planReference(uri, session())

@@ -9,6 +9,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver/node'
 import * as z from 'zod'
+import { languageOf } from '../features/catalogue/say.js'
 import { hoverAt } from '../features/hover.js'
 import { operationFailed } from '../features/messages.js'
 import {
@@ -68,6 +69,7 @@ export function startServer(connection: Connection, environment: Environment): v
       folders: initialFolders(params),
       claimlintClient: options.claimlintClient === true,
       rulePages: options.rulePages,
+      language: languageOf(params.locale),
     })
     return { capabilities: serverCapabilities(support), serverInfo: { name: 'claimlint' } }
   })
@@ -162,7 +164,7 @@ function serveRequests(connection: Connection, session: () => Session, log: Log)
   connection.onHover(
     guardRequest<TextDocumentPositionParams, Hover | null>('textDocument/hover', log, null, async params => {
       const at = await settledPosition(params, session())
-      const hover = at && hoverAt(at.uri, at.offset, session().engine)
+      const hover = at && hoverAt(at.uri, at.offset, session().engine, session().language)
       return hover ? toHover(hover, params.textDocument.uri, session()) : null
     }),
   )

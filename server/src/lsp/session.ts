@@ -5,6 +5,7 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver/node'
 import type { SourceDocument } from '../document/sourceDocument.js'
+import type { Language } from '../features/catalogue/say.js'
 import { diagnosticsIn } from '../features/diagnostics.js'
 import type { HoverLinks } from '../features/hoverText.js'
 import { configurationBroken, documentBinary, documentTooLarge, operationFailed } from '../features/messages.js'
@@ -48,6 +49,7 @@ export interface SessionStart {
   readonly claimlintClient: boolean
   /** Outranks that of the environment. */
   readonly rulePages: string | undefined
+  readonly language: Language
 }
 
 /** How long the first check waits for a client that is slow to tell its settings, in milliseconds. */
@@ -57,12 +59,13 @@ const SETTINGS_PATIENCE = 2_000
 export class Session implements ProtocolContext {
   readonly support: ClientSupport
   readonly claimlintClient: boolean
+  readonly language: Language
   readonly documents: OpenDocuments
   /** The engines of all projects. */
   readonly engine: ProjectEngines
-  readonly configurations = new Configurations(uri => this.readFile(uri))
+  readonly configurations: Configurations
   readonly watch: FileWatch
-  readonly dismissals = new DismissalsStore()
+  readonly dismissals: DismissalsStore
   readonly publisher: DiagnosticsPublisher
   readonly settings: SettingsStore
   readonly checker: Checker
@@ -96,6 +99,9 @@ export class Session implements ProtocolContext {
     this.support = start.support
     this.#folders = start.folders
     this.claimlintClient = start.claimlintClient
+    this.language = start.language
+    this.configurations = new Configurations(uri => this.readFile(uri), start.language)
+    this.dismissals = new DismissalsStore(start.language)
     this.#rulePages = start.rulePages ?? environment.rulePages
     this.hoverLinks = hoverLinks(start.claimlintClient, rule => this.rulePage(rule))
     this.documents = new OpenDocuments(start.support.positionEncoding)
@@ -112,7 +118,7 @@ export class Session implements ProtocolContext {
     })
     this.watch = new FileWatch(connection, start.support)
     this.publisher = new DiagnosticsPublisher(params => void connection.sendDiagnostics(params))
-    this.settings = new SettingsStore(problem => this.notify(problem))
+    this.settings = new SettingsStore(problem => this.notify(problem), start.language)
     this.closedFiles = new ClosedFiles({
       find: () =>
         filesToCheck(this.#fileScope, {
@@ -284,6 +290,7 @@ export class Session implements ProtocolContext {
       if (problems.length > 0)
         this.notify(
           configurationBroken(
+            this.language,
             documentName(
               uri,
               reports.map(report => report.uri),
@@ -297,7 +304,7 @@ export class Session implements ProtocolContext {
   /** A configuration that is open is shown as it is being typed. */
   #showConfiguration(uri: string): void {
     const typed = this.documents.source(uri)?.text
-    const report = typed === undefined ? this.configurations.reportOf(uri) : typedReport(uri, typed)
+    const report = typed === undefined ? this.configurations.reportOf(uri) : typedReport(uri, typed, this.language)
     this.publisher.publish(uri, configurationDiagnostics(report, this.support.positionEncoding))
   }
 
@@ -349,7 +356,9 @@ export class Session implements ProtocolContext {
       this.#skipped.add(uri)
       const name = documentName(uri, this.documents.uris)
       this.notify(
-        verdict === 'binary' ? documentBinary(name) : documentTooLarge(name, megabytes(document.text), maximumFileSize),
+        verdict === 'binary'
+          ? documentBinary(this.language, name)
+          : documentTooLarge(this.language, name, megabytes(document.text), maximumFileSize),
       )
     }
     return undefined
@@ -376,7 +385,7 @@ export class Session implements ProtocolContext {
       const found =
         document === undefined && !this.closedFiles.has(uri)
           ? []
-          : diagnosticsIn(uri, this.engine, this.#projects.severitiesFor(uri))
+          : diagnosticsIn(uri, this.engine, this.#projects.severitiesFor(uri), this.language)
       const diagnostics = [
         ...found.flatMap(diagnostic => toDiagnostic(diagnostic, this) ?? []),
         ...(this.engine.document(uri) === undefined ? [] : toIgnoreDiagnostics(uri, this)),

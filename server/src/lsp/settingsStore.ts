@@ -1,3 +1,4 @@
+import type { Language } from '../features/catalogue/say.js'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../workspace/settings.js'
 
 /** Asks the client for the `claimlint` section of each scope, a folder's URI or null for none, in that order. */
@@ -9,12 +10,14 @@ export type FetchSections = (scopes: readonly (string | null)[]) => Promise<read
  */
 export class SettingsStore {
   readonly #report: (problem: string) => void
+  readonly #language: Language
   readonly #reported = new Set<string>()
   readonly #settings = new Map<string | null, Settings>()
   /** Scopes that were asked for and have not changed since. */
   readonly #fresh = new Set<string | null>()
 
-  constructor(report: (problem: string) => void) {
+  constructor(report: (problem: string) => void, language: Language = 'en') {
+    this.#language = language
     this.#report = report
   }
 
@@ -42,7 +45,7 @@ export class SettingsStore {
 
   /** Takes the section of a scope as the client gave it. */
   set(scope: string | null, section: unknown): void {
-    const { settings, problems } = readSettings(section, this.#settings.get(scope) ?? DEFAULT_SETTINGS)
+    const { settings, problems } = readSettings(section, this.#settings.get(scope) ?? DEFAULT_SETTINGS, this.#language)
     this.#settings.set(scope, settings)
     for (const problem of problems) {
       if (this.#reported.has(problem)) continue

@@ -11,6 +11,7 @@ import { CodeActionKind, DiagnosticSeverity, MarkupKind } from 'vscode-languages
 import * as z from 'zod'
 import type { Party } from '../contradictions/contradiction.js'
 import type { Severity } from '../contradictions/severity.js'
+import type { Language } from '../features/catalogue/say.js'
 import type { ClaimDiagnostic } from '../features/diagnostics.js'
 import type { ClaimHover } from '../features/hover.js'
 import { type HoverLinks, hoverMarkdown, hoverPlainText } from '../features/hoverText.js'
@@ -28,6 +29,8 @@ export interface ProtocolContext {
   readonly support: ClientSupport
   readonly documents: OpenDocuments
   readonly engine: EngineResults
+  /** In which everything is said. */
+  readonly language: Language
   /** The URI of a rule's page; null where the pages are not at hand. */
   rulePage(rule: string): string | null
   readonly hoverLinks: HoverLinks
@@ -60,6 +63,7 @@ export function toDiagnostic(diagnostic: ClaimDiagnostic, context: ProtocolConte
   const message = support.relatedInformation
     ? diagnostic.message
     : withMentions(
+        context.language,
         diagnostic.message,
         competing.map(party => ({ ...placeOf(party, engine), text: party.text })),
       )
@@ -76,10 +80,13 @@ export function toDiagnostic(diagnostic: ClaimDiagnostic, context: ProtocolConte
 }
 
 /** What is wrong with the comments of an open document that ask to leave places alone. */
-export function toIgnoreDiagnostics(uri: string, { documents, support }: ProtocolContext): readonly Diagnostic[] {
+export function toIgnoreDiagnostics(
+  uri: string,
+  { documents, support, language }: ProtocolContext,
+): readonly Diagnostic[] {
   const [document, source] = [documents.get(uri), documents.source(uri)]
   if (document === undefined || source === undefined) return []
-  return ignoreProblemsIn(source).map(({ span, message }) => ({
+  return ignoreProblemsIn(source, language).map(({ span, message }) => ({
     range: toRange(document, span, support.positionEncoding),
     severity: DiagnosticSeverity.Warning,
     source: SOURCE,
@@ -90,7 +97,7 @@ export function toIgnoreDiagnostics(uri: string, { documents, support }: Protoco
 function relatedInformation(parties: readonly Party[], context: ProtocolContext) {
   return parties.flatMap(party => {
     const location = toLocation(party, context)
-    return location === undefined ? [] : [{ location, message: competingMention(party.text) }]
+    return location === undefined ? [] : [{ location, message: competingMention(context.language, party.text) }]
   })
 }
 
@@ -107,8 +114,8 @@ export function toLocation(
 
 export function toHover(hover: ClaimHover, uri: string, context: ProtocolContext): Hover {
   const contents = context.support.markdownHover
-    ? { kind: MarkupKind.Markdown, value: hoverMarkdown(hover, context.hoverLinks) }
-    : { kind: MarkupKind.PlainText, value: hoverPlainText(hover) }
+    ? { kind: MarkupKind.Markdown, value: hoverMarkdown(hover, context.hoverLinks, context.language) }
+    : { kind: MarkupKind.PlainText, value: hoverPlainText(hover, context.language) }
   const range = toLocation({ uri, span: hover.span }, context)?.range
   return range === undefined ? { contents } : { contents, range }
 }

@@ -1,6 +1,7 @@
 import { type Connection, FileChangeType } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { CHECKING_WORKSPACE, filesChecked } from '../features/messages.js'
+import type { Language } from '../features/catalogue/say.js'
+import { checkingWorkspace, filesChecked } from '../features/messages.js'
 import { DOCUMENT_ENDINGS } from '../workspace/documentFiles.js'
 import type { ClientSupport } from './clientSupport.js'
 import type { ClosedFiles, ReadingProgress } from './closedFiles.js'
@@ -25,13 +26,17 @@ export const UNSEEN: ReadingProgress = { report() {}, isCancelled: () => false }
 /** Reads the files of the workspace while the client shows how far it is; a person may end it. */
 export async function readWithProgress(
   connection: Connection,
-  { support, closedFiles }: { readonly support: ClientSupport; readonly closedFiles: ClosedFiles },
+  {
+    support,
+    closedFiles,
+    language,
+  }: { readonly support: ClientSupport; readonly closedFiles: ClosedFiles; readonly language: Language },
 ): Promise<number | null> {
   if (!support.workDoneProgress) return closedFiles.readAll(UNSEEN)
   const shown = await connection.window.createWorkDoneProgress()
-  shown.begin(CHECKING_WORKSPACE, 0, '', true)
+  shown.begin(checkingWorkspace(language), 0, '', true)
   const progress: ReadingProgress = {
-    report: (done, all) => shown.report(Math.floor((done / Math.max(all, 1)) * 100), filesChecked(done, all)),
+    report: (done, all) => shown.report(Math.floor((done / Math.max(all, 1)) * 100), filesChecked(language, done, all)),
     isCancelled: () => shown.token.isCancellationRequested,
   }
   try {

@@ -8,13 +8,13 @@ import {
   stripComments,
 } from 'jsonc-parser'
 import type * as z from 'zod'
+import type { Language } from '../features/catalogue/say.js'
 import {
   aliasesDistinct,
-  CONFIGURATION_SYNTAX,
-  CONFIGURATION_SYNTAX_OTHER,
   configurationKeyTwice,
   configurationKeyUnknown,
   configurationRefused,
+  configurationSyntax,
 } from '../features/messages.js'
 import { nearestOf } from '../text/nearest.js'
 import type { Span } from '../text/span.js'
@@ -49,17 +49,17 @@ const OTHER_TOOLS: Readonly<Record<string, string>> = {
 }
 
 /** Reads a `claimlint.json`: JSON with comments and trailing commas. A byte order mark and an empty file are no fault. */
-export function parseConfiguration(text: string): ParsedConfiguration {
+export function parseConfiguration(text: string, language: Language = 'en'): ParsedConfiguration {
   const source = text.replace(/^\uFEFF/, ' ')
   if (stripComments(source).trim() === '') return { configuration: NO_CONFIGURATION }
   const errors: ParseError[] = []
   const root = parseTree(source, errors, { allowTrailingComma: true })
-  const problems = errors.map(error => syntaxProblem(error, source))
+  const problems = errors.map(error => syntaxProblem(error, source, language))
   if (root === undefined || problems.length > 0) return { problems }
   const parsed = configurationSchema.safeParse(getNodeValue(root))
-  if (!parsed.success) problems.push(...parsed.error.issues.flatMap(issue => problemsOf(issue, root)))
-  problems.push(...keysTwice(root))
-  if (parsed.success) problems.push(...aliasesInDistinct(parsed.data.aliases, parsed.data.distinct, root))
+  if (!parsed.success) problems.push(...parsed.error.issues.flatMap(issue => problemsOf(issue, root, language)))
+  problems.push(...keysTwice(root, language))
+  if (parsed.success) problems.push(...aliasesInDistinct(parsed.data, root, language))
   if (!parsed.success || problems.length > 0) {
     const inOrder = problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     return { problems: inOrder.slice(0, MOST_PROBLEMS) }
@@ -88,24 +88,34 @@ function definedOnly<Value>(object: Readonly<Record<string, Value | undefined>> 
   return defined
 }
 
-function syntaxProblem({ error, offset, length }: ParseError, text: string): ConfigurationProblem {
-  const message = CONFIGURATION_SYNTAX[printParseErrorCode(error)] ?? CONFIGURATION_SYNTAX_OTHER
+function syntaxProblem({ error, offset, length }: ParseError, text: string, language: Language): ConfigurationProblem {
+  const message = configurationSyntax(language, printParseErrorCode(error))
   // What is missing at the end of the file is shown behind its last character.
   const start = Math.min(offset, text.trimEnd().length)
   return { span: { start, end: Math.min(Math.max(start + length, start), text.length) }, message }
 }
 
-function problemsOf(issue: z.core.$ZodIssue, root: Node): readonly ConfigurationProblem[] {
+function problemsOf(issue: z.core.$ZodIssue, root: Node, language: Language): readonly ConfigurationProblem[] {
   const path = issue.path.filter(step => typeof step !== 'symbol')
   const node = findNodeAtLocation(root, [...path]) ?? root
-  if (issue.code === 'unrecognized_keys') return issue.keys.flatMap(key => unknownKey(key, path, node))
-  return [{ span: spanOf(node), message: configurationRefused(path, getNodeValue(node), issue.message) }]
+  if (issue.code === 'unrecognized_keys') return issue.keys.flatMap(key => unknownKey(key, path, node, language))
+  return [{ span: spanOf(node), message: configurationRefused(language, path, getNodeValue(node), issue.message) }]
 }
 
-function unknownKey(key: string, path: readonly (string | number)[], node: Node): readonly ConfigurationProblem[] {
+function unknownKey(
+  key: string,
+  path: readonly (string | number)[],
+  node: Node,
+  language: Language,
+): readonly ConfigurationProblem[] {
   const known = knownKeys(path)
   const meant = path.length === 0 ? OTHER_TOOLS[key] : undefined
-  const message = configurationKeyUnknown(key, path, meant ?? nearestOf(key, known), known)
+  const message = configurationKeyUnknown(language, {
+    key,
+    among: path,
+    nearest: meant ?? nearestOf(key, known),
+    known,
+  })
   return keyNodes(node)
     .filter(({ value }) => value === key)
     .map(found => ({ span: spanOf(found), message }))
@@ -118,16 +128,16 @@ function knownKeys(path: readonly (string | number)[]): readonly string[] {
   return Object.keys({ ...others, severities }).filter(key => key !== '$schema')
 }
 
-function keysTwice(node: Node): readonly ConfigurationProblem[] {
+function keysTwice(node: Node, language: Language): readonly ConfigurationProblem[] {
   const seen = new Set<unknown>()
   const own = keyNodes(node).flatMap(key => {
     if (!seen.has(key.value)) {
       seen.add(key.value)
       return []
     }
-    return [{ span: spanOf(key), message: configurationKeyTwice(String(key.value)) }]
+    return [{ span: spanOf(key), message: configurationKeyTwice(language, String(key.value)) }]
   })
-  return [...own, ...(node.children ?? []).flatMap(keysTwice)]
+  return [...own, ...(node.children ?? []).flatMap(child => keysTwice(child, language))]
 }
 
 function keyNodes(node: Node): readonly Node[] {
@@ -137,9 +147,9 @@ function keyNodes(node: Node): readonly Node[] {
 
 /** Names that are one thing by one list cannot be different things by another. */
 function aliasesInDistinct(
-  aliases: readonly (readonly string[])[] = [],
-  distinct: readonly (readonly string[])[] = [],
+  { aliases = [], distinct = [] }: z.infer<typeof configurationSchema>,
   root: Node,
+  language: Language,
 ): readonly ConfigurationProblem[] {
   return distinct.flatMap((names, list) =>
     names.flatMap((name, index) => {
@@ -147,7 +157,7 @@ function aliasesInDistinct(
       const other = names.slice(0, index).find(before => same?.some(alias => areOneName(alias, before)))
       const node = findNodeAtLocation(root, ['distinct', list, index])
       if (other === undefined || node === undefined) return []
-      return [{ span: spanOf(node), message: aliasesDistinct(other, name) }]
+      return [{ span: spanOf(node), message: aliasesDistinct(language, other, name) }]
     }),
   )
 }

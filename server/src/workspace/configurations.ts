@@ -1,3 +1,4 @@
+import type { Language } from '../features/catalogue/say.js'
 import { CONFIGURATION_FILE } from '../protocol.js'
 import { NO_CONFIGURATION } from './configuration.js'
 import { type ConfigurationProblem, parseConfiguration } from './configurationFile.js'
@@ -28,12 +29,17 @@ const NOTHING: FolderConfiguration = { text: null, project: null, problems: [] }
  */
 export class Configurations {
   readonly #read: (uri: string) => Promise<string | null>
+  readonly #language: Language
   readonly #byFolder = new Map<string, FolderConfiguration>()
   readonly #unread = new Set<string>()
 
-  /** @param read gives the text of a file; null where there is none. */
-  constructor(read: (uri: string) => Promise<string | null>) {
+  /**
+   * @param read gives the text of a file; null where there is none.
+   * @param language in which problems are told
+   */
+  constructor(read: (uri: string) => Promise<string | null>, language: Language = 'en') {
     this.#read = read
+    this.#language = language
   }
 
   /** The projects that are in force. */
@@ -88,7 +94,8 @@ export class Configurations {
     folders.forEach((folder, index) => {
       const known = this.#byFolder.get(folder) ?? NOTHING
       const text = texts[index] ?? null
-      const next = text === known.text ? known : understood(folder, text, known.project)
+      const next =
+        text === known.text ? known : understood(folder, text, { before: known.project, language: this.#language })
       this.#byFolder.set(folder, next)
       if (next === known) return
       reports.push({ uri: uriIn(folder, CONFIGURATION_FILE), text, problems: next.problems })
@@ -103,9 +110,13 @@ export function isConfiguration(uri: string): boolean {
   return uri.endsWith(`/${CONFIGURATION_FILE}`)
 }
 
-function understood(folder: string, text: string | null, before: Project | null): FolderConfiguration {
+function understood(
+  folder: string,
+  text: string | null,
+  { before, language }: { readonly before: Project | null; readonly language: Language },
+): FolderConfiguration {
   if (text === null) return NOTHING
-  const parsed = parseConfiguration(text)
+  const parsed = parseConfiguration(text, language)
   if ('configuration' in parsed) return { text, project: new Project(folder, parsed.configuration), problems: [] }
   // A folder whose first configuration is broken is a project all the same, with nothing said of it yet.
   return { text, project: before ?? new Project(folder, NO_CONFIGURATION), problems: parsed.problems }

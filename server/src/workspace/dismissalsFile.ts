@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Dismissal } from '../contradictions/dismissal.js'
-import { DISMISSALS_PROBLEM } from '../features/messages.js'
+import type { DismissalsProblem } from '../features/messages.js'
 
 const dismissal = z.object({
   id: z.string().min(1),
@@ -13,7 +13,7 @@ const file = z.object({ version: z.literal(1), dismissed: z.array(dismissal) })
 /** The dismissals of a file, or what is wrong with it and on which line (1-based). */
 export type ParsedDismissals =
   | { readonly dismissals: readonly Dismissal[] }
-  | { readonly problem: string; readonly line: number }
+  | { readonly problem: DismissalsProblem; readonly line: number }
 
 /** Reads the text of a dismissals file. A byte order mark and an empty file are no fault. */
 export function parseDismissals(text: string): ParsedDismissals {
@@ -23,13 +23,13 @@ export function parseDismissals(text: string): ParsedDismissals {
   try {
     json = JSON.parse(source)
   } catch (error) {
-    return { problem: DISMISSALS_PROBLEM.notJson, line: lineOfSyntaxError(source, error) }
+    return { problem: { type: 'notJson' }, line: lineOfSyntaxError(source, error) }
   }
   const parsed = file.safeParse(json)
   if (parsed.success) return { dismissals: parsed.data.dismissed.map(definedOnly) }
   const path = parsed.error.issues[0]?.path ?? []
-  const problem = path[0] === 'version' ? DISMISSALS_PROBLEM.version : DISMISSALS_PROBLEM.shape(path.join('.'))
-  return { problem, line: 1 }
+  if (path[0] === 'version') return { problem: { type: 'version' }, line: 1 }
+  return { problem: { type: 'shape', path: path.join('.') }, line: 1 }
 }
 
 /** The file's text: sorted by id, two spaces, a newline at the end, so that two people's additions merge. */

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { RULES } from '../contradictions/rules.js'
 import type { Severity } from '../contradictions/severity.js'
-import { EXPECTED, ruleUnknown, settingRefused } from '../features/messages.js'
+import type { Language } from '../features/catalogue/say.js'
+import { ruleUnknown, settingRefused } from '../features/messages.js'
 
 /** The settings under `claimlint` that the server reads. Which documents it gets is the editor's part. */
 export interface Settings {
@@ -52,10 +53,10 @@ const object = z.record(z.string(), z.unknown())
  *
  * @example readSettings({ maximumFileSize: 'big' }, DEFAULT_SETTINGS).settings.maximumFileSize // 4
  */
-export function readSettings(section: unknown, last: Settings): ReadSettings {
+export function readSettings(section: unknown, last: Settings, language: Language = 'en'): ReadSettings {
   if (isAbsent(section)) return { settings: DEFAULT_SETTINGS, problems: [] }
   const read = object.safeParse(section)
-  if (!read.success) return { settings: last, problems: [settingRefused('claimlint', section, EXPECTED.object)] }
+  if (!read.success) return { settings: last, problems: [settingRefused(language, 'claimlint', section, 'object')] }
   const given = read.data
   const problems: string[] = []
   function one<Key extends Exclude<keyof Settings, 'severities'>>(
@@ -66,7 +67,7 @@ export function readSettings(section: unknown, last: Settings): ReadSettings {
     if (isAbsent(value)) return DEFAULT_SETTINGS[key]
     const parsed = schema.safeParse(value)
     if (parsed.success) return parsed.data
-    problems.push(settingRefused(`claimlint.${key}`, value, EXPECTED[key]))
+    problems.push(settingRefused(language, `claimlint.${key}`, value, key))
     return last[key]
   }
   const settings = {
@@ -76,28 +77,32 @@ export function readSettings(section: unknown, last: Settings): ReadSettings {
     inlayHints: one('inlayHints', inlayHints),
     codeLens: one('codeLens', codeLens),
     scope: one('scope', scope),
-    severities: readSeverities(given['severities'], last.severities, problems),
+    severities: readSeverities(given['severities'], last.severities, { problems, language }),
   }
   return { settings, problems }
 }
 
-function readSeverities(value: unknown, last: Settings['severities'], problems: string[]): Settings['severities'] {
+function readSeverities(
+  value: unknown,
+  last: Settings['severities'],
+  { problems, language }: { readonly problems: string[]; readonly language: Language },
+): Settings['severities'] {
   if (isAbsent(value)) return DEFAULT_SETTINGS.severities
   const read = object.safeParse(value)
   if (!read.success) {
-    problems.push(settingRefused('claimlint.severities', value, EXPECTED.severities))
+    problems.push(settingRefused(language, 'claimlint.severities', value, 'severities'))
     return last
   }
   const rules: readonly string[] = RULES.map(rule => rule.id)
   const severities: Record<string, Severity | 'off'> = {}
   for (const [rule, given] of Object.entries(read.data)) {
     if (!rules.includes(rule)) {
-      problems.push(ruleUnknown('claimlint.severities', rule, rules))
+      problems.push(ruleUnknown(language, 'claimlint.severities', rule, rules))
       continue
     }
     if (isAbsent(given)) continue
     const parsed = severity.safeParse(given)
-    if (!parsed.success) problems.push(settingRefused(`claimlint.severities.${rule}`, given, EXPECTED.severity))
+    if (!parsed.success) problems.push(settingRefused(language, `claimlint.severities.${rule}`, given, 'severity'))
     const kept = parsed.success ? parsed.data : last[rule]
     if (kept !== undefined) severities[rule] = kept
   }

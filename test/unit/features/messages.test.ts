@@ -61,11 +61,11 @@ test.each<[Contradiction, string]>([
     'Fact sheets disagree: “412” and “421” cannot both be right.',
   ],
 ])('%# says what it says', (contradiction, message) => {
-  expect(contradictionMessage(contradiction)).toBe(message)
+  expect(contradictionMessage('en', contradiction)).toBe(message)
 })
 
 test('derives in one line', () => {
-  expect(renderDerivation(contradictionOf([NEARLY, ABOUT]).reason)).toBe(
+  expect(renderDerivation('en', contradictionOf([NEARLY, ABOUT]).reason)).toBe(
     '“nearly two years” reads as 19.5 to 24 months; “about 18 months” as 17 to 19 months; the two do not meet.',
   )
 })
@@ -75,8 +75,8 @@ test('names the evidence, and nothing where there is none', () => {
     { type: 'shared-words', words: ['gallery', 'curator'] },
     { type: 'same-story' },
   ]
-  expect(renderEvidence(contradictionOf([], evidence).reason)).toBe(
+  expect(renderEvidence('en', contradictionOf([], evidence).reason)).toBe(
     'Taken for one fact because of shared words (gallery, curator) and documents that tell one story.',
   )
-  expect(renderEvidence(contradictionOf([]).reason)).toBeNull()
+  expect(renderEvidence('en', contradictionOf([]).reason)).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type ComparableValue,
   describeTimex,
@@ -38,7 +38,7 @@ test.each<[ComparableValue, string]>([
   [{ timex: 'P18M', interval: between(17, 19), unit: 'month' }, '17 to 19 months'],
   [{}, 'no value'],
 ])('%j reads as %s', (value, text) => {
-  expect(describeValue(value)).toBe(text)
+  expect(describeValue('en', value)).toBe(text)
 })
 
 test.each<[string, readonly ComparableValue[], readonly string[]]>([
@@ -67,7 +67,7 @@ test.each<[string, readonly ComparableValue[], readonly string[]]>([
     ['2 months', '1 day'],
   ],
 ])('values side by side read %s', (_, values, texts) => {
-  expect(describeValues(values)).toEqual(texts)
+  expect(describeValues('en', values)).toEqual(texts)
 })
 
 test.each([
@@ -79,7 +79,7 @@ test.each([
   [1 / 3, '0.333'],
   [1e21, '1e+21'],
 ])('formats %d as %s', (number, text) => {
-  expect(formatNumber(number)).toBe(text)
+  expect(formatNumber('en', number)).toBe(text)
 })
 
 test.each([
@@ -108,5 +108,30 @@ test.each([
   ['PRESENT_REF', 'PRESENT_REF'],
   ['P', 'P'],
 ])('TIMEX3 %s reads as %s', (timex, text) => {
-  expect(describeTimex(timex)).toBe(text)
+  expect(describeTimex('en', timex)).toBe(text)
+})
+
+describe('in German', () => {
+  const of = (min: number, max: number, unit: string | null = null) => ({ interval: between(min, max), unit })
+
+  test.each<[value: ComparableValue, text: string]>([
+    [of(45_000, 55_000), '45.000 bis 55.000'],
+    [of(1.5, 1.5), '1,5'],
+    [of(5, 5, 'percent'), '5 %'],
+    [of(45_000, 45_000, 'GBP'), '45.000 GBP'],
+    [of(19.5, 24, 'month'), '19,5 bis 24 Monate'],
+    [of(518_400, 518_400, 'second'), '6 Tage'],
+    [of(3, Number.POSITIVE_INFINITY, 'kilogram'), 'mindestens 3 Kilogramm'],
+    [of(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY), 'eine unbekannte Zahl'],
+    [{ ...of(4, 4, 'tonne'), per: 'year' }, '4 Tonnen pro Jahr'],
+    [{ timex: '2025-04-08T19:30' }, '8. April 2025, 19:30'],
+    [{ timex: 'XXXX-04' }, 'April (ohne Jahr)'],
+    [{ timex: '2025-Q1' }, '1. Quartal 2025'],
+    [{ timex: '198' }, 'die 1980er Jahre'],
+    [{ timex: 'PXD' }, 'unbekannt viele Tage'],
+    [{ timex: 'P18M' }, '18 Monate'],
+    [{}, 'kein Wert'],
+  ])('%j is %s', (value, text) => {
+    expect(describeValue('de', value)).toBe(text)
+  })
 })

@@ -1,4 +1,4 @@
-import { HOVER, oneLine, renderDerivation, renderEvidence } from '../../features/messages.js'
+import { hoverWord, oneLine, renderDerivation, renderEvidence } from '../../features/messages.js'
 import { type Contradiction, type Mention, SEVERITIES, type Severity } from '../../index.js'
 import { cellsOf, printable, widthOf } from '../displayWidth.js'
 import { excerptAround } from '../excerpt.js'
@@ -48,7 +48,7 @@ function contradictionText(contradiction: Contradiction, places: Places, layout:
   const title = wrapped(`${severity}: ${printable(message)}`, columns).map((line, index) =>
     index === 0 ? line.replace(severity, severityColour(severity, colours)) : line,
   )
-  const notes = [renderDerivation(reason), renderEvidence(reason)].filter(note => note !== null)
+  const notes = [renderDerivation('en', reason), renderEvidence('en', reason)].filter(note => note !== null)
   return [
     ...title,
     ...sides.flatMap((side, index) => [
@@ -77,7 +77,7 @@ function sideText(
   return mentions.flatMap((mention, index) => {
     const excerpt = excerptAround(places.textOf(mention.uri), mention.span, columns - INDENT)
     return [
-      `${index === 0 ? colours.bold(label) : blank}${colours.cyan(places.nameOf(mention))}${mention.factSheet ? ` (${HOVER.factSheet})` : ''}`,
+      `${index === 0 ? colours.bold(label) : blank}${colours.cyan(places.nameOf(mention))}${mention.factSheet ? ` (${hoverWord('en', 'factSheet')})` : ''}`,
       `${blank}${excerpt.before}${colours.bold(excerpt.mention)}${excerpt.after}`,
       `${blank}${' '.repeat(excerpt.indent)}${colours.yellow('^'.repeat(Math.max(1, excerpt.width)))}`,
     ]

@@ -23,7 +23,7 @@ export function numberInStyle({ value, surface, inWords }: GivenNumber, wantsWor
 /** An ordinal in words or in figures: "sixth", "6th"; null for one in words that has no single word. */
 export function ordinalInStyle(value: number, wantsWords: boolean): string | null {
   if (wantsWords) return ORDINAL_WORDS.get(value) ?? null
-  return Number.isInteger(value) ? `${formatNumber(value)}${ordinalEnding(value)}` : null
+  return Number.isInteger(value) ? `${formatNumber('en', value)}${ordinalEnding(value)}` : null
 }
 
 const ORDINAL_WORDS: ReadonlyMap<number, string> = inverted(ORDINALS)
@@ -74,7 +74,7 @@ function inverted(table: ReadonlyMap<string, number>): ReadonlyMap<number, strin
 function numberInFigures(value: number): string {
   for (const [scale, name] of SCALES.slice(0, 2)) {
     const count = value / scale
-    if (count >= 1 && Number.isInteger(count * 10)) return `${formatNumber(count)} ${name}`
+    if (count >= 1 && Number.isInteger(count * 10)) return `${formatNumber('en', count)} ${name}`
   }
-  return formatNumber(value)
+  return formatNumber('en', value)
 }
