@@ -1,12 +1,13 @@
 import { type BlockChecks, checkBlocks, checkDocument, type OnFault } from './arithmetic/checkDocument.js'
 import type { Claim } from './claims/claim.js'
 import { keepIds } from './claims/keepIds.js'
-import { joinProfiles } from './claims/profile.js'
+import { type DocumentProfile, joinProfiles } from './claims/profile.js'
 import { type BlockReadings, placeClaims, readBlocks } from './claims/readClaims.js'
 import { isQuiet } from './claims/wordings.js'
 import type { Contradiction } from './contradictions/contradiction.js'
 import { ContradictionIndex } from './contradictions/contradictionIndex.js'
 import type { Dismissal } from './contradictions/dismissal.js'
+import { type DocumentReading, readAlone } from './contradictions/documentReading.js'
 import { type JudgeOptions, judge } from './contradictions/judge.js'
 import { judgeFindings } from './contradictions/judgeFindings.js'
 import { type LocatedFinding, locateFindings } from './contradictions/locateFindings.js'
@@ -18,17 +19,25 @@ import { readDocument } from './document/readDocument.js'
 import type { SourceDocument } from './document/sourceDocument.js'
 import type { AlignmentOptions } from './facts/candidates.js'
 import { ClaimIndex } from './facts/claimIndex.js'
-import { LEAST_SIMILARITY } from './facts/distantStories.js'
+import { DISTANT_STORY } from './facts/distantStories.js'
 import type { Fact } from './facts/fact.js'
 import { type Component, FactIndex } from './facts/factIndex.js'
 import { areCompared, type Groups, groupsByUri } from './facts/groups.js'
 import { type KeyedClaims, keyClaims } from './facts/keyedClaims.js'
 import { nameRules } from './facts/nameRules.js'
-import { type AlignmentChanges, changedKeys, dissolve, type Partnership, realign } from './facts/partnership.js'
-import { SAMENESS, type Sameness } from './facts/sameness.js'
-import { StoryIndex } from './facts/storyIndex.js'
-import { detachTexts } from './text/detach.js'
+import {
+  type AlignmentChanges,
+  alignedKeys,
+  changedKeys,
+  dissolve,
+  newPartnership,
+  type Partnership,
+  realign,
+} from './facts/partnership.js'
+import type { Sameness } from './facts/sameness.js'
+import { type Neighbours, StoryIndex } from './facts/storyIndex.js'
 import { LineTable } from './text/lineTable.js'
+import { SharedValues } from './text/sharedValues.js'
 
 /** What a check may be told beyond the documents. Every field has a sensible default. */
 export interface CheckOptions {
@@ -85,8 +94,32 @@ interface Entry {
   readonly partners: Map<string, Partnership>
 }
 
-/** The keys under which the claims of documents have changed; a document that is not there was not touched. */
-type Changed = ReadonlyMap<string, ReadonlySet<string>>
+/** A document that is opened; what was read in one that is closed may be known already. */
+export interface OpenedDocument extends SourceDocument {
+  /** What {@link readAlone} gives for it. */
+  readonly reading?: DocumentReading
+}
+
+/** What is made of a document alone, before it is compared with others. */
+interface ReadEntry {
+  readonly entry: Omit<Entry, 'keyed' | 'partners'>
+  readonly profile: DocumentProfile
+}
+
+const NOT_KNOWN = { claims: [], nextNumber: 0 }
+
+/** What an update has changed in a document. */
+interface Change {
+  /** The keys under which it has other claims. */
+  readonly keys: ReadonlySet<string>
+  /** The neighbours that it had, where they still count; absent where all its keys have changed. */
+  readonly neighbours?: Neighbours | undefined
+}
+
+/** By URI; a document that is not there was not touched. */
+type Changed = ReadonlyMap<string, Change>
+
+const NO_KEYS: ReadonlySet<string> = new Set()
 
 /** Claims whose contradictions are to be judged anew though their alignments stay. */
 interface Rejudged {
@@ -109,6 +142,8 @@ export class Engine {
   #facts = new FactIndex()
   readonly #contradictions = new ContradictionIndex()
   readonly #claims = new Map<string, Claim>()
+  /** What is read of closed documents is held once. */
+  #shared: SharedValues | undefined
   /** Ids of quiet claims, and of those among them that another is set against. */
   readonly #quiet = new Set<string>()
   readonly #opposed = new Set<string>()
@@ -130,17 +165,18 @@ export class Engine {
   }
 
   /** Adds documents, or replaces those of the same URI. One call with many documents is cheaper than many calls. */
-  open(...documents: readonly SourceDocument[]): EngineChange {
+  open(...documents: readonly OpenedDocument[]): EngineChange {
     const opened = new Map(documents.map(document => [document.uri, document]))
     const changes: AlignmentChanges = { removed: [], added: [] }
-    const changed = new Map<string, ReadonlySet<string>>()
+    const changed = new Map<string, Change>()
     const rejudged: Rejudged = { moved: new Set(), ignored: new Set() }
     for (const document of opened.values()) {
       const known = this.#entries.get(document.uri)
       const anew = known === undefined || !isComparedAlike(known.source, document)
       if (known !== undefined && anew) this.#dissolve(document.uri, known, changes)
+      const neighbours = anew ? undefined : this.#stories.neighbours(document.uri)
       const keys = this.#read(document, known, rejudged)
-      changed.set(document.uri, anew ? this.#keysOf(document.uri) : keys)
+      changed.set(document.uri, { keys: anew ? this.#keysOf(document.uri) : keys, neighbours })
     }
     for (const uri of opened.keys()) this.#align(uri, changed, changes)
     return this.#update(changes, opened.keys(), rejudged)
@@ -176,11 +212,11 @@ export class Engine {
     this.#opposed.clear()
     this.#contradictions.clear()
     this.#claimIndex = new ClaimIndex()
-    const changed = new Map<string, ReadonlySet<string>>()
+    const changed = new Map<string, Change>()
     for (const [uri, entry] of this.#entries) {
       entry.partners.clear()
       entry.keyed = this.#key(entry.claims)
-      changed.set(uri, this.#keysOf(uri))
+      changed.set(uri, { keys: this.#keysOf(uri) })
       this.#claimIndex.set(uri, entry.keyed, entry.keyed.keys())
     }
     const changes: AlignmentChanges = { removed: [], added: [] }
@@ -265,34 +301,63 @@ export class Engine {
    * Reads a document, and says under which keys its claims are others than before. Claims that may stand elsewhere
    * than before, and those that comments bear on, are noted in `rejudged`.
    */
-  #read(source: SourceDocument, known: Entry | undefined, rejudged: Rejudged): ReadonlySet<string> {
-    const document = readDocument(source)
-    const readings = readBlocks(document.blocks, known?.readings ?? new Map())
-    const checks = checkBlocks(document, readings, known?.checks ?? new Map(), this.#onFault)
-    const placed = placeClaims(document, source.text, readings)
-    const { claims, nextNumber } = keepIds(placed, known ?? { claims: [], nextNumber: 0 })
-    const found = checkDocument(document, source.text, checks, this.#onFault)
-    const findings = locateFindings(found, document, source.text, claims)
-    const ignores = readIgnores(source)
-    if (source.closed) detachTexts([claims, findings, ignores])
+  #read(source: OpenedDocument, known: Entry | undefined, rejudged: Rejudged): ReadonlySet<string> {
+    const { entry, profile } = source.closed ? this.#readClosed(source, known) : this.#readOpen(source, known)
     if (known === undefined) this.#uris = undefined
     else this.#forgetClaims(known.claims)
-    const hasIgnores = ignores.length > 0 || (known !== undefined && known.ignores.length > 0)
+    const hasIgnores = entry.ignores.length > 0 || (known !== undefined && known.ignores.length > 0)
     const unmoved = known === undefined ? 0 : commonPrefix(known.source.text, source.text)
-    for (const claim of claims) {
+    for (const claim of entry.claims) {
       this.#claims.set(claim.id, claim)
       if (isQuiet(claim)) this.#quiet.add(claim.id)
       if (claim.span.end > unmoved) rejudged.moved.add(claim.id)
       if (hasIgnores) rejudged.ignored.add(claim.id)
     }
-    const keyed = this.#key(claims)
+    const keyed = this.#key(entry.claims)
     const partners = known?.partners ?? new Map<string, Partnership>()
-    const kept = source.closed ? closedEntry(source) : { source, readings, checks, lines: linesOf(source.text) }
-    this.#entries.set(source.uri, { ...kept, claims, nextNumber, findings, ignores, keyed, partners })
-    this.#stories.set(source.uri, joinProfiles([...readings.values()].map(({ profile }) => profile)))
+    this.#entries.set(source.uri, { ...entry, keyed, partners })
+    this.#stories.set(source.uri, profile)
     const changed = changedKeys(known?.keyed ?? new Map(), keyed)
     this.#claimIndex.set(source.uri, keyed, changed)
     return changed
+  }
+
+  /** An open document is edited: what was read of its paragraphs is kept, and only what is new is read. */
+  #readOpen(source: SourceDocument, known: Entry | undefined): ReadEntry {
+    const document = readDocument(source)
+    const readings = readBlocks(document.blocks, known?.readings ?? new Map())
+    const checks = checkBlocks(document, readings, known?.checks ?? new Map(), this.#onFault)
+    const placed = placeClaims(document, source.text, readings)
+    const { claims, nextNumber } = keepIds(placed, known ?? NOT_KNOWN)
+    const found = checkDocument(document, source.text, checks, this.#onFault)
+    const findings = locateFindings(found, document, source.text, claims)
+    const ignores = readIgnores(source)
+    const profile = joinProfiles([...readings.values()].map(reading => reading.profile))
+    return {
+      entry: { source, readings, claims, nextNumber, checks, lines: linesOf(source.text), findings, ignores },
+      profile,
+    }
+  }
+
+  /** A closed document is not edited: neither its text is kept nor anything that only an edit would need. */
+  #readClosed({ reading, ...source }: OpenedDocument, known: Entry | undefined): ReadEntry {
+    const { claims: placed, findings, ignores, profile, lines } = reading ?? readAlone(source, this.#onFault)
+    const { claims, nextNumber } = keepIds(placed, known ?? NOT_KNOWN)
+    this.#shared ??= new SharedValues()
+    this.#shared.share([claims, findings, ignores])
+    return {
+      entry: {
+        source: { ...source, text: '' },
+        readings: new Map(),
+        claims,
+        nextNumber,
+        checks: new Map(),
+        lines: () => lines,
+        findings,
+        ignores,
+      },
+      profile,
+    }
   }
 
   #keysOf(uri: string): ReadonlySet<string> {
@@ -331,84 +396,115 @@ export class Engine {
   #align(uri: string, changed: Changed, changes: AlignmentChanges): void {
     const entry = this.#entries.get(uri)
     if (entry === undefined) return
-    const neighbours = [{ uri, sameStory: SAME_DOCUMENT }, ...this.#stories.neighbours(uri)]
-    const near = new Set(neighbours.map(neighbour => neighbour.uri))
-    this.#partWith(uri, entry, near, changes)
-    for (const { uri: other, sameStory } of neighbours) {
-      // Of two documents that were opened together the later one finds the pair done.
-      if (other < uri && changed.has(other)) continue
+    const near = new Map([[uri, SAME_DOCUMENT]])
+    const distant = new Map<string, number>()
+    for (const [other, sameStory] of this.#stories.neighbours(uri)) {
       const partner = this.#entries.get(other)
       if (partner === undefined || !this.#areTogether(entry, partner)) continue
-      const known = entry.partners.get(other)
-      const partnership = known ?? this.#partner(entry, partner, undefined)
-      const isStale = known === undefined || known.keys !== undefined || known.sameStory !== sameStory
-      partnership.sameStory = sameStory
-      partnership.keys = undefined
-      const keys = isStale
-        ? [...entry.keyed.keys(), ...partnership.alignments.keys()]
-        : [...(changed.get(uri) ?? []), ...(changed.get(other) ?? [])]
-      this.#realign(entry, partner, partnership, new Set(keys), changes)
+      if (sameStory < DISTANT_STORY) distant.set(other, sameStory)
+      else near.set(other, sameStory)
     }
-    this.#alignDistant(uri, entry, near, changed, changes)
+    this.#partWith(uri, entry, near, distant, changes)
+    for (const [other, sameStory] of near) this.#alignNear(entry, other, sameStory, changed, changes)
+    this.#alignDistant(uri, entry, distant, changed, changes)
   }
 
-  /** Makes distant the partners of a document that are near no longer. */
-  #partWith(uri: string, entry: Entry, near: ReadonlySet<string>, changes: AlignmentChanges): void {
+  /** Gives up the partners of a document that are no neighbours any longer, and makes distant those that were near. */
+  #partWith(uri: string, entry: Entry, near: Neighbours, distant: Neighbours, changes: AlignmentChanges): void {
     for (const [other, partnership] of entry.partners) {
-      if (near.has(other) || partnership.keys !== undefined) continue
+      if (near.has(other) || (distant.has(other) && partnership.keys !== undefined)) continue
       dissolve(partnership, changes)
-      partnership.keys = this.#claimIndex.keysBetween(uri, other, this.#score)
-      partnership.sameStory = Number.NaN
+      if (distant.has(other)) {
+        partnership.keys = this.#claimIndex.keysBetween(uri, other, this.#aligning)
+        partnership.sameStory = Number.NaN
+      } else this.#part(entry, other)
     }
+  }
+
+  #part(entry: Entry, other: string): void {
+    entry.partners.delete(other)
+    this.#entries.get(other)?.partners.delete(entry.source.uri)
+  }
+
+  #alignNear(entry: Entry, other: string, sameStory: number, changed: Changed, changes: AlignmentChanges): void {
+    const { uri } = entry.source
+    // Of two documents that were opened together the later one finds the pair done.
+    if (other < uri && changed.has(other)) return
+    const partner = this.#entries.get(other)
+    if (partner === undefined) return
+    const known = entry.partners.get(other)
+    const partnership = known ?? this.#partner(entry, partner, undefined)
+    const isStale = known === undefined || known.keys !== undefined || known.sameStory !== sameStory
+    partnership.sameStory = sameStory
+    partnership.keys = undefined
+    const keys = isStale
+      ? [...entry.keyed.keys(), ...alignedKeys(partnership)]
+      : [...(changed.get(uri)?.keys ?? []), ...(changed.get(other)?.keys ?? [])]
+    this.#realign(entry, partner, partnership, new Set(keys), changes)
   }
 
   /** Aligns a document with the distant ones under the keys under which two claims may state one fact. */
-  #alignDistant(
-    uri: string,
-    entry: Entry,
-    near: ReadonlySet<string>,
-    changed: Changed,
-    changes: AlignmentChanges,
-  ): void {
-    const distant = [...entry.partners].filter(([, { keys }]) => keys !== undefined)
-    const stale = new Map<string, Set<string>>(distant.map(([other]) => [other, new Set()]))
-    for (const key of changed.get(uri) ?? []) {
-      const found = this.#claimIndex.partners(uri, key, near, this.#score)
-      for (const [other, { keys }] of distant) {
-        if (found.has(other) || !keys?.delete(key)) continue
-        stale.get(other)?.add(key)
-      }
-      for (const other of found) {
-        // Of two documents that were opened together the later one finds the pair done under the keys of both.
-        if (other < uri && changed.get(other)?.has(key)) continue
-        const partner = this.#entries.get(other)
-        if (partner === undefined || !this.#areTogether(entry, partner)) continue
-        const partnership = entry.partners.get(other) ?? this.#partner(entry, partner, new Set())
-        partnership.keys?.add(key)
-        stale.set(other, (stale.get(other) ?? new Set()).add(key))
-      }
+  #alignDistant(uri: string, entry: Entry, neighbours: Neighbours, changed: Changed, changes: AlignmentChanges): void {
+    const { keys: changedKeys = NO_KEYS, neighbours: before = neighbours } = changed.get(uri) ?? {}
+    const stale = new Map<string, Set<string>>()
+    for (const [other, partnership] of entry.partners) if (partnership.keys !== undefined) stale.set(other, new Set())
+    for (const key of changedKeys) {
+      const found = this.#claimIndex.partners(uri, key, neighbours, this.#aligning)
+      for (const [other, keys] of stale) if (this.#loseKey(entry, other, key, found)) keys.add(key)
+      // Of two documents that were opened together the later one finds the pair done under the keys of both.
+      for (const other of found)
+        if (!(other < uri && changed.get(other)?.keys.has(key))) this.#findKeys(entry, other, [key], stale)
     }
-    for (const [other, keys] of stale) this.#realignDistant(entry, other, keys, changes)
+    for (const other of neighbours.keys()) {
+      if (!before.has(other))
+        this.#findKeys(entry, other, this.#claimIndex.keysBetween(uri, other, this.#aligning), stale)
+    }
+    for (const [other, keys] of stale) this.#realignDistant(entry, other, neighbours.get(other) ?? 0, keys, changes)
   }
 
-  #realignDistant(entry: Entry, other: string, stale: ReadonlySet<string>, changes: AlignmentChanges): void {
+  /** Notes that a document no longer meets a distant partner under a key. False where it did not before. */
+  #loseKey(entry: Entry, other: string, key: string, found: ReadonlySet<string>): boolean {
+    const partnership = entry.partners.get(other)
+    if (found.has(other) || !partnership?.keys?.includes(key)) return false
+    partnership.keys = partnership.keys.filter(one => one !== key)
+    return true
+  }
+
+  /** Notes that a document meets a distant one under some keys, perhaps again, which are to be aligned anew. */
+  #findKeys(entry: Entry, other: string, keys: readonly string[], stale: Map<string, Set<string>>): void {
+    const partner = this.#entries.get(other)
+    if (partner === undefined || keys.length === 0) return
+    const partnership = entry.partners.get(other) ?? this.#partner(entry, partner, [])
+    const known = partnership.keys ?? []
+    partnership.keys = known.concat(keys.filter(key => !known.includes(key)))
+    const noted = stale.get(other) ?? new Set()
+    for (const key of keys) noted.add(key)
+    stale.set(other, noted)
+  }
+
+  #realignDistant(
+    entry: Entry,
+    other: string,
+    sameStory: number,
+    stale: ReadonlySet<string>,
+    changes: AlignmentChanges,
+  ): void {
     const partner = this.#entries.get(other)
     const partnership = entry.partners.get(other)
     if (partner === undefined || partnership?.keys === undefined) return
-    const sameStory = this.#stories.sameStory(entry.source.uri, other)
-    const keys =
-      partnership.sameStory === sameStory ? stale : new Set([...partnership.alignments.keys(), ...partnership.keys])
+    const { keys } = partnership
+    const isMoved = partnership.sameStory !== sameStory
     partnership.sameStory = sameStory
-    const compared = new Set(sameStory < LEAST_SIMILARITY ? [] : [...keys].filter(key => partnership.keys?.has(key)))
+    const compared = isMoved ? keys : keys.filter(key => stale.has(key))
     this.#realign(entry, partner, partnership, compared, changes)
-    for (const key of new Set([...stale, ...keys])) if (!compared.has(key)) dissolve(partnership, changes, key)
-    if (partnership.keys.size > 0) return
-    entry.partners.delete(other)
-    partner.partners.delete(entry.source.uri)
+    for (const key of [...stale, ...alignedKeys(partnership)]) {
+      if (!keys.includes(key)) dissolve(partnership, changes, key)
+    }
+    if (keys.length === 0) this.#part(entry, other)
   }
 
-  #partner(entry: Entry, partner: Entry, keys: Set<string> | undefined): Partnership {
-    const partnership = { sameStory: Number.NaN, alignments: new Map(), keys }
+  #partner(entry: Entry, partner: Entry, keys: readonly string[] | undefined): Partnership {
+    const partnership = newPartnership(keys)
     entry.partners.set(partner.source.uri, partnership)
     partner.partners.set(entry.source.uri, partnership)
     return partnership
@@ -417,10 +513,6 @@ export class Engine {
   #realign(a: Entry, b: Entry, partnership: Partnership, keys: Iterable<string>, changes: AlignmentChanges): void {
     const [first, second] = a.source.uri <= b.source.uri ? [a, b] : [b, a]
     realign(partnership, first.keyed, second.keyed, keys, this.#aligning, changes)
-  }
-
-  get #score(): Sameness['score'] {
-    return (this.#aligning.sameness ?? SAMENESS).score
   }
 
   #areTogether({ source: a }: Entry, { source: b }: Entry): boolean {
@@ -510,12 +602,6 @@ function alignmentOptions(
     toleranceOf: claim => tolerances[ruleOf(claim) ?? ''] ?? 0,
     ...(sameness && { sameness }),
   }
-}
-
-/** What is kept of a closed document beyond what was read in it. */
-function closedEntry(source: SourceDocument): Pick<Entry, 'source' | 'readings' | 'checks' | 'lines'> {
-  const lines = new LineTable(source.text)
-  return { source: { ...source, text: '' }, readings: new Map(), checks: new Map(), lines: () => lines }
 }
 
 function linesOf(text: string): () => LineTable {

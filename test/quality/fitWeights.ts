@@ -18,6 +18,7 @@ import { readDocument } from '../../server/src/document/readDocument.js'
 import type { SourceDocument } from '../../server/src/document/sourceDocument.js'
 import { isBlocked } from '../../server/src/facts/blockers.js'
 import { type Candidate, candidatesOf } from '../../server/src/facts/candidates.js'
+import { DISTANT_STORY } from '../../server/src/facts/distantStories.js'
 import { isDistinctive } from '../../server/src/facts/distinctive.js'
 import { closenessOf, FEATURES, type Features } from '../../server/src/facts/evidence.js'
 import { keyClaims } from '../../server/src/facts/keyedClaims.js'
@@ -124,7 +125,7 @@ function candidatePairs({ documents }: Case): Candidate[] {
     return { uri: source.uri, keyed: keyClaims(placeClaims(document, source.text, readings), NAMES) }
   })
   return read.flatMap((left, position) => {
-    const similar = new Map(stories.neighbours(left.uri).map(({ uri, sameStory }) => [uri, sameStory]))
+    const similar = new Map([...stories.neighbours(left.uri)].filter(([, sameStory]) => sameStory >= DISTANT_STORY))
     return read.slice(position + 1).flatMap(right => {
       const sameStory = similar.get(right.uri)
       if (sameStory === undefined) return []

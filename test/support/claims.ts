@@ -3,7 +3,6 @@ import { placeClaims, readBlocks } from '../../server/src/claims/readClaims.js'
 import { isWording } from '../../server/src/claims/wordings.js'
 import { readDocument } from '../../server/src/document/readDocument.js'
 import type { Alignment } from '../../server/src/facts/alignment.js'
-import { featuresOf } from '../../server/src/facts/evidence.js'
 
 /** The claims of a text as the engine holds them, wordings among them. */
 export function allClaimsOf(text: string, uri = 'file:///a.md', date?: string): Claim[] {
@@ -26,6 +25,5 @@ export function onlyClaim(text: string, uri?: string, date?: string): Claim {
 
 /** An alignment of two claims as `alignClaims` would give it to a pair that surely states one fact. */
 export function alignment(a: Claim, b: Claim, relation: Alignment['relation']): Alignment {
-  const features = featuresOf(a, b, { sameStory: 0.5, closeness: 1, rival: 0, alike: 1 })
-  return { a, b, relation, features, score: 0.9 }
+  return { a, b, relation, sameStory: 0.5, score: 0.9 }
 }

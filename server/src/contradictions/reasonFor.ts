@@ -74,14 +74,14 @@ function sideValue(side: Side, isFactSheet: (uri: string) => boolean): SideValue
 }
 
 /** What spoke for one fact, for the hover: the noun, the story, the words around. */
-function evidenceFor({ a, b, features }: Alignment): Evidence[] {
+function evidenceFor({ a, b, sameStory = 0 }: Alignment): Evidence[] {
   const evidence: Evidence[] = []
   const [left, right] = [a.subject.head, b.subject.head]
   if (left !== null && left === right) evidence.push({ type: 'same-subject', subject: a.subject.label ?? left })
   else if (left !== null && right !== null) evidence.push({ type: 'synonymous-subjects', subjects: [left, right] })
   const words = sharedWords(a, b)
   if (words.length > 0) evidence.push({ type: 'shared-words', words })
-  if ((features?.sameStory ?? 0) >= SAME_STORY && a.uri !== b.uri) evidence.push({ type: 'same-story' })
+  if (sameStory >= SAME_STORY && a.uri !== b.uri) evidence.push({ type: 'same-story' })
   return evidence
 }
 

@@ -13,9 +13,11 @@ const LONG_ENOUGH = 5
 
 export function compareWords(a: NameWord, b: NameWord): WordRelation {
   if (a.plain === b.plain) return written(a) === written(b) ? 'same' : 'marks'
-  if (a.plain === '' || b.plain === '' || isOtherForm(a.plain, b.plain)) return 'other'
-  if (isAbbreviation(a.text) || isAbbreviation(b.text)) return 'other'
-  return soundsAlike(a, b) || hasSlip(a.plain, b.plain) ? 'spelling' : 'other'
+  if (a.plain === '' || b.plain === '') return 'other'
+  // Most words are neither, so this is looked at first.
+  if (!soundsAlike(a, b) && !hasSlip(a.plain, b.plain)) return 'other'
+  const areTwo = isOtherForm(a.plain, b.plain) || isAbbreviation(a.text) || isAbbreviation(b.text)
+  return areTwo ? 'other' : 'spelling'
 }
 
 /** "CBS", beside which "Cubs" is another. */

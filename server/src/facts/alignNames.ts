@@ -5,6 +5,7 @@ import { compareNames, type NameRelation } from '../entities/compareNames.js'
 import { editDistance, nameWord } from '../entities/nameWord.js'
 import { ROLE_NOUNS } from '../lexicon/roles.js'
 import type { Alignment } from './alignment.js'
+import { DISTANT_STORY } from './distantStories.js'
 import { type NameClaim, type NameIndex, similarNames } from './nameIndex.js'
 import type { NameRules } from './nameRules.js'
 
@@ -56,10 +57,15 @@ function distanceOf({ a, b }: Pair): number {
 
 const MOST_LETTERS = 8
 
-/** Two names that are neither one, in full or short, nor surely two. */
-export function mayBeVariants(a: Name, b: Name): boolean {
+/** True for names that are neither one, in full or short, nor surely two. Symmetric. */
+export function areVariants(a: Name, b: Name): boolean {
   const relation = compareNames(a.words, b.words)
   return relation !== 'other' && !isOneName(relation)
+}
+
+/** Whether two {@link areVariants} of distant documents may be one name. No alignment of such documents is without them. */
+export function mayBeOneAtDistance(a: NameClaim, b: NameClaim): boolean {
+  return speaksForOne(a, b, compareNames(a.name.words, b.name.words), DISTANT_STORY)
 }
 
 interface Pair {

@@ -16,8 +16,8 @@ export interface Alignment {
   readonly relation: 'agree' | 'conflict'
   /** Probability that they state the same fact. */
   readonly score: number
-  /** What the words around them say for it; absent where the claims' own words decide. */
-  readonly features?: Features
+  /** How surely the two documents tell the same story; absent where the claims' own words decide. */
+  readonly sameStory?: number
   /** Something speaks against it as well: what comes of it is shown milder. */
   readonly soft?: boolean
 }
@@ -73,7 +73,8 @@ export function alignClaims(
     .filter(({ a, b, features }) => a.uri !== b.uri || features.betterThanRivals > NO_BETTER)
     .filter(candidate => !isExplained(candidate, confirmed, first))
   const least = isDistant ? DISTANT_SCORE : AGREEING_SCORE
-  return [...agreeing.filter(({ score }) => score >= least), ...oneToOne(conflicting)]
+  const alike = agreeing.filter(({ score }) => score >= least)
+  return [...alike, ...oneToOne(conflicting)].map(({ a, b, relation, score }) => ({ a, b, relation, score, sameStory }))
 }
 
 function conflictingScore({ a, b }: ScoredAlignment): number {
@@ -144,7 +145,7 @@ function earlier(known: Claim[], claim: Claim): Claim[] {
 }
 
 /** Best first; of equal scores the earlier place in the text. A claim takes part in one conflict of a pair of documents. */
-function oneToOne(conflicts: readonly Alignment[]): Alignment[] {
+function oneToOne(conflicts: readonly ScoredAlignment[]): ScoredAlignment[] {
   const sorted = [...conflicts].sort(
     (x, y) => y.score - x.score || x.a.span.start - y.a.span.start || x.b.span.start - y.b.span.start,
   )

@@ -1,11 +1,12 @@
 import type { Claim } from '../claims/claim.js'
 import { hashTerm } from '../document/stem.js'
-import { mayBeVariants } from './alignNames.js'
-import { isOppositeKey, NAME_KEY, QUOTATION_KEY } from './comparable.js'
+import { areVariants, mayBeOneAtDistance } from './alignNames.js'
+import type { AlignmentOptions } from './candidates.js'
+import { isOppositeKey, QUOTATION_KEY } from './comparable.js'
 import { leastShared, mayStateOneFact } from './distantStories.js'
-import type { scoreOf } from './evidence.js'
 import type { KeyedClaims } from './keyedClaims.js'
-import { nameKeys } from './nameIndex.js'
+import { isName } from './nameIndex.js'
+import { NameVariants } from './nameVariants.js'
 import { Postings } from './postings.js'
 import { quoteTerms, sharesEnough } from './quotationIndex.js'
 
@@ -31,6 +32,7 @@ export class ClaimIndex {
   readonly #free: number[] = []
   readonly #documents = new Map<string, DocumentClaims>()
   readonly #postings = new Postings()
+  readonly #names = new NameVariants()
   #documentCount = 0
   /** What each slot may share with the claim in question, at most; all nought between two claims. */
   #shared = new Float32Array(0)
@@ -43,7 +45,8 @@ export class ClaimIndex {
     for (const key of keys) {
       for (const number of own.byKey.get(key) ?? []) this.#remove(number)
       const claims = keyed.get(key)
-      if (claims === undefined) own.byKey.delete(key)
+      // Words that exclude each other are compared in near documents only.
+      if (claims === undefined || isOppositeKey(key)) own.byKey.delete(key)
       else
         own.byKey.set(
           key,
@@ -59,52 +62,41 @@ export class ClaimIndex {
     this.#documents.delete(uri)
   }
 
-  /** The documents, but for those named, with a claim under a key that may state what one of a document's claims states. */
-  partners(uri: string, key: string, besides: ReadonlySet<string>, score: typeof scoreOf): Set<string> {
+  /** Of the distant documents those with a claim under a key that may state what one of a document's claims states. */
+  partners(uri: string, key: string, distant: ReadonlyMap<string, unknown>, options: AlignmentOptions): Set<string> {
     const found = new Set<string>()
     for (const number of this.#documents.get(uri)?.byKey.get(key) ?? []) {
       const own = this.#slots[number]
       if (own === undefined) continue
-      // The same name stands in many documents, and is compared once.
-      const judged = new Map<string, boolean>()
       for (const other of this.#hitsOf(own)) {
-        if (found.has(other.uri) || besides.has(other.uri)) continue
-        const name = other.claim.name?.words.join(' ')
-        const known = name === undefined ? undefined : judged.get(name)
-        const matches = known ?? this.#mayMatch(own, other, score)
-        if (name !== undefined) judged.set(name, matches)
-        if (matches) found.add(other.uri)
+        if (found.has(other.uri) || !distant.has(other.uri)) continue
+        if (mayMatch(own, other, options)) found.add(other.uri)
       }
     }
     return found
   }
 
   /** The keys under which two documents have claims that may state one fact. */
-  keysBetween(a: string, b: string, score: typeof scoreOf): Set<string> {
+  keysBetween(a: string, b: string, options: AlignmentOptions): readonly string[] {
     const [ours, theirs] = [this.#documents.get(a)?.byKey, this.#documents.get(b)?.byKey]
-    const keys = new Set<string>()
+    const keys: string[] = []
     for (const [key, numbers] of ours ?? []) {
-      const others = theirs?.get(key) ?? []
-      if (numbers.some(one => others.some(other => this.#match(one, other, score)))) keys.add(key)
+      const others = this.#slotsOf(theirs?.get(key))
+      if (this.#slotsOf(numbers).some(one => others.some(other => mayMatch(one, other, options)))) keys.push(key)
     }
     return keys
   }
 
-  #match(one: number, other: number, score: typeof scoreOf): boolean {
-    const [a, b] = [this.#slots[one], this.#slots[other]]
-    if (a === undefined || b === undefined) return false
-    return this.#mayMatch(a, b, score)
-  }
-
-  #mayMatch({ key, claim: a }: Slot, { claim: b }: Slot, score: typeof scoreOf): boolean {
-    if (key === NAME_KEY) return a.name !== undefined && b.name !== undefined && mayBeVariants(a.name, b.name)
-    if (isOppositeKey(key)) return false
-    if (key !== QUOTATION_KEY) return mayStateOneFact(a, b, score)
-    return a.quotation !== undefined && b.quotation !== undefined && sharesEnough(a.quotation, b.quotation)
+  #slotsOf(numbers: readonly number[] = []): Slot[] {
+    return numbers.flatMap(number => this.#slots[number] ?? [])
   }
 
   /** The claims of other documents, under the key of a given one, that share enough words with it to be looked at. */
   #hitsOf(own: Slot): Slot[] {
+    if (own.claim.name !== undefined) {
+      const slots = this.#slotsOf([...this.#names.of(own.claim.name)])
+      return slots.filter(({ document }) => document !== own.document)
+    }
     if (this.#shared.length < this.#slots.length) this.#shared = new Float32Array(this.#slots.length * 2)
     const shared = this.#shared
     const numbers: number[] = []
@@ -128,17 +120,26 @@ export class ClaimIndex {
   #add(slot: Slot): number {
     const number = this.#free.pop() ?? this.#slots.length
     this.#slots[number] = slot
-    for (const term of termsOf(slot).keys()) this.#postings.add(term, number)
+    if (slot.claim.name !== undefined) this.#names.add(slot.claim.name, number)
+    else for (const term of termsOf(slot).keys()) this.#postings.add(term, number)
     return number
   }
 
   #remove(number: number): void {
     const slot = this.#slots[number]
     if (slot === undefined) return
-    for (const term of termsOf(slot).keys()) this.#postings.delete(term, number)
+    if (slot.claim.name !== undefined) this.#names.delete(slot.claim.name, number)
+    else for (const term of termsOf(slot).keys()) this.#postings.delete(term, number)
     this.#slots[number] = undefined
     this.#free.push(number)
   }
+}
+
+/** True for claims of one key that may be aligned, though their documents are distant. */
+function mayMatch({ key, claim: a }: Slot, { claim: b }: Slot, options: AlignmentOptions): boolean {
+  if (isName(a) && isName(b)) return areVariants(a.name, b.name) && mayBeOneAtDistance(a, b)
+  if (key !== QUOTATION_KEY) return mayStateOneFact(a, b, options)
+  return a.quotation !== undefined && b.quotation !== undefined && sharesEnough(a.quotation, b.quotation)
 }
 
 /** Under which a claim can be found, with the weight of each. */
@@ -147,12 +148,8 @@ type WeighedTerms = ReadonlyMap<number, number>
 /** A claim's words, and who or where it is about, each within its key; only words have a weight of their own. */
 function termsOf({ key, claim }: Slot): WeighedTerms {
   const base = hashTerm(key)
-  const { context, subject, quotation, name, kind } = claim
+  const { context, subject, quotation, kind } = claim
   const weighed = new Map<number, number>()
-  if (name !== undefined) {
-    for (const one of nameKeys(name)) weighed.set(joined(base, hashTerm(one)), 1)
-    return weighed
-  }
   if (key === QUOTATION_KEY) {
     if (kind !== 'quote' || quotation === undefined) return weighed
     for (const word of quoteTerms(quotation)) weighed.set(joined(base, word), 1)
@@ -184,7 +181,7 @@ interface Probes {
 function probesOf(slot: Slot): Probes {
   const terms = termsOf(slot)
   if (slot.key === QUOTATION_KEY) return { terms, least: Math.min(2, terms.size) }
-  if (slot.key === NAME_KEY || slot.claim.subject.toll !== undefined) return { terms, least: 0 }
+  if (slot.claim.subject.toll !== undefined) return { terms, least: 0 }
   const least = leastShared(slot.claim.context.total)
   let skipped = 0
   const probes = [...terms].sort(([, a], [, b]) => a - b)

@@ -1,7 +1,11 @@
 import type { Claim } from '../claims/claim.js'
-import { contextSimilarity, featuresOf, type scoreOf } from './evidence.js'
+import { isBlocked } from './blockers.js'
+import type { AlignmentOptions } from './candidates.js'
+import { compareClaims } from './compareClaims.js'
+import { closenessOf, contextSimilarity, featuresOf } from './evidence.js'
 import { sharesIdentity } from './identity.js'
 import { pairScore } from './pairScore.js'
+import { SAMENESS } from './sameness.js'
 
 /** Two documents are distant below this: nothing but their claims says that they tell of one thing. */
 export const DISTANT_STORY = 0.3
@@ -22,10 +26,15 @@ export function fitAtDistance(a: Claim, b: Claim): boolean {
  * True where two claims of distant documents may state one fact: where they would if the documents were as similar as
  * distant ones can be, and neither claim had a rival. No alignment of distant documents is without such a pair.
  */
-export function mayStateOneFact(a: Claim, b: Claim, score: typeof scoreOf): boolean {
+export function mayStateOneFact(a: Claim, b: Claim, options: AlignmentOptions): boolean {
   if (!fitAtDistance(a, b)) return false
-  const features = featuresOf(a, b, { sameStory: DISTANT_STORY, closeness: 1, rival: 0, alike: 1 })
-  return pairScore(a, b, features, score) >= DISTANT_SCORE
+  const { score, blockers } = options.sameness ?? SAMENESS
+  const closeness = closenessOf(a, b)
+  const features = featuresOf(a, b, { sameStory: DISTANT_STORY, closeness, rival: 0, alike: 1 })
+  if (pairScore(a, b, features, score) < DISTANT_SCORE) return false
+  const relation = compareClaims(a, b, options.toleranceOf(a))
+  // What is said of names knows no blockers; see `alignTraits.ts`.
+  return relation === 'agree' || (relation === 'conflict' && (a.trait !== undefined || !isBlocked(a, b, blockers)))
 }
 
 /**

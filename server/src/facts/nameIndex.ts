@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import type { Name } from '../claims/names.js'
 import { nameWord } from '../entities/nameWord.js'
+import { remembering } from './remembering.js'
 
 /** A name with what the document says under it at hand. */
 export interface NameClaim extends Claim {
@@ -14,10 +15,10 @@ export interface NameIndex {
   readonly byKey: ReadonlyMap<string, readonly NameClaim[]>
 }
 
-/** The names among claims. The same list is indexed once. */
-export function indexNames(claims: readonly Claim[]): NameIndex {
-  const known = indexes.get(claims)
-  if (known !== undefined) return known
+/** The names among claims. */
+export const indexNames = remembering(makeIndex)
+
+function makeIndex(claims: readonly Claim[]): NameIndex {
   const names = claims.filter(isName)
   const byKey = new Map<string, NameClaim[]>()
   for (const name of names) {
@@ -27,15 +28,10 @@ export function indexNames(claims: readonly Claim[]): NameIndex {
       else byKey.set(key, [name])
     }
   }
-  const index = { names, byKey }
-  indexes.set(claims, index)
-  return index
+  return { names, byKey }
 }
 
-/** The claims of a document never change, and they are compared with those of many others. */
-const indexes = new WeakMap<readonly Claim[], NameIndex>()
-
-function isName(claim: Claim): claim is NameClaim {
+export function isName(claim: Claim): claim is NameClaim {
   return claim.name !== undefined
 }
 

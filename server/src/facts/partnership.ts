@@ -7,13 +7,23 @@ import type { KeyedClaims } from './keyedClaims.js'
 export interface Partnership {
   /** How surely the two tell the same story, 0 to 1. */
   sameStory: number
-  /** By comparison key; keys under which nothing is aligned are left out. */
-  readonly alignments: Map<string, readonly Alignment[]>
+  /** By comparison key; keys under which nothing is aligned are left out. Most partners have none, and no map. */
+  alignments: Map<string, readonly Alignment[]> | undefined
   /**
-   * Of distant documents, the keys under which two claims may state one fact: they are compared under no other.
-   * Undefined for documents that are near.
+   * Of distant documents, the keys under which two claims may state one fact, each once: they are compared under no
+   * other. Undefined for documents that are near.
    */
-  keys: Set<string> | undefined
+  keys: readonly string[] | undefined
+}
+
+/** Two documents that nothing is known of yet. */
+export function newPartnership(keys: readonly string[] | undefined): Partnership {
+  return { sameStory: Number.NaN, alignments: undefined, keys }
+}
+
+/** The keys under which two documents have an alignment. */
+export function alignedKeys({ alignments }: Partnership): readonly string[] {
+  return alignments === undefined ? [] : [...alignments.keys()]
 }
 
 /** Alignments that are gone and such as are new. One that stayed as it was is in neither. */
@@ -27,29 +37,37 @@ export interface AlignmentChanges {
  * the claims of that key alone.
  */
 export function realign(
-  { sameStory, alignments }: Partnership,
+  partnership: Partnership,
   left: KeyedClaims,
   right: KeyedClaims,
   keys: Iterable<string>,
   options: AlignmentOptions,
   changes: AlignmentChanges,
 ): void {
+  const { sameStory } = partnership
   for (const key of keys) {
     const [ours, theirs] = [left.get(key), right.get(key)]
-    const before = alignments.get(key) ?? []
+    const before = partnership.alignments?.get(key) ?? []
     const after = ours === undefined || theirs === undefined ? [] : alignUnderKey(key, ours, theirs, sameStory, options)
     if (before.length === 0 && after.length === 0) continue
-    const kept = exchange(before, after, changes)
-    if (kept.length === 0) alignments.delete(key)
-    else alignments.set(key, kept)
+    setUnder(partnership, key, exchange(before, after, changes))
+  }
+}
+
+function setUnder(partnership: Partnership, key: string, held: readonly Alignment[]): void {
+  if (held.length > 0) {
+    partnership.alignments ??= new Map()
+    partnership.alignments.set(key, held)
+  } else if (partnership.alignments?.delete(key) === true && partnership.alignments.size === 0) {
+    partnership.alignments = undefined
   }
 }
 
 /** Takes away the alignments under one key, or under all. */
-export function dissolve({ alignments }: Partnership, changes: AlignmentChanges, only?: string): void {
-  for (const key of only === undefined ? [...alignments.keys()] : [only]) {
-    changes.removed.push(...(alignments.get(key) ?? []))
-    alignments.delete(key)
+export function dissolve(partnership: Partnership, changes: AlignmentChanges, only?: string): void {
+  for (const key of only === undefined ? alignedKeys(partnership) : [only]) {
+    changes.removed.push(...(partnership.alignments?.get(key) ?? []))
+    setUnder(partnership, key, [])
   }
 }
 

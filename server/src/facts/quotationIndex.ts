@@ -3,6 +3,7 @@ import { sharedCount } from '../claims/weightedTerms.js'
 import { hashTerm } from '../document/stem.js'
 import type { Quotation } from '../mentions/quotations/readQuotations.js'
 import type { Speaker } from '../mentions/quotations/speaker.js'
+import { remembering } from './remembering.js'
 
 /** A quote with its utterance at hand. */
 export interface QuoteClaim extends Claim {
@@ -21,17 +22,8 @@ export interface QuotationIndex {
 /** A word in more quotes of a document than this tells none of them from the others. */
 const MOST_QUOTES_OF_A_WORD = 24
 
-/** The quotes among claims, and their speakers. The same list is indexed once. */
-export function indexQuotations(claims: readonly Claim[]): QuotationIndex {
-  const known = indexes.get(claims)
-  if (known !== undefined) return known
-  const index = makeIndex(claims)
-  indexes.set(claims, index)
-  return index
-}
-
-/** The claims of a document never change, and they are compared with those of many others. */
-const indexes = new WeakMap<readonly Claim[], QuotationIndex>()
+/** The quotes among claims, and their speakers. */
+export const indexQuotations = remembering(makeIndex)
 
 function makeIndex(claims: readonly Claim[]): QuotationIndex {
   const quotes = claims.filter(isQuote)

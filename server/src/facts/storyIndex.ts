@@ -1,15 +1,14 @@
 import { type DocumentProfile, tierOfTerm } from '../claims/profile.js'
 import { TIERS } from '../document/wordTier.js'
-import { DISTANT_STORY } from './distantStories.js'
+import { LEAST_SIMILARITY } from './distantStories.js'
 import { similarity } from './documentSimilarity.js'
 import { Postings } from './postings.js'
 
-/** A document that tells the same story, and how surely it does. */
-export interface Neighbour {
-  readonly uri: string
-  /** {@link DISTANT_STORY} to 1, in steps of a hundredth: an edit of a word elsewhere rarely changes it. */
-  readonly sameStory: number
-}
+/**
+ * The documents that are compared with one, by URI, with how surely each tells the same story: {@link LEAST_SIMILARITY}
+ * to 1, in steps of a hundredth, since an edit of a word elsewhere rarely changes it.
+ */
+export type Neighbours = ReadonlyMap<string, number>
 
 interface Slot {
   readonly uri: string
@@ -27,12 +26,15 @@ export class StoryIndex {
   #shared = new Uint16Array(0)
   /** Undefined where nothing is counted. An edit of the same document again only counts what it has changed. */
   #counted: number | undefined
+  /** The neighbours that were asked for last, as long as nothing has changed. */
+  #found: { readonly number: number; readonly neighbours: Neighbours } | undefined
 
   /** Adds a document's profile, or replaces it. Only terms that come or go cost anything. */
   set(uri: string, profile: DocumentProfile): void {
     const known = this.#numbers.get(uri)
     const number = known ?? this.#free.pop() ?? this.#slots.length
     const before = this.#slots[number]?.profile.terms ?? NO_TERMS
+    this.#found = undefined
     this.#numbers.set(uri, number)
     this.#slots[number] = { uri, profile }
     this.#move(number, before, profile.terms)
@@ -41,31 +43,25 @@ export class StoryIndex {
   delete(uri: string): void {
     const number = this.#numbers.get(uri)
     if (number === undefined) return
+    this.#found = undefined
     this.#move(number, this.#slots[number]?.profile.terms ?? NO_TERMS, NO_TERMS)
     this.#slots[number] = undefined
     this.#numbers.delete(uri)
     this.#free.push(number)
   }
 
-  /** How surely two documents tell the same story, 0 to 1 in steps of a hundredth. */
-  sameStory(a: string, b: string): number {
-    const [left, right] = [this.#profileOf(a), this.#profileOf(b)]
-    if (left === undefined || right === undefined) return 0
-    const shared = Array.from({ length: TIERS }, () => 0)
-    for (const term of sharedTerms(left.terms, right.terms)) {
-      const tier = tierOfTerm(term)
-      shared[tier] = (shared[tier] ?? 0) + 1
-    }
-    return rounded(similarity(shared, left, right))
-  }
-
-  /** The documents that are not distant from `uri`, in no particular order. */
-  neighbours(uri: string): Neighbour[] {
+  /** The documents that may tell the same story as one, in no particular order. */
+  neighbours(uri: string): Neighbours {
     const own = this.#numbers.get(uri)
     const profile = this.#profileOf(uri)
-    if (own === undefined || profile === undefined) return []
+    if (own === undefined || profile === undefined) return new Map()
+    if (this.#found?.number !== own) this.#found = { number: own, neighbours: this.#find(own, profile) }
+    return this.#found.neighbours
+  }
+
+  #find(own: number, profile: DocumentProfile): Neighbours {
     if (this.#counted !== own) this.#countShared(own, profile)
-    const neighbours: Neighbour[] = []
+    const neighbours = new Map<string, number>()
     const counts = new Uint16Array(TIERS)
     this.#slots.forEach((slot, number) => {
       if (slot === undefined || number === own) return
@@ -78,7 +74,7 @@ export class StoryIndex {
       }
       if (shared === 0) return
       const sameStory = rounded(similarity(counts, profile, slot.profile))
-      if (sameStory >= DISTANT_STORY) neighbours.push({ uri: slot.uri, sameStory })
+      if (sameStory >= LEAST_SIMILARITY) neighbours.set(slot.uri, sameStory)
     })
     return neighbours
   }
@@ -143,17 +139,3 @@ function rounded(similarity: number): number {
 }
 
 const NO_TERMS = new Uint32Array(0)
-
-/** The terms of both of two sorted lists. */
-function sharedTerms(a: Uint32Array, b: Uint32Array): number[] {
-  const shared: number[] = []
-  let i = 0
-  let j = 0
-  while (i < a.length && j < b.length) {
-    const [left, right] = [a[i] ?? 0, b[j] ?? 0]
-    if (left === right) shared.push(left)
-    if (left <= right) i++
-    if (right <= left) j++
-  }
-  return shared
-}
