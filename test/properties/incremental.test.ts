@@ -132,7 +132,9 @@ function edited(text: string, change: Edit): string {
 /** All that the engine holds, its claims named by their places: ids depend on what a document has been through. */
 function snapshot(engine: Engine) {
   const names = new Map(
-    engine.uris.flatMap(uri => engine.claims(uri).map(({ id }, index) => [id, `${uri}#${index}`] as const)),
+    engine.uris.flatMap(uri =>
+      engine.claims(uri).map(({ id, kind, span }) => [id, `${uri} ${kind} ${span.start}–${span.end}`] as const),
+    ),
   )
   const named = (id: string): string => names.get(id) ?? id
   return {
