@@ -46,6 +46,7 @@ test('the samples contradict one another in these places, and in no others', () 
       "duration warning: about 18 months = 18 months | nearly two years",
       "floor-area information: 20 metres by 30 metres | 700 square metres",
       "fraction-percent warning: One in five | 25%",
+      "frequency warning: twice a week | three times a week",
       "heading-count information: Three | 1. Keep to the right = 2. Carry a light",
       "identifier warning: 200 block | 2000 block",
       "impossible-date warning: 31 April",

@@ -109,8 +109,16 @@ const BELONGING: ReadonlySet<string> = new Set(
 function subjectPerson(tokens: readonly Token[], verb: number): Person | null {
   const at = ADVERBS.has(wordAt(tokens, verb)) ? verb - 1 : verb
   if (!AGE_VERBS.has(wordAt(tokens, at))) return null
+  if (wordAt(tokens, at - 1) === ',') return wordAt(tokens, at - 2) === ',' ? null : apposedBefore(tokens, at - 2)
   if (wordAt(tokens, at - 1) !== 'who') return personBefore(tokens, at - 1)
-  return personBefore(tokens, wordAt(tokens, at - 2) === ',' ? at - 3 : at - 2)
+  return ownName(tokens, wordAt(tokens, at - 2) === ',' ? at - 3 : at - 2)
+}
+
+/** "The pilot, Kay Dunmore, is 52": a whole name between commas. */
+function apposedBefore(tokens: readonly Token[], last: number): Person | null {
+  const person = personBefore(tokens, last)
+  if (person === null || person.given.length === 0) return null
+  return wordAt(tokens, person.first - 1) === ',' ? person : null
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(['just', 'only', 'now'])

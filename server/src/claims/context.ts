@@ -47,6 +47,14 @@ export function termsOf(tokens: readonly Token[]): Term[] {
   return terms
 }
 
+/** Tokens that a sentence before counts as further away than it stands. */
+const SENTENCE_BREAK = 4
+
+/** The content words of the sentence before, which say what a short sentence is about. Whom it names is another matter. */
+export function termsBefore(tokens: readonly Token[]): Term[] {
+  return termsOf(tokens).map(term => ({ ...term, index: term.index - tokens.length - SENTENCE_BREAK, isName: false }))
+}
+
 /** Sorts the terms of a sentence once for all of its claims. */
 export function sentenceTerms(terms: readonly Term[]): SentenceTerms {
   const sorted = byHash(terms)

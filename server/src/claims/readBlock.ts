@@ -8,7 +8,7 @@ import { readMentions } from '../mentions/readMentions.js'
 import { readTokens } from '../mentions/readSentence.js'
 import { TRIGGER } from '../mentions/triggers.js'
 import { cellSubject, headerTerms } from './cellContext.js'
-import { type Context, contextOf, sentenceTerms, termsOf } from './context.js'
+import { type Context, contextOf, sentenceTerms, termsBefore, termsOf } from './context.js'
 import type { Name } from './names.js'
 import { withSide } from './scope/side.js'
 import { type Scope, scopeOf, sentenceScope } from './scope.js'
@@ -45,6 +45,9 @@ export function claimsOfProse(prose: Prose, cell?: CellContext): readonly BlockC
   return claims
 }
 
+/** A sentence of no more content words says too little by itself: "Doors open at 7pm." */
+const FEW_TERMS = 4
+
 const TRIGGERING = bitOf(TRIGGER)
 
 function readSentenceClaims(
@@ -59,7 +62,10 @@ function readSentenceClaims(
   const mentions = readMentions(reading)
   if (mentions.length === 0) return
   const { tokens } = reading
-  const terms = sentenceTerms([...termsOf(tokens), ...(cell === undefined ? [] : headerTerms(cell))])
+  const words = termsOf(tokens)
+  const before = prose.sentences[place - 1]
+  const lead = words.length <= FEW_TERMS && before !== undefined ? termsBefore(tokensOf(prose, before)) : []
+  const terms = sentenceTerms([...words, ...lead, ...(cell === undefined ? [] : headerTerms(cell))])
   const shared = sentenceScope(tokens, mentions, text)
   const own = mentions.map(mention => subjectOf(tokens, mention))
   const subjects = withWholes(tokens, mentions, besideOneAnother(mentions, own))

@@ -7,6 +7,7 @@ import { type NameMention, readNames } from '../mentions/names/readNames.js'
 import type { Span } from '../text/span.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import type { Claim } from './claim.js'
+import { withPersonNamedBefore } from './namedBefore.js'
 import { gatherNames } from './names.js'
 import { oppositeClaims } from './opposites.js'
 import { type Profile, profileOf } from './profile.js'
@@ -44,7 +45,7 @@ function readingOf({ text, cell }: Block): BlockReading {
   const prose = readProse(text, MENTION_WORDS)
   const names = readNames(text)
   return {
-    claims: claimsOfProse(prose, cell),
+    claims: withPersonNamedBefore(claimsOfProse(prose, cell), names, text),
     wordings: [...readWordings(prose, names), ...oppositeClaims(prose)],
     names,
     profile: profileOf(prose),

@@ -1,20 +1,27 @@
 import type { Token } from '../document/tokens.js'
 import { AGE_VERBS } from '../lexicon/ages.js'
+import type { Moment } from '../lexicon/moments.js'
 import type { Mention } from '../mentions/mention.js'
 import { wordAt } from '../mentions/sentenceReading.js'
 import { agentOf } from './scope/agent.js'
 import { isAside } from './scope/aside.js'
 import { attributionOf } from './scope/attribution.js'
-import { CHANGING_KINDS, isBaseline, isChange } from './scope/comparison.js'
+import { CHANGING_KINDS, isBaseline, isChange, isFormerDate } from './scope/comparison.js'
+import { isFormerAge } from './scope/formerAge.js'
 import { type Modality, modalityOf } from './scope/modality.js'
+import { momentOf } from './scope/moment.js'
 import { type PlacedThing, placedThings } from './scope/places.js'
 import { quotedTokens } from './scope/quotation.js'
+import { referenceOf } from './scope/reference.js'
 import { restrictionsOf } from './scope/restrictions.js'
-import { namesOne } from './scope/series.js'
+import { isOfSeries, namesOne } from './scope/series.js'
 import { isPointOfCounting } from './scope/side.js'
 import { speakerOf } from './scope/speaker.js'
-import { tenseOf } from './scope/tense.js'
+import { isStrength, measuringBody } from './scope/strength.js'
+import { tenseOf, tenseOfClause } from './scope/tense.js'
+import { themeOf } from './scope/theme.js'
 import { dateParts, isAsOf, type NamedTime, namedTimes, periodOf, placesOthers, timesBeside } from './scope/times.js'
+import { valuationOf } from './scope/valuation.js'
 import type { Subject } from './subject.js'
 
 /**
@@ -29,6 +36,8 @@ export interface Scope {
   readonly modality: Modality
   /** "owns" or "owned", where the word before the number tells; null where it does not. */
   readonly tense: 'past' | 'present' | null
+  /** Which moment of a thing a day or an hour is: its beginning, its end, the opening of the doors; null where no word tells. */
+  readonly moment: Moment | null
   /** The stretch of time that a figure sums up: "in the year", "a month"; null where the text names none. */
   readonly period: string | null
   /** A date that tells when another claim of its sentence holds ("412 boats in 2023") and is no fact of its own. */
@@ -47,6 +56,10 @@ export interface Scope {
   readonly aside: boolean
   /** The name of whoever did what the number counts, in lower-case words; empty where none is given. */
   readonly agent: readonly string[]
+  /** The noun that opens the sentence of a length, a duration or a frequency; null where none does. */
+  readonly theme: string | null
+  /** From where a distance is measured: "border" in "40 km from the border"; empty where the text does not say. */
+  readonly reference: readonly string[]
   /** Who is quoted or cited for it, where the sentence says so; null for the document's own voice. */
   readonly speaker: string | null
   /** The source that a reader is told of, as written: known only where the sentence leaves no doubt, and never compared. */
@@ -83,26 +96,41 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
   const { speaker, attribution, quoted } = sentence
   const isQuoted = quoted[first] === true
   const said = { speaker, attribution, quoted: isQuoted }
+  const isDated = mention.kind === 'date' || mention.kind === 'time'
   if (subject.street !== undefined) return { ...UNLIMITED, ...said }
   if (subject.person !== undefined) return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, sentence) }
   return {
-    restrictions: restrictionsOf(tokens, mention, subject),
+    restrictions: [
+      ...new Set([...restrictionsOf(tokens, mention, subject), ...valuationOf(tokens, mention, sentence.mentions)]),
+    ].sort(),
     times: sortedTimes(timesBeside(mention, sentence.namedTimes), dateParts(mention, sentence.mentions)),
-    tense: tenseOf(tokens, first),
+    tense: isDated ? tenseOfClause(tokens, first, last) : tenseOf(tokens, first),
+    moment: isDated ? momentOf(tokens, mention) : null,
     period: periodOf(tokens, first, last),
     placesOthers: placesOthers(mention, sentence.mentions),
     asOf: isAsOf(tokens, mention),
-    namesOne: namesOne(tokens, mention, subject),
+    namesOne: namesOne(tokens, mention, subject) || (isDated && isOfSeries(tokens, sentence.mentions)),
     places: sentence.places,
     modality: modalityOf(tokens, first),
-    baseline: isBaseline(tokens, first) || (mention.kind === 'date' && isPointOfCounting(tokens, first)),
-    change: CHANGING_KINDS.has(mention.kind) && isChange(tokens, first, last),
+    baseline: isDated ? isFormerDate(tokens, first) || isPointOfCounting(tokens, first) : isBaseline(tokens, first),
+    change: CHANGING_KINDS.has(mention.kind) && isChange(tokens, first, last, mention.quantity?.dimension === 'length'),
     aside: isAside(tokens, mention, sentence.mentions),
-    agent: DONE_BY_SOMEBODY.has(mention.kind) && subject.toll === undefined ? agentOf(tokens, first) : [],
+    agent: isStrength(mention)
+      ? measuringBody(tokens)
+      : DONE_BY_SOMEBODY.has(mention.kind) && subject.toll === undefined && !isPay(mention)
+        ? agentOf(tokens, first)
+        : [],
+    theme: themeOf(tokens, mention),
+    reference: referenceOf(tokens, mention),
     speaker,
     attribution,
     quoted: isQuoted,
   }
+}
+
+/** "Brill pays £12 an hour", "staff get £12 an hour": one rate has one who pays and one who gets. */
+function isPay({ kind, quantity }: Mention): boolean {
+  return kind === 'money' && quantity?.per !== undefined
 }
 
 /** Kinds of what somebody does, gets or has. */
@@ -125,9 +153,10 @@ function ageScope(
   tokens: readonly Token[],
   mention: Mention,
   { mentions }: SentenceScope,
-): Pick<Scope, 'times' | 'modality'> {
+): Pick<Scope, 'times' | 'modality' | 'restrictions'> {
   const { first } = mention.tokens
   return {
+    restrictions: isFormerAge(tokens, mention) ? ['then'] : [],
     times: dateParts(mention, mentions).filter(time => time.startsWith('year:')),
     modality: AGE_VERBS.has(wordAt(tokens, first - 1)) ? modalityOf(tokens, first) : 'stated',
   }
@@ -138,6 +167,7 @@ const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   restrictions: [],
   times: [],
   tense: null,
+  moment: null,
   period: null,
   placesOthers: false,
   asOf: false,
@@ -148,4 +178,6 @@ const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   change: false,
   aside: false,
   agent: [],
+  theme: null,
+  reference: [],
 }

@@ -13,6 +13,7 @@ export function ruleOf({ kind }: Claim): RuleId | null {
     case 'date':
     case 'time':
     case 'age':
+    case 'frequency':
     case 'ordinal':
     case 'identifier':
       return kind

@@ -16,6 +16,7 @@ const COMPARISON_RULES = [
   { id: 'duration', severity: 'warning' },
   { id: 'date', severity: 'warning' },
   { id: 'time', severity: 'warning' },
+  { id: 'frequency', severity: 'warning' },
   { id: 'age', severity: 'warning' },
   { id: 'ordinal', severity: 'warning' },
   { id: 'identifier', severity: 'warning' },

@@ -2,8 +2,10 @@ import type { Claim } from '../claims/claim.js'
 import type { Scope } from '../claims/scope.js'
 import type { Subject } from '../claims/subject.js'
 import { sharedCount } from '../claims/weightedTerms.js'
+import { nounLemma } from '../document/lemma.js'
 import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
 import { daysFromCivil } from '../values/civil.js'
+import { areOneFigureInTwoCurrencies } from '../values/comparison.js'
 import { subjectClass } from './comparable.js'
 import { areOtherEvents } from './events.js'
 import { namesOthers } from './identity.js'
@@ -20,10 +22,10 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'same sentence', blocks: (a, b) => a.uri === b.uri && a.block === b.block && a.sentence === b.sentence },
   { name: 'one table', blocks: (a, b) => a.uri === b.uri && a.inTable && b.inTable },
   { name: 'baseline', blocks: (a, b) => a.scope.baseline || b.scope.baseline },
-  { name: 'modality', blocks: differentModality },
+  { name: 'modality', blocks: (a, b) => differentModality(a, b) && !areOneFigureOfMoney(a, b) },
   {
     name: 'part of a whole',
-    blocks: (a, b) => differ(a.scope.restrictions, b.scope.restrictions) && !areWholeAndPart(a, b),
+    blocks: (a, b) => differ(...restrictionsBeside(a, b)) && !areWholeAndPart(a, b),
   },
   { name: 'other part', blocks: otherPart },
   { name: 'modifiers', blocks: (a, b) => contrast(a.subject.modifiers, b.subject.modifiers) },
@@ -32,11 +34,16 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'datelines', blocks: (a, b) => isOwnDate(a) && isOwnDate(b) },
   { name: 'one of a series', blocks: (a, b) => a.scope.namesOne || b.scope.namesOne },
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
-  { name: 'other noun', blocks: otherNoun },
+  { name: 'other noun', blocks: (a, b) => otherNoun(a, b) && !areOneFigureOfMoney(a, b) },
+  { name: 'other subject', blocks: otherTheme },
+  { name: 'other place of a sum', blocks: (a, b) => areOneFigureOfMoney(a, b) && otherNames(a, b) },
   { name: 'other incident', blocks: tellOtherIncidents },
   { name: 'other event', blocks: (a, b) => DATED_KINDS.has(a.kind) && areOtherEvents(a, b) },
+  { name: 'other moment', blocks: otherMoment },
   { name: 'other person', blocks: namesOthers },
-  { name: 'other agent', blocks: otherAgent },
+  { name: 'other agent', blocks: (a, b) => otherAgent(a, b) && !areOneFigureOfMoney(a, b) },
+  { name: 'other reference point', blocks: otherReference },
+  { name: 'other names', blocks: (a, b) => DATED_KINDS.has(a.kind) && otherNames(a, b) },
   { name: 'other street', blocks: otherStreet },
   { name: 'other place', blocks: otherPlace },
   { name: 'time', blocks: differentTimes },
@@ -63,14 +70,68 @@ function areWholeAndPart(a: Claim, b: Claim): boolean {
  * What is planned is set against plans and against what is told of no time, and not against what there is or was; what
  * is possible against possibilities; a supposed or denied number against none.
  */
-function differentModality({ scope: a }: Claim, { scope: b }: Claim): boolean {
+function differentModality(left: Claim, right: Claim): boolean {
+  const [a, b] = [left.scope, right.scope]
   if (a.modality === b.modality) return a.modality === 'negated' || a.modality === 'hypothetical'
-  return !isPlanOf(a, b) && !isPlanOf(b, a)
+  if (isPlanOf(a, b) || isPlanOf(b, a)) return false
+  if (left.kind === 'money') return !(isPrice(left) && isPrice(right))
+  return !(DATED_KINDS.has(left.kind) && isTimetable(left) && isTimetable(right))
 }
 
 /** "The dig will cost £2m", "the museum puts the cost of the dig at £4m"; "the dig cost £4m" tells how it ended. */
 function isPlanOf(plan: Scope, told: Scope): boolean {
   return plan.modality === 'planned' && told.modality === 'stated' && told.tense === null
+}
+
+/** "will cost £48,000", "costs £52,000": what has to be paid now or later. */
+function isPrice({ scope: { modality, tense } }: Claim): boolean {
+  return modality === 'planned' || (modality === 'stated' && tense === 'present')
+}
+
+/** "closes on 30 April", "will close", "should apply by": when something is to be, which was not yet. */
+function isTimetable({ scope: { modality, tense, moment } }: Claim): boolean {
+  if (modality === 'possible') return moment === 'end'
+  return modality === 'planned' || (modality === 'stated' && tense !== 'past')
+}
+
+/** Each tells a moment of a thing, and these are two: the doors open and the show begins, entries open and close. */
+function otherMoment({ scope: { moment: a } }: Claim, { scope: { moment: b } }: Claim): boolean {
+  return a !== null && b !== null && a !== b
+}
+
+/** "8 km long" beside a bare "8 km": the length is what is meant where nothing else is said. */
+function restrictionsBeside(
+  { scope: { restrictions: a } }: Claim,
+  { scope: { restrictions: b } }: Claim,
+): readonly [readonly string[], readonly string[]] {
+  if (a.length === 0) return [a, b.filter(word => !PLAIN_EXTENTS.has(word))]
+  return b.length === 0 ? [a.filter(word => !PLAIN_EXTENTS.has(word)), b] : [a, b]
+}
+
+const PLAIN_EXTENTS: ReadonlySet<string> = new Set(['length', 'distance'])
+
+/** "£2m" and "$2m": the very same figures are no other sum, whoever paid and whatever it is called. */
+function areOneFigureOfMoney({ kind, quantity: a }: Claim, { quantity: b }: Claim): boolean {
+  return kind === 'money' && a !== undefined && b !== undefined && areOneFigureInTwoCurrencies(a, b)
+}
+
+/** Each sentence opens with a noun of its own that the other does not have: the tunnel is 8 km long, the road 31. */
+function otherTheme(a: Claim, b: Claim): boolean {
+  const [left, right] = [a.scope.theme, b.scope.theme]
+  if (left === null || right === null || subjectClass(left) === subjectClass(right)) return false
+  return !hasWord(b, left) && !hasWord(a, right)
+}
+
+/** Each is measured from a place of its own: 40 km from the border, 70 km from the capital. */
+function otherReference(a: Claim, b: Claim): boolean {
+  const [left, right] = [a.scope.reference, b.scope.reference]
+  if (!contrast(left, right)) return false
+  // "The quarry is 3 miles from Stow", "people in Stow live 8 miles from the quarry".
+  return !left.some(word => hasWord(b, word)) || !right.some(word => hasWord(a, word))
+}
+
+function hasWord({ context: { words } }: Claim, word: string): boolean {
+  return words.some(other => nounLemma(other.toLowerCase()) === word)
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js'
 import type { Subject } from '../claims/subject.js'
 import { SYNONYM_CLASSES } from '../lexicon/synonyms.js'
 import { isComparableDate } from '../values/dateComparison.js'
+import { timesAYear } from '../values/frequency.js'
 import type { Quantity } from '../values/quantity.js'
 
 const CLASS_BY_NOUN: ReadonlyMap<string, string> = new Map(
@@ -34,6 +35,9 @@ function isCount({ dimension }: Quantity, { whole }: Subject): boolean {
   return dimension === 'count' || (dimension === 'fraction' && whole !== undefined)
 }
 
+/** Stretches of time of which one holds so many of another: what is paid by any of them can be told by the year. */
+const PAY_PERIODS: ReadonlySet<string> = new Set(['year', 'annum', 'month', 'fortnight', 'week'])
+
 /**
  * Claims are candidates for one fact only where this key is the same: the same kind of value, and for what is counted
  * the same noun or a synonym. Null for a claim that is never compared: identifiers but for the numbers of houses,
@@ -56,6 +60,11 @@ export function comparisonKey({ kind, quantity, timex, subject, scope, opposite 
     case 'duration':
       return 'duration'
     case 'money':
+      return quantity === undefined
+        ? null
+        : `money:${PAY_PERIODS.has(quantity.per ?? '') ? 'time' : (quantity.per ?? '')}`
+    case 'frequency':
+      return timex === undefined || timesAYear(timex, quantity) === null ? null : 'frequency'
     case 'percent':
     case 'measure':
       return quantity === undefined ? null : `${quantity.dimension}:${quantity.per ?? ''}`

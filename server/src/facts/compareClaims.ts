@@ -5,6 +5,7 @@ import { compareQuotations } from '../quotations/compareQuotations.js'
 import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { compareQuantities, compareTimexes } from '../values/comparison.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
+import { compareFrequencies, timesAYear } from '../values/frequency.js'
 import { scale } from '../values/interval.js'
 import type { Quantity } from '../values/quantity.js'
 import { compareOpposites } from './compareOpposites.js'
@@ -16,6 +17,8 @@ import { isPartOfToll } from './incident.js'
  * @param tolerance widens both values by this share of themselves, 0 to 1
  */
 export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
+  if (a.kind === 'frequency' && b.kind === 'frequency' && a.timex !== undefined && b.timex !== undefined)
+    return compareFrequencies(timesAYear(a.timex, a.quantity), timesAYear(b.timex, b.quantity))
   if (a.quantity !== undefined && b.quantity !== undefined) {
     if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
     if (areShareAndWhole(a, b) || areShareAndWhole(b, a)) return 'open'

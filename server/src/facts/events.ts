@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.js'
-import { verbStem } from '../claims/verbStem.js'
+import { stemOfBase } from '../claims/verbStem.js'
 import { EVENT_CLASSES } from '../lexicon/verbs.js'
 
 const EVENT_BY_VERB: ReadonlyMap<string, string> = new Map(
-  EVENT_CLASSES.flatMap(verbs => verbs.map(verb => [verbStem(verb), verbs[0] ?? verb] as const)),
+  EVENT_CLASSES.flatMap(verbs => verbs.map(verb => [stemOfBase(verb), verbs[0] ?? verb] as const)),
 )
 
 /** The event that a verb tells, the same for all verbs that tell it; any other verb stands for itself. */

@@ -18,3 +18,10 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     'venture village wall walk war watch water waters way weekly west wharf wood woods works world yard zone zoo act bill award awards day week series'
   ).split(' '),
 )
+
+/** Bodies that measure and survey, by the nouns of their names. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'survey agency centre center observatory institute service bureau office university seismologists usgs emsc'.split(
+    ' ',
+  ),
+)

@@ -6,6 +6,7 @@ import { count } from './recognizers/count.js'
 import { duration } from './recognizers/duration.js'
 import { frequency } from './recognizers/frequency.js'
 import { identifier } from './recognizers/identifier.js'
+import { magnitude } from './recognizers/magnitude.js'
 import { majority } from './recognizers/majority.js'
 import { measure } from './recognizers/measure.js'
 import { money } from './recognizers/money.js'
@@ -24,6 +25,7 @@ import { timex } from './recognizers/timex.js'
  */
 export const RECOGNIZERS: readonly Recognizer[] = [
   timex,
+  magnitude,
   identifier,
   money,
   percent,

@@ -11,7 +11,13 @@ const MONTH_SLACK_SECONDS = 3 * 86_400
 
 /** Compares two quantities by the bands that their wording leaves. Symmetric. */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
+  if (a.dimension === 'money' && b.dimension === 'money') {
+    if (areOfOtherCurrencies(a, b)) return areOneFigureInTwoCurrencies(a, b) ? 'conflict' : 'open'
+    const [left, right] = [inYears(a), inYears(b)]
+    if (a.per !== b.per && left !== null && right !== null) return compareQuantities(left, right)
+  }
   if (a.per !== b.per || !sameMeasure(a, b)) return 'open'
+  if (mayBeOneUnit(a, b)) return 'open'
   const bandA = inSeconds(bandAgainst(a, b), a, b)
   const bandB = inSeconds(bandAgainst(b, a), b, a)
   if (isUnknown(bandA) || isUnknown(bandB)) return 'open'
@@ -19,10 +25,64 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   return isOpenEnded(bandA) !== isOpenEnded(bandB) && !nearBound(bandA, bandB) ? 'open' : 'agree'
 }
 
+/** "£2m" and "$2m", but not "$2m" and "A$2m", which may be one. */
+function areOfOtherCurrencies(a: Quantity, b: Quantity): boolean {
+  return sameCurrency(a.unit ?? '', b.unit ?? '') === false
+}
+
+/** "£2m" and "$2m": one figure, and two currencies of which one must be a slip. */
+export function areOneFigureInTwoCurrencies(a: Quantity, b: Quantity): boolean {
+  return (
+    a.dimension === 'money' &&
+    b.dimension === 'money' &&
+    a.per === b.per &&
+    areOfOtherCurrencies(a, b) &&
+    areOneFigure(a, b)
+  )
+}
+
+/** A sum that has the very figures of another in a currency of another worth is no conversion of it. */
+function areOneFigure(
+  { interval: a, surfaceValue }: Quantity,
+  { interval: b, surfaceValue: other }: Quantity,
+): boolean {
+  return (
+    surfaceValue !== undefined &&
+    surfaceValue === other &&
+    surfaceValue >= LEAST_SUM &&
+    a.min === b.min &&
+    a.max === b.max
+  )
+}
+
+/** "$1" and "€1" are what many things cost. */
+const LEAST_SUM = 5
+
+/** What is paid by the week or the month, by the year: "£3,500 a month" is £42,000. Null for what has no such period. */
+function inYears(quantity: Quantity): Quantity | null {
+  const times = PERIODS_OF_YEAR[quantity.per ?? '']
+  if (times === undefined) return null
+  const { min, max } = quantity.interval
+  const step = quantity.step * times
+  // Pay by the month is a twelfth that was rounded, and a year has 52 weeks and a day.
+  const slack = times === 1 ? 0 : ROUNDED_PAY * Math.abs(max === Number.POSITIVE_INFINITY ? min : max) * times
+  const interval = { ...quantity.interval, min: min * times - slack, max: max * times + slack }
+  return { ...quantity, per: 'year', interval, step }
+}
+
+const PERIODS_OF_YEAR: Readonly<Record<string, number>> = { year: 1, annum: 1, month: 12, fortnight: 26, week: 52.18 }
+const ROUNDED_PAY = 0.01
+
 function sameMeasure(a: Quantity, b: Quantity): boolean {
-  if (a.dimension === 'money' && b.dimension === 'money') return sameCurrency(a.unit ?? '', b.unit ?? '') !== false
+  if (a.dimension === 'money' && b.dimension === 'money') return !areOfOtherCurrencies(a, b)
   if (a.dimension === b.dimension) return true
   return isTimeSpan(a.dimension) && isTimeSpan(b.dimension)
+}
+
+/** "about 20 tons" and "about 20 tonnes": a figure that is no more than near leaves room for either. */
+function mayBeOneUnit(a: Quantity, b: Quantity): boolean {
+  if (a.surfaceValue !== b.surfaceValue || a.surfaceUnit === b.surfaceUnit || a.surfaceValue === undefined) return false
+  return a.register === 'hedged' && b.register === 'hedged' && a.dimension === 'mass'
 }
 
 /**

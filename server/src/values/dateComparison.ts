@@ -89,12 +89,22 @@ type DateParts = Partial<Record<'year' | 'month' | 'day' | 'weekday' | 'quarter'
 const FIELDS = ['year', 'month', 'day', 'weekday', 'quarter', 'half'] as const
 
 function compareParts(a: Timex, b: Timex): Comparison {
+  if (isRange(a) && isRange(b)) return compareRanges(a.value, b.value)
   if (isRange(a) || isRange(b) || a.mod === 'BEFORE' || a.mod === 'AFTER' || b.mod === 'BEFORE' || b.mod === 'AFTER')
     return a.value === b.value && a.mod === b.mod ? 'agree' : 'open'
   const [first, second] = [partsOf(a), partsOf(b)]
   const shared = FIELDS.filter(field => first[field] !== undefined && second[field] !== undefined)
   if (shared.length === 0) return a.value === b.value ? 'agree' : 'open'
   return shared.some(field => first[field] !== second[field]) ? 'conflict' : 'agree'
+}
+
+/** "from 4 June to 30 August" and "from 14 June to 30 August": one end and two beginnings. */
+function compareRanges(a: string, b: string): Comparison {
+  if (a === b) return 'agree'
+  const [from = '', to = ''] = a.split('/')
+  const [otherFrom = '', otherTo = ''] = b.split('/')
+  const isWhole = [from, to, otherFrom, otherTo].every(end => /^XXXX-\d\d-\d\d$/.test(end))
+  return isWhole && (from === otherFrom) !== (to === otherTo) ? 'conflict' : 'open'
 }
 
 function partsOf({ known, implied, value }: Timex): DateParts {

@@ -13,12 +13,32 @@ export function isBaseline(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+/** "postponed from 4 June", "moved to 11 June from the 4th": the day that held before; "from 4 June" alone is a beginning. */
+export function isFormerDate(tokens: readonly Token[], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    const word = wordAt(tokens, index)
+    if (word === 'from')
+      return tokens.slice(Math.max(0, index - MOVED_WITHIN), index).some(({ lower }) => MOVED.has(lower))
+    if (BASELINE_WORDS.has(word)) return true
+  }
+  return false
+}
+
+const MOVED_WITHIN = 6
+const MOVED: ReadonlySet<string> = new Set(
+  'moved postponed rescheduled delayed changed shifted switched brought put pushed deferred extended revised back forward'.split(
+    ' ',
+  ),
+)
+
 /** Kinds of what can rise or fall by an amount; a date or a rank beside "rose" tells when, or which. */
 export const CHANGING_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
 
 /** "rose 4 %", "by 12", "up 40", "a 3 % fall": a verb or noun of change that touches the number, without "to". */
-export function isChange(tokens: readonly Token[], first: number, last: number): boolean {
+export function isChange(tokens: readonly Token[], first: number, last: number, isLength = false): boolean {
   const before = wordAt(tokens, first - 1)
+  // "60 metres down", "40 km up the river": where something is.
+  if (isLength && /^(?:down|up|lower|higher)$/.test(wordAt(tokens, last + 1))) return false
   if (CHANGE_WORDS.has(before) || before === 'by' || before === 'up' || before === 'down') return true
   return CHANGE_WORDS.has(wordAt(tokens, last + 1)) || CHANGE_WORDS.has(wordAt(tokens, last + 2))
 }

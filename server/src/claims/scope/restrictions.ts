@@ -5,18 +5,27 @@ import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 import type { Subject } from '../subject.js'
+import { occasionsBefore } from './moment.js'
+import { rhythmRestrictions } from './rhythm.js'
+import { isStrength, strengthRestrictions } from './strength.js'
 import { restrictionsOfToll } from './tollRestrictions.js'
 
 /** Words beside the number or its noun that pick out a part, an addition or a remainder, or say which extent is meant. */
-export function restrictionsOf(
-  tokens: readonly Token[],
-  { kind, quantity, recognizer, tokens: { first, last } }: Mention,
-  subject: Subject,
-): string[] {
+export function restrictionsOf(tokens: readonly Token[], mention: Mention, subject: Subject): string[] {
+  const {
+    kind,
+    quantity,
+    recognizer,
+    tokens: { first, last },
+  } = mention
+  if (kind === 'date' || kind === 'time') return [...occasionsBefore(tokens, mention)]
   if (subject.toll !== undefined) return restrictionsOfToll(tokens, first, last, subject.toll, subject.modifiers)
   const near = [wordAt(tokens, first - 1), wordAt(tokens, first - 2), wordAt(tokens, last + 1)]
   const words = [
-    DIMENSIONS.get(wordAt(tokens, last + 1)) ?? '',
+    (quantity?.dimension === 'length' ? DIMENSIONS.get(wordAt(tokens, last + 1)) : undefined) ?? '',
+    wordAt(tokens, first - 1) === 'of' && DIMENSION_NAMES.has(wordAt(tokens, first - 2))
+      ? wordAt(tokens, first - 2)
+      : '',
     ...near,
     ...subject.modifiers,
     ...followers(tokens, last, subject),
@@ -33,11 +42,17 @@ export function restrictionsOf(
   ].filter(mark => typeof mark === 'string')
   const narrowing = words.map(word => (word === 'past' ? 'last' : word))
   const known = narrowing.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word))
-  // A rate says by itself what it is counted by.
-  const telling = isRate ? known.filter(word => word !== 'per' && word !== 'each') : known
+  // "paid £480" is what was given, not which part; a rate says by itself what it is counted by.
+  const silent = new Set([...(isRate ? ['per', 'each'] : []), ...(kind === 'money' ? ['paid', 'sold'] : [])])
+  const telling = known.filter(word => !silent.has(word))
+  const circumstances = [
+    ...waysOf(tokens, mention),
+    ...(kind === 'frequency' ? rhythmRestrictions(tokens) : []),
+    ...(isStrength(mention) ? strengthRestrictions(tokens) : []),
+  ]
   // "the only road bridge", "both surviving brothers": one or two of that sort.
   const sort = OF_A_SORT.has(recognizer) ? subject.modifiers : []
-  return [...new Set([...telling.map(nounLemma), ...marks, ...sort])].sort()
+  return [...new Set([...telling.map(nounLemma), ...marks, ...sort, ...circumstances])].sort()
 }
 
 /** Recognisers of words that say how many there are of what they stand before, and of nothing wider. */
@@ -120,9 +135,24 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map(
     apart: 'distance',
     above: 'height',
     below: 'depth',
+    down: 'depth',
   }),
 )
 const DIMENSION_NAMES: ReadonlySet<string> = new Set(DIMENSIONS.values())
+
+/** "40 km by road", "25 km as the crow flies": two ways of measuring one distance. */
+function waysOf(tokens: readonly Token[], { quantity }: Mention): readonly string[] {
+  if (quantity?.dimension !== 'length') return []
+  const text = tokens.map(({ lower }) => lower).join(' ')
+  return WAYS.flatMap(([way, words]) => (words.test(text) ? [way] : []))
+}
+
+const WAYS: readonly (readonly [string, RegExp])[] = [
+  ['by road', /\bby (?:road|car|bus|land)\b/],
+  ['straight', /\b(?:as the crow flies|in a straight line|straight - line|by air)\b/],
+  ['by water', /\bby (?:sea|boat|ferry|river)\b/],
+  ['by rail', /\bby (?:rail|train)\b/],
+]
 
 /** "12 people killed", "40 workers injured": what stands straight behind the noun counted, up to the end of its phrase. */
 function followers(tokens: readonly Token[], last: number, { head }: Subject): string[] {

@@ -19,4 +19,11 @@ export function namesOne(tokens: readonly Token[], { kind, tokens: { last } }: M
   return false
 }
 
+/** "the monthly market is on 5 July", "held every Saturday": one day of many. */
+export function isOfSeries(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  return mentions.some(({ kind }) => kind === 'frequency') || tokens.some(({ lower }) => SERIES.has(lower))
+}
+
+const SERIES: ReadonlySet<string> = new Set('weekly monthly fortnightly quarterly regular recurring weekend'.split(' '))
+
 const BE_AND_HAVE: ReadonlySet<string> = new Set('is was are were has had have will would did does'.split(' '))

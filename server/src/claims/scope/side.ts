@@ -21,6 +21,8 @@ export function isPointOfCounting(tokens: readonly Token[], first: number): bool
 
 function sideOf(tokens: readonly Token[], first: number): 'BEFORE' | 'AFTER' | null {
   const [word, before] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)]
+  // "no later than 6 May" is a last day, and the day itself still counts.
+  if (word === 'than' && /^(?:no|not)$/.test(wordAt(tokens, first - 3))) return null
   if (word === 'before' || (word === 'to' && before === 'prior') || (word === 'than' && before === 'earlier'))
     return 'BEFORE'
   return word === 'after' || (word === 'than' && before === 'later') ? 'AFTER' : null

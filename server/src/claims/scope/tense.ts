@@ -6,6 +6,37 @@ import { wordAt } from '../../mentions/sentenceReading.js'
 const PAST = new Set('was were had did'.split(' '))
 const PRESENT = new Set('is are has have does do now currently'.split(' '))
 
+/** Tokens on either side of a time within which the verb of its clause is looked for. */
+const CLAUSE_REACH = 10
+
+/** Whether the nearest verb around a day or an hour stands in the past: "closed on 30 April", not "closes" or "will close". */
+export function tenseOfClause(tokens: readonly Token[], first: number, last: number): 'past' | 'present' | null {
+  for (let distance = 1; distance <= CLAUSE_REACH; distance++) {
+    for (const index of [first - distance, last + distance]) {
+      const token = tokens[index]
+      if (token?.kind !== 'word') continue
+      if (FUTURE.has(token.lower)) return 'present'
+      if (PRESENT.has(token.lower)) return 'present'
+      if (PAST.has(token.lower)) return 'past'
+      if (isPastForm(token.lower)) return isPassiveOfPlan(tokens, index) ? 'present' : 'past'
+    }
+  }
+  return null
+}
+
+const FUTURE = new Set(
+  'will shall should must can may opens closes starts begins ends runs leaves sails takes'.split(' '),
+)
+
+function isPastForm(word: string): boolean {
+  return PAST_FORMS.has(word) || /[a-z]{2}ed$/.test(word)
+}
+
+/** "are taken until 5 July", "must be received by 6 May". */
+function isPassiveOfPlan(tokens: readonly Token[], index: number): boolean {
+  return [1, 2].some(step => /^(?:be|is|are|being)$/.test(wordAt(tokens, index - step)))
+}
+
 /** Tokens before a number among which its verb is looked for. */
 const REACH = 3
 

@@ -116,6 +116,8 @@ export function isAsOf(tokens: readonly Token[], { kind, tokens: { first } }: Me
   if (kind !== 'date') return false
   const word = wordAt(tokens, first - 1)
   if (word === 'of') return wordAt(tokens, first - 2) === 'as'
+  // "Residents have until 30 April": a last day, and no state of things.
+  if (/^(?:have|has|had)$/.test(wordAt(tokens, first - 2))) return false
   return first - 1 <= HEAD && /^(?:by|before|after|until|since|through)$/.test(word)
 }
 

@@ -88,7 +88,9 @@ function timesPer({ tokens }: SentenceReading, numeral: Numeral): Proposal | nul
   return perUnit(tokens, numeral.first, numeral.last + 1, amountOf(numeral))
 }
 
-function perUnit(tokens: readonly Token[], first: number, last: number, amount: Amount): Proposal | null {
+function perUnit(tokens: readonly Token[], first: number, end: number, amount: Amount): Proposal | null {
+  // "twice-weekly"
+  const last = wordAt(tokens, end + 1) === '-' && FREQUENCY_ADVERBS.has(wordAt(tokens, end + 2)) ? end + 1 : end
   const word = wordAt(tokens, last + 1)
   const value = FREQUENCY_ADVERBS.get(word)
   if (value !== undefined) return set(first, last + 1, value, { amount, per: PERIOD_OF_ADVERB.get(word) ?? word })

@@ -1,0 +1,28 @@
+import type { Token } from '../../document/tokens.js'
+import type { Mention } from '../../mentions/mention.js'
+import { wordAt } from '../../mentions/sentenceReading.js'
+
+/** Tokens behind an age within which "when" opens what happened at that age. */
+const WHEN_WITHIN = 3
+
+/**
+ * True for the age at another time than that of the text: "was 38 when he was first charged", "then 38", "at the age of
+ * 19 he left". Whoever was 40 when killed was that old in the news of it.
+ */
+export function isFormerAge(tokens: readonly Token[], { tokens: { first, last } }: Mention): boolean {
+  const [before, earlier] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)]
+  if (before === 'then' || (before === 'only' && earlier === 'then')) return true
+  const isEnd = tokens.some(({ lower }) => ENDS.has(lower))
+  if (isEnd) return false
+  for (let index = last + 1; index <= last + WHEN_WITHIN; index++) if (wordAt(tokens, index) === 'when') return true
+  if (wordAt(tokens, last + 1) === 'at' && wordAt(tokens, last + 2) === 'the' && wordAt(tokens, last + 3) === 'time')
+    return true
+  const isBareAge = before === 'of' && earlier === 'age'
+  return (isBareAge || before === 'at') && tokens.some(({ lower }) => PAST.test(lower))
+}
+
+/** What ends a life, or puts it into the news: the age is then that of the text. */
+const ENDS: ReadonlySet<string> = new Set(
+  'died dies dead death killed shot stabbed murdered drowned missing disappeared passed arrested crashed'.split(' '),
+)
+const PAST = /^(?:was|were|had|[a-z]{2,}ed|began|left|won|went|became|wrote|took|came|made|got|ran|sang)$/

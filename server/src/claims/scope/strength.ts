@@ -1,0 +1,46 @@
+import type { Token } from '../../document/tokens.js'
+import { INSTITUTIONS } from '../../lexicon/bodies.js'
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import type { Mention } from '../../mentions/mention.js'
+import { wordAt } from '../../mentions/sentenceReading.js'
+
+/** True for the strength of an earthquake or a storm. */
+export function isStrength({ quantity }: Mention): boolean {
+  return quantity?.dimension === 'magnitude' || quantity?.dimension === 'category'
+}
+
+/** Which tremor is meant, and whether the figure is a first one: both keep two magnitudes apart. */
+export function strengthRestrictions(tokens: readonly Token[]): readonly string[] {
+  const words = new Set(tokens.map(({ lower }) => lower))
+  const marks = MARKS.flatMap(([mark, signs]) => (signs.some(sign => words.has(sign)) ? [mark] : []))
+  const year = tokens.findIndex((_, index) => isNamedByYear(tokens, index))
+  return year < 0 ? marks : [...marks, `of ${wordAt(tokens, year)}`]
+}
+
+const MARKS: readonly (readonly [string, readonly string[]])[] = [
+  ['aftershock', ['aftershock', 'aftershocks']],
+  ['foreshock', ['foreshock', 'foreshocks']],
+  [
+    'initial',
+    ['initially', 'preliminary', 'first', 'revised', 'upgraded', 'downgraded', 'later', 'weakened', 'strengthened'],
+  ],
+]
+
+/** "the 2009 earthquake": a year before the noun tells one from others. */
+function isNamedByYear(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(wordAt(tokens, index))) return false
+  return /^(?:the|that|a)$/.test(wordAt(tokens, index - 1)) && tokens[index + 1]?.kind === 'word'
+}
+
+/** The body that measured it, by its words: "national survey", "us agency"; empty where none is named. */
+export function measuringBody(tokens: readonly Token[]): readonly string[] {
+  const at = tokens.findIndex(({ lower }) => INSTITUTIONS.has(lower))
+  if (at < 0) return []
+  const words: string[] = []
+  for (let index = at; index >= Math.max(0, at - 3); index--) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || (FUNCTION_WORDS.has(token.lower) && token.text === token.lower)) break
+    words.unshift(token.lower)
+  }
+  return [words.join(' ')]
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../../document/tokens.js'
+import { BASES, EMPLOYMENTS } from '../../lexicon/valuations.js'
+import type { Mention } from '../../mentions/mention.js'
+import { wordAt } from '../../mentions/sentenceReading.js'
+
+/** Tokens on either side of an amount within which its basis is told. */
+const REACH = 12
+
+/**
+ * On what basis an amount of money is reckoned: in today's money, with or without tax, as a budget; for pay also in which
+ * employment. Two amounts on two bases are two amounts, "£2m" when it was built and "£140m in today's money".
+ */
+export function valuationOf(tokens: readonly Token[], mention: Mention, others: readonly Mention[]): readonly string[] {
+  if (mention.kind !== 'money') return []
+  const [start, end] = stretchOf(tokens, mention, others)
+  const words = tokens.slice(start, end).map(({ lower }) => lower)
+  const text = ` ${words.join(' ')} `
+  const isRate = mention.quantity?.per !== undefined
+  const bases = [...BASES, ...(isRate ? EMPLOYMENTS : [])]
+  return bases.flatMap(([basis, phrases]) => (phrases.some(phrase => text.includes(` ${phrase} `)) ? [basis] : []))
+}
+
+/** The words that belong to an amount: up to the half-way to another one of its sentence. */
+function stretchOf(
+  tokens: readonly Token[],
+  { tokens: { first, last } }: Mention,
+  others: readonly Mention[],
+): readonly [number, number] {
+  let [start, end] = [Math.max(0, first - REACH), Math.min(tokens.length, last + REACH + 1)]
+  for (const { kind, tokens: other } of others) {
+    if (kind !== 'money') continue
+    if (other.last < first) start = Math.max(start, other.last + 1, boundary(tokens, other.last + 1, first))
+    if (other.first > last) end = Math.min(end, boundary(tokens, last + 1, other.first))
+  }
+  return [start, end]
+}
+
+/** Where what is said of one amount ends and the next begins: at a mark, else where the next one begins. */
+function boundary(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from; index < to; index++) if (/^[,;:(—–]$/.test(wordAt(tokens, index))) return index
+  return to
+}
