@@ -74,18 +74,12 @@ function differentModality(left: Claim, right: Claim): boolean {
   const [a, b] = [left.scope, right.scope]
   if (a.modality === b.modality) return a.modality === 'negated' || a.modality === 'hypothetical'
   if (isPlanOf(a, b) || isPlanOf(b, a)) return false
-  if (left.kind === 'money') return !(isPrice(left) && isPrice(right))
   return !(DATED_KINDS.has(left.kind) && isTimetable(left) && isTimetable(right))
 }
 
 /** "The dig will cost £2m", "the museum puts the cost of the dig at £4m"; "the dig cost £4m" tells how it ended. */
 function isPlanOf(plan: Scope, told: Scope): boolean {
   return plan.modality === 'planned' && told.modality === 'stated' && told.tense === null
-}
-
-/** "will cost £48,000", "costs £52,000": what has to be paid now or later. */
-function isPrice({ scope: { modality, tense } }: Claim): boolean {
-  return modality === 'planned' || (modality === 'stated' && tense === 'present')
 }
 
 /** "closes on 30 April", "will close", "should apply by": when something is to be, which was not yet. */
