@@ -60,7 +60,13 @@ interface Form {
 
 /** One way of writing a name: case and the shape of apostrophes do not tell, diacritics do. */
 function keyOf(words: readonly string[]): string {
-  return words.join(' ').toLowerCase().normalize('NFC').replaceAll('’', "'")
+  const lower = words.join(' ').toLowerCase()
+  return isAscii(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'")
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
+  return true
 }
 
 function isSure({ mentions }: Form): boolean {

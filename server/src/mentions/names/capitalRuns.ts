@@ -181,6 +181,8 @@ function isAmpersandBetween(text: string, index: number): boolean {
 /** Whether the next word begins a sentence, now that `code` has been passed: brackets and quotation marks change nothing behind a stop. */
 function opens(code: number, before: boolean): boolean {
   const character = String.fromCharCode(code)
-  if (/[.!?:;…•*|“"‘«]/.test(character)) return true
-  return /[”’»')\]([_–—-]/.test(character) && before
+  return OPENING.includes(character) || (before && CLOSING.includes(character))
 }
+
+const OPENING = '.!?:;…•*|“"‘«'
+const CLOSING = "”’»')]([_–—-"

@@ -161,7 +161,7 @@ function isNameAlone({ text, lower }: Part): boolean {
 }
 
 function isAdjective(lower: string): boolean {
-  const straight = lower.replaceAll('’', "'")
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
   return COUNTRY_BY_PEOPLE.has(straight) || OTHER_ADJECTIVES.has(straight)
 }
 
@@ -228,8 +228,12 @@ function roleBefore(text: string, start: number): readonly string[] {
 }
 
 function contentWords(phrase: string): string[] {
-  return phrase
-    .split(' ')
-    .map(word => word.toLowerCase().replace(/['’]s?$/, ''))
-    .filter(word => word.length > 2 && !FUNCTION_WORDS.has(word))
+  const words: string[] = []
+  for (const part of phrase.split(' ')) {
+    if (part.length <= 2) continue
+    const lower = part.toLowerCase()
+    const word = /['’]/.test(lower) ? lower.replace(/['’]s?$/, '') : lower
+    if (word.length > 2 && !FUNCTION_WORDS.has(word)) words.push(word)
+  }
+  return words
 }

@@ -102,6 +102,7 @@ function tellsOfChange(text: string, { start, end }: Span): boolean {
 /** The longest names of posts in a description: only the first one is the person's own, behind it others may follow. */
 function postsOf(words: readonly Word[], { words: name }: NameMention): TraitMention[] {
   for (let from = 0; from < words.length; from++) {
+    if (!BEGINS_POST.has(words[from]?.lower ?? '')) continue
     for (let length = Math.min(LONGEST_POST, words.length - from); length > 0; length--) {
       const part = words.slice(from, from + length)
       const post = POSTS.get(part.map(({ lower }) => lower).join(' '))?.[0]
@@ -119,6 +120,7 @@ function postsOf(words: readonly Word[], { words: name }: NameMention): TraitMen
 }
 
 const LONGEST_POST = 5
+const BEGINS_POST: ReadonlySet<string> = firstWords(POSTS.keys())
 
 /** "Under" and "co" stand in front of a post by chance. */
 const RANKS: ReadonlySet<string> = new Set([...ROLE_RANKS].filter(rank => !['under', 'co', 'sub'].includes(rank)))
@@ -141,6 +143,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(['the', 'whose', 'a', 'an', 'it
 
 function partyOf(words: readonly Word[], { words: name }: NameMention): TraitMention[] {
   for (const [index, word] of words.entries()) {
+    if (!BEGINS_PARTY.has(word.lower)) continue
     const two = `${word.lower} ${words[index + 1]?.lower ?? ''}`
     const length = PARTIES.has(two) ? 2 : 1
     const party = PARTIES.get(length === 2 ? two : word.lower)
@@ -151,6 +154,12 @@ function partyOf(words: readonly Word[], { words: name }: NameMention): TraitMen
     return [mention('party', name, party, words.slice(index, index + length))]
   }
   return []
+}
+
+const BEGINS_PARTY: ReadonlySet<string> = firstWords(PARTIES.keys())
+
+function firstWords(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(phrases, phrase => phrase.split(' ')[0] ?? phrase))
 }
 
 /** "the Danish sailor Ada Roe": of an adjective with a hyphen either half may be meant. */
@@ -169,8 +178,9 @@ function nationalityOf(words: readonly Word[], { words: name, titles }: NameMent
 function kinshipOf(words: readonly Word[], { words: name }: NameMention): TraitMention[] {
   for (const [index, word] of words.entries()) {
     const relation = KIN.get(word.lower.replace(/^(?:half|step)-?/, ''))
+    if (relation === undefined || !EXCLUSIVE_KIN.has(relation)) continue
     const of = ownerBefore(words, index)
-    if (relation === undefined || !EXCLUSIVE_KIN.has(relation) || of === null) continue
+    if (of === null) continue
     if (!isOwn(words, index, index + 1)) continue
     const { span, trait } = mention('kinship', name, relation, [word])
     return [{ span, trait: { ...trait, of } }]

@@ -121,7 +121,8 @@ function contentWord(text: string, key: string): QuoteWord {
 }
 
 /** "per cent" is "percent". */
-function mergePerCent(words: readonly QuoteWord[]): QuoteWord[] {
+function mergePerCent(words: QuoteWord[]): QuoteWord[] {
+  if (!words.some(({ key }) => key === 'cent')) return words
   return words.flatMap((one, index) => {
     if (one.key === 'cent' && words[index - 1]?.key === 'per') return []
     if (one.key === 'per' && words[index + 1]?.key === 'cent') return [contentWord('per cent', 'percent')]
