@@ -15,6 +15,9 @@ const { checkDocuments } = await import(new URL('../../server/dist/index.js', im
  * @typedef {{ start: number, end: number, type: string, [field: string]: unknown }} Entity
  */
 
+/** Recognisers of words that tell a number without being one to a suite: "no one", "the only", "a majority". */
+const WORDS_THAT_TELL_A_NUMBER = new Set(['none', 'only', 'majority'])
+
 /** Families that are about the calendar and the clock: there a duration that leads to a point is that point. */
 const TIME_FAMILIES = new Set([
   'anytime',
@@ -59,7 +62,8 @@ function claimsOf(text, date) {
  * @param {string} family
  * @returns {Entity[]}
  */
-function entitiesOf({ kind, span, text, hedge, value }, family) {
+function entitiesOf({ kind, span, text, hedge, value, readBy }, family) {
+  if (readBy?.some(name => WORDS_THAT_TELL_A_NUMBER.has(name))) return []
   if (kind === 'score') return scoreOf(span, text)
   if (value === undefined) return []
   const { start, end } = span
