@@ -9,6 +9,7 @@ import { readTokens } from '../mentions/readSentence.js'
 import { TRIGGER } from '../mentions/triggers.js'
 import { cellSubject, headerTerms } from './cellContext.js'
 import { type Context, contextOf, sentenceTerms, termsBefore, termsOf } from './context.js'
+import { withFigures } from './datedFigures.js'
 import type { Name } from './names.js'
 import { withSide } from './scope/side.js'
 import { type Scope, scopeOf, sentenceScope } from './scope.js'
@@ -68,7 +69,7 @@ function readSentenceClaims(
   const terms = sentenceTerms([...words, ...lead, ...(cell === undefined ? [] : headerTerms(cell))])
   const shared = sentenceScope(tokens, mentions, text)
   const own = mentions.map(mention => subjectOf(tokens, mention))
-  const subjects = withWholes(tokens, mentions, besideOneAnother(mentions, own))
+  const subjects = withFigures(mentions, withWholes(tokens, mentions, besideOneAnother(mentions, own)))
   for (const [index, read] of mentions.entries()) {
     const told = subjects[index] ?? subjectOf(tokens, read)
     const subject = cell === undefined ? told : cellSubject(cell, told)

@@ -6,7 +6,7 @@ import { wordAt } from '../mentions/sentenceReading.js'
 import { agentOf } from './scope/agent.js'
 import { isAside } from './scope/aside.js'
 import { attributionOf } from './scope/attribution.js'
-import { CHANGING_KINDS, isBaseline, isChange, isFormerDate } from './scope/comparison.js'
+import { CHANGING_KINDS, type Direction, directionOf, isBaseline, isChange, isFormerDate } from './scope/comparison.js'
 import { isFormerAge } from './scope/formerAge.js'
 import { type Modality, modalityOf } from './scope/modality.js'
 import { momentOf } from './scope/moment.js'
@@ -52,6 +52,8 @@ export interface Scope {
   readonly places: readonly PlacedThing[]
   /** By how much something changed ("rose 4 %", "up $3 million"), and not what it came to. */
   readonly change: boolean
+  /** Which way a change went; null where it is none, or its words do not say. */
+  readonly direction: Direction | null
   /** True for what is no fact of the story: a page's stamp, "image 3 of 33", "with 4:48 left". It is never compared. */
   readonly aside: boolean
   /** The name of whoever did what the number counts, in lower-case words; empty where none is given. */
@@ -99,6 +101,8 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
   const isDated = mention.kind === 'date' || mention.kind === 'time'
   if (subject.street !== undefined) return { ...UNLIMITED, ...said }
   if (subject.person !== undefined) return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, sentence) }
+  const change =
+    CHANGING_KINDS.has(mention.kind) && isChange(tokens, first, last, mention.quantity?.dimension === 'length')
   return {
     restrictions: [
       ...new Set([...restrictionsOf(tokens, mention, subject), ...valuationOf(tokens, mention, sentence.mentions)]),
@@ -113,7 +117,8 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
     places: sentence.places,
     modality: modalityOf(tokens, first),
     baseline: isDated ? isFormerDate(tokens, first) || isPointOfCounting(tokens, first) : isBaseline(tokens, first),
-    change: CHANGING_KINDS.has(mention.kind) && isChange(tokens, first, last, mention.quantity?.dimension === 'length'),
+    change,
+    direction: change ? directionOf(tokens, first, last) : null,
     aside: isAside(tokens, mention, sentence.mentions),
     agent: isStrength(mention)
       ? measuringBody(tokens)
@@ -176,6 +181,7 @@ const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   modality: 'stated',
   baseline: false,
   change: false,
+  direction: null,
   aside: false,
   agent: [],
   theme: null,

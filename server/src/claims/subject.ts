@@ -36,10 +36,14 @@ export interface Subject {
   readonly person?: Person
   /** For a day or a clock time: the kind of incident that it places, where its sentence says so. */
   readonly occurrence?: Occurrence
+  /** For a count of those that came before: "five earlier novels", after which comes the sixth. */
+  readonly before?: true
   /** For a part: how many there are in all, "42 of the 60 workers", "a third of the 90 seats". */
   readonly whole?: number
   /** For the whole of which the sentence gives a part. */
   readonly countsAll?: true
+  /** For a date: the telling figures that it may place in time; see `datedFigures.ts`. */
+  readonly figures?: readonly string[]
   /** For a count of people: what befell them. The head is "person" where everyone is counted, also in "two dead". */
   readonly toll?: Toll
 }
@@ -88,7 +92,8 @@ export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
   const head = nounLemma(wordAt(tokens, phrase.head))
   const narrowing = [...new Set(modifiers)].sort()
   if (toll !== null) return { head, label: `${head} ${toll.fate}`, modifiers: narrowing, verb, ...owned, toll }
-  return { head, label: nameOf(tokens, phrase) ?? head, modifiers: narrowing, verb, ...owned }
+  const before = countsEarlier(tokens, mention) ? { before: true as const } : {}
+  return { head, label: nameOf(tokens, phrase) ?? head, modifiers: narrowing, verb, ...owned, ...before }
 }
 
 /** What befell the people that a count counts; see {@link tollOf}. */
@@ -189,9 +194,17 @@ function isModel(tokens: readonly Token[], first: number): boolean {
   )
 }
 
-/** "two other people": the noun stands behind "other", which is a matter of scope. */
+/** "two other people", "five earlier novels": the noun stands behind "other", which is a matter of scope. */
 function behindOther(tokens: readonly Token[], start: number): number {
-  return wordAt(tokens, start) === 'other' && tokens[start + 1]?.kind === 'word' ? start + 1 : start
+  const word = wordAt(tokens, start)
+  return (word === 'other' || EARLIER.has(word)) && tokens[start + 1]?.kind === 'word' ? start + 1 : start
+}
+
+/** What stands between a count and those that came before. */
+const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'prior'])
+
+function countsEarlier(tokens: readonly Token[], { kind, quantity, tokens: { last } }: Mention): boolean {
+  return kind === 'quantity' && quantity?.dimension === 'count' && EARLIER.has(wordAt(tokens, last + 1))
 }
 
 /** "half the town", "half its budget": what a share is of, behind its determiner. */

@@ -99,6 +99,7 @@ const NO_SCOPE: Scope = {
   places: [],
   baseline: false,
   change: false,
+  direction: null,
   aside: false,
   agent: [],
   theme: null,

@@ -8,7 +8,7 @@ import { daysFromCivil } from '../values/civil.js'
 import { areOneFigureInTwoCurrencies } from '../values/comparison.js'
 import { subjectClass } from './comparable.js'
 import { areOtherEvents } from './events.js'
-import { namesOthers } from './identity.js'
+import { namesOthers, placeOneFigure } from './identity.js'
 import { isPartOfToll, tellOtherIncidents } from './incident.js'
 
 /** A reason why two claims of one kind state different facts, however alike their words are. Symmetric. */
@@ -197,10 +197,14 @@ function differentPeriods({ scope: a }: Claim, { scope: b }: Claim): boolean {
   return other.period !== null || !other.times.some(time => partOf(time) === named.period)
 }
 
-/** A year or month that tells when something else holds is no fact of its own: "412 boats in 2023", "as of 16 May". */
+/**
+ * A year or month that tells when something else holds is no fact of its own: "412 boats in 2023", "as of 16 May"; but
+ * one figure has one date.
+ */
 function placesAnotherClaim(a: Claim, b: Claim): boolean {
-  const places = (claim: Claim): boolean => claim.scope.asOf || (isYear(claim) && claim.scope.placesOthers)
-  return places(a) || places(b)
+  if (a.scope.asOf || b.scope.asOf) return true
+  const places = (claim: Claim): boolean => isYear(claim) && claim.scope.placesOthers
+  return (places(a) || places(b)) && !placeOneFigure(a, b)
 }
 
 function isYear({ kind, timex }: Claim): boolean {

@@ -49,7 +49,8 @@ export function comparisonKey({ kind, quantity, timex, subject, scope, opposite 
     case 'quantity':
       if (subject.toll !== undefined) return `toll:${subject.toll.fate}`
       if (quantity === undefined || subject.head === null || !isCount(quantity, subject)) return null
-      return `count:${subjectClass(subject.head)}`
+      // Whoever has five earlier ones is at the sixth.
+      return `${subject.before ? 'ordinal' : 'count'}:${subjectClass(subject.head)}`
     case 'ordinal':
       return subject.head === null ? null : `ordinal:${subjectClass(subject.head)}`
     case 'age':

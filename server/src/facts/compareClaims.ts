@@ -6,7 +6,7 @@ import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { compareQuantities, compareTimexes } from '../values/comparison.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
 import { compareFrequencies, timesAYear } from '../values/frequency.js'
-import { scale } from '../values/interval.js'
+import { scale, shift } from '../values/interval.js'
 import type { Quantity } from '../values/quantity.js'
 import { compareOpposites } from './compareOpposites.js'
 import { isPartOfToll } from './incident.js'
@@ -22,6 +22,7 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (a.quantity !== undefined && b.quantity !== undefined) {
     if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
     if (areShareAndWhole(a, b) || areShareAndWhole(b, a)) return 'open'
+    if (wentApart(a, b)) return 'conflict'
     if (isPartOfToll(a, b) || isPartOfToll(b, a)) return comparePart(a, b)
     return compareQuantities(tolerated(counted(a, a.quantity), tolerance), tolerated(counted(b, b.quantity), tolerance))
   }
@@ -65,6 +66,11 @@ function areShareAndWhole({ subject: { whole } }: Claim, { subject: { countsAll 
   return whole !== undefined && countsAll === true
 }
 
+/** What one says fell the other says rose, whatever by how much. */
+function wentApart({ scope: { direction: a } }: Claim, { scope: { direction: b } }: Claim): boolean {
+  return a !== null && b !== null && a !== b
+}
+
 /** Two women killed are no contradiction of four killed, but five women killed are: a part is at most the whole. */
 function comparePart(a: Claim, b: Claim): Comparison {
   const [part, whole] = isPartOfToll(a, b) ? [a, b] : [b, a]
@@ -91,8 +97,9 @@ function haveAgedApart(a: Claim, b: Claim): boolean {
 /** Mean days of a Gregorian year. */
 const DAYS_OF_YEAR = 365.2425
 
-/** A share of a known number as the count that it is: a third of 90 as 30. Two shares of one number are compared so too. */
-function counted({ subject: { whole } }: Claim, quantity: Quantity): Quantity {
+/** A share of a known number as the count that it is, a third of 90 as 30; five earlier ones as the sixth that follows. */
+function counted({ subject: { whole, before } }: Claim, quantity: Quantity): Quantity {
+  if (before) return { ...quantity, interval: shift(quantity.interval, 1), dimension: 'ordinal' }
   if (quantity.dimension !== 'fraction' || whole === undefined) return quantity
   const { interval, step } = quantity
   return { ...quantity, interval: scale(interval, whole), step: step * whole, dimension: 'count' }

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { FALL_NOUNS, FALL_VERBS, RISE_NOUNS, RISE_VERBS } from '../../lexicon/changeWords.js'
 import { BASELINE_WORDS, CHANGE_WORDS } from '../../lexicon/scopeWords.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
@@ -42,3 +43,31 @@ export function isChange(tokens: readonly Token[], first: number, last: number, 
   if (CHANGE_WORDS.has(before) || before === 'by' || before === 'up' || before === 'down') return true
   return CHANGE_WORDS.has(wordAt(tokens, last + 1)) || CHANGE_WORDS.has(wordAt(tokens, last + 2))
 }
+
+/** Which way something went. */
+export type Direction = 'up' | 'down'
+
+/** Tokens before a number in which the word of its change stands: "fell by about 3 %". */
+const CHANGE_BEFORE = 4
+/** Tokens behind it: "3 % fall", "3 per cent year-on-year fall". */
+const CHANGE_BEHIND = 2
+
+/** Which way a change went: "fell 3 %", "down 40", "a 3 % rise"; null where its words do not say. */
+export function directionOf(tokens: readonly Token[], first: number, last: number): Direction | null {
+  for (let index = first - 1; index >= first - CHANGE_BEFORE; index--) {
+    const word = wordAt(tokens, index)
+    if (/^[,;:.]?$/.test(word) || tokens[index]?.kind === 'number') break
+    const direction = DIRECTIONS.get(word)
+    if (direction !== undefined) return direction
+  }
+  for (let index = last + 1; index <= last + CHANGE_BEHIND; index++) {
+    const direction = DIRECTIONS.get(wordAt(tokens, index))
+    if (direction !== undefined) return direction
+  }
+  return null
+}
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ...[...RISE_VERBS, ...RISE_NOUNS].map(word => [word, 'up'] as const),
+  ...[...FALL_VERBS, ...FALL_NOUNS].map(word => [word, 'down'] as const),
+])

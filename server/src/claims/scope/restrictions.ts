@@ -5,6 +5,7 @@ import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 import type { Subject } from '../subject.js'
+import { CHANGING_KINDS } from './comparison.js'
 import { occasionsBefore } from './moment.js'
 import { rhythmRestrictions } from './rhythm.js'
 import { isStrength, strengthRestrictions } from './strength.js'
@@ -42,11 +43,17 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   ].filter(mark => typeof mark === 'string')
   const narrowing = words.map(word => (word === 'past' ? 'last' : word))
   const known = narrowing.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word))
-  // "paid £480" is what was given, not which part; a rate says by itself what it is counted by.
-  const silent = new Set([...(isRate ? ['per', 'each'] : []), ...(kind === 'money' ? ['paid', 'sold'] : [])])
+  // "paid £480" is what was given, not which part; a rate says by itself what it is counted by, and a count of those
+  // before that they came before.
+  const silent = new Set([
+    ...(isRate ? ['per', 'each'] : []),
+    ...(kind === 'money' ? ['paid', 'sold'] : []),
+    ...(subject.before ? ['previous'] : []),
+  ])
   const telling = known.filter(word => !silent.has(word))
   const circumstances = [
     ...waysOf(tokens, mention),
+    ...(CHANGING_KINDS.has(kind) ? basesOf(tokens) : []),
     ...(kind === 'frequency' ? rhythmRestrictions(tokens) : []),
     ...(isStrength(mention) ? strengthRestrictions(tokens) : []),
   ]
@@ -54,6 +61,21 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   const sort = OF_A_SORT.has(recognizer) ? subject.modifiers : []
   return [...new Set([...telling.map(nounLemma), ...marks, ...sort, ...circumstances])].sort()
 }
+
+/** On what an amount is reckoned, where the sentence says so: "in real terms, wages fell 2 %", "underlying sales". */
+function basesOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ lower }, index) => {
+    if (lower === 'terms') return BASES_OF_TERMS.has(wordAt(tokens, index - 1)) ? [wordAt(tokens, index - 1)] : []
+    return BASES.has(lower) ? [lower] : []
+  })
+}
+
+const BASES_OF_TERMS: ReadonlySet<string> = new Set(['real', 'nominal', 'cash', 'absolute', 'relative', 'percentage'])
+const BASES: ReadonlySet<string> = new Set(
+  'inflation-adjusted inflation seasonally underlying organic like-for-like constant-currency annualised annualized revised preliminary provisional'.split(
+    ' ',
+  ),
+)
 
 /** Recognisers of words that say how many there are of what they stand before, and of nothing wider. */
 const OF_A_SORT: ReadonlySet<string> = new Set(['only', 'collective'])

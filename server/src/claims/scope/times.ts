@@ -56,7 +56,8 @@ export function timesBeside({ tokens: { first, last } }: Mention, named: readonl
 /** The parts of the sentence's other dates: "year:2019", "quarter:3", "month:6", "day:4", "weekday:1". */
 export function dateParts(mention: Mention, others: readonly Mention[]): readonly string[] {
   const parts: string[] = []
-  for (const { kind, timex, tokens } of others) {
+  const own = ownDate(mention, others)
+  for (const { kind, timex, tokens } of own === null ? others : [own]) {
     if (tokens === mention.tokens || kind !== 'date' || timex === undefined) continue
     for (const part of DATE_PARTS) {
       const value = timex.known[part]
@@ -68,10 +69,26 @@ export function dateParts(mention: Mention, others: readonly Mention[]): readonl
   return parts
 }
 
+/**
+ * The date of a figure in a sentence that goes through figures and dates by turns: "In 2023 it drew 41,200 and in 2022
+ * 38,100", "41,200 in 2023 and 38,100 in 2022". Null in any other: there every date may hold for every figure.
+ */
+function ownDate(mention: Mention, others: readonly Mention[]): Mention | null {
+  const turns = others.filter(({ kind }) => kind === 'date' || PLACED_KINDS.has(kind))
+  const place = turns.findIndex(({ tokens }) => tokens === mention.tokens)
+  const isByTurns = turns.every(({ kind }, index) => (kind === 'date') === (turns[index % 2]?.kind === 'date'))
+  if (place < 0 || turns.length < 4 || turns.length % 2 === 1 || !isByTurns || mention.kind === 'date') return null
+  if ((turns[0]?.kind === 'date') === (turns[1]?.kind === 'date')) return null
+  return turns[place % 2 === 0 ? place + 1 : place - 1] ?? null
+}
+
 const DATE_PARTS = ['year', 'month', 'day', 'weekday'] as const
 
 const PERIOD_OPENERS = new Set(['in', 'over', 'during', 'for', 'far', 'within', 'throughout'])
 const PERIOD_DETERMINERS = new Set(['the', 'a', 'this', 'that', 'each', 'every', 'one', 'any'])
+
+/** "over the full year", "for the whole season" */
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['full', 'whole', 'entire'])
 
 /** Tokens on each side in which a stretch of time is taken to belong to a number. */
 const REACH = 8
@@ -81,8 +98,9 @@ export function periodOf(tokens: readonly Token[], first: number, last: number):
   for (let index = Math.max(0, first - REACH); index <= last + REACH; index++) {
     const stretch = stretchAt(tokens, index)
     if (stretch !== null && (index > last || index + STRETCH_WITHIN < first)) return stretch
-    const unit = wordAt(tokens, index + 2)
-    if (!PERIODS.has(unit) || (index + 2 >= first && index + 2 <= last)) continue
+    const behind = index + (WHOLE_WORDS.has(wordAt(tokens, index + 2)) ? 3 : 2)
+    const unit = wordAt(tokens, behind)
+    if (!PERIODS.has(unit) || (behind >= first && behind <= last)) continue
     if (PERIOD_OPENERS.has(wordAt(tokens, index)) && PERIOD_DETERMINERS.has(wordAt(tokens, index + 1))) return unit
   }
   return null
