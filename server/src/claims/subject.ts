@@ -171,7 +171,7 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
     case 'age':
       return phraseAfter(tokens, last + 1, false)
     case 'percent':
-      return partitive(tokens, last + 1) ?? phraseBefore(tokens, first)
+      return partitive(tokens, last + 1) ?? possessor(tokens, phraseBefore(tokens, first))
     case 'money':
     case 'measure':
     case 'duration':
@@ -361,15 +361,24 @@ function phraseEndingAt(tokens: readonly Token[], index: number): NounPhrase | n
   return { head: index, modifiers }
 }
 
-/** "the tower of the town hall is 80 metres tall", "the price of oil rose to $5": what is measured stands before "of". */
+/**
+ * "the tower of the town hall is 80 metres tall", "wages at Lind & Co fell 2 %": what is measured stands before the
+ * preposition.
+ */
 function possessor(tokens: readonly Token[], phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null) return null
   let index = Math.min(phrase.head, ...phrase.modifiers) - 1
+  const named = isCapitalised(tokens[phrase.head]?.text ?? '')
+  while (index > 0 && named && (wordAt(tokens, index) === '&' || isCapitalised(tokens[index]?.text ?? ''))) index--
   while (DETERMINERS.has(wordAt(tokens, index))) index--
   const owner = tokens[index - 1]
-  if (wordAt(tokens, index) !== 'of' || owner?.kind !== 'word' || FUNCTION_WORDS.has(owner.lower)) return phrase
-  return NEVER_HEADS.has(owner.lower) || MEASURES_OF.has(owner.lower) ? phrase : phraseEndingAt(tokens, index - 1)
+  if (!POSSESSING.has(wordAt(tokens, index)) || owner?.kind !== 'word' || FUNCTION_WORDS.has(owner.lower)) return phrase
+  if (NEVER_HEADS.has(owner.lower) || MEASURES_OF.has(owner.lower) || isVerb(owner.lower, tokens, index - 1))
+    return phrase
+  return phraseEndingAt(tokens, index - 1)
 }
+
+const POSSESSING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for'])
 
 /** "a total of", "an average of": words that say nothing of what is measured. */
 const MEASURES_OF: ReadonlySet<string> = new Set(
