@@ -27,7 +27,7 @@ export interface Measurement {
 const SEED = 2
 /** So many documents of a package are open, and typed in. */
 const OPEN_DOCUMENTS = 20
-/** Larger packages than this are opened once, by an engine that the smaller ones have warmed. */
+/** Packages of this size and larger ones are opened once, by an engine that the smaller ones have warmed. */
 const LARGE = 1_000
 const LETTERS = 'etaoinshr'
 
@@ -37,8 +37,8 @@ export function measure({ Engine }: BuiltEngine, size: number): Measurement {
   // What a project has on disk is closed; some of it is being written.
   const documents = generated.documents.map((document, index) => ({ ...document, closed: index >= OPEN_DOCUMENTS }))
   let engine = new Engine()
-  const limits = size > LARGE ? { atLeast: 1, warmUp: 0 } : { atLeast: 3, warmUp: 1 }
-  const cold = repeated({ ...limits, atMost: 20, seconds: 30 }, () => {
+  const limits = size >= LARGE ? { atLeast: 1, warmUp: 0 } : { atLeast: 3, warmUp: 1 }
+  const cold = repeated({ ...limits, atMost: 20, seconds: 10 }, () => {
     const started = performance.now()
     engine = new Engine()
     engine.open(...documents)
@@ -67,7 +67,7 @@ function keystroke(
   typed: (text: string, turn: number) => string,
 ): Timing {
   const random = seededRandom(SEED)
-  return repeated({ atLeast: 11, atMost: 200, warmUp: 5, seconds: 20 }, () => {
+  return repeated({ atLeast: 11, atMost: 200, warmUp: 5, seconds: 6 }, () => {
     const document = documents[random.whole(0, documents.length - 1)]
     if (document === undefined) throw new RangeError('a package has at least one document')
     const edited = { ...document, text: typed(document.text, random.whole(0, 1000)) }

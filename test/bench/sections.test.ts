@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withSection } from './sections.js'
+import { withPreface, withSection } from './sections.js'
 
 const PAGE = '# Bench\n\nIntroduction.\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n'
 
@@ -12,4 +12,9 @@ test('a section takes the place of the one with its heading', () => {
 
 test('a section that is new stands at the end', () => {
   expect(withSection(PAGE, '## Three\n\nThird.\n')).toBe(`${PAGE}\n## Three\n\nThird.\n`)
+})
+
+test('what stands before the sections is replaced without them', () => {
+  expect(withPreface(PAGE, '# Times')).toBe(PAGE.replace('# Bench\n\nIntroduction.', '# Times'))
+  expect(withPreface('# Bench\n', '# Times')).toBe('# Times\n')
 })

@@ -9,3 +9,9 @@ export function withSection(page: string, section: string): string {
   const replaced = place < 0 ? [...parts, section] : parts.with(place, section)
   return `${replaced.map(part => part.trimEnd()).join('\n\n')}\n`
 }
+
+/** A page with what stands before its first section replaced. */
+export function withPreface(page: string, preface: string): string {
+  const first = page.search(/^## /m)
+  return first < 0 ? `${preface}\n` : `${preface}\n\n${page.slice(first)}`
+}

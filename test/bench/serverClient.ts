@@ -12,6 +12,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import type { SourceDocument } from '../../server/src/index.js'
+import { CHECK_WORKSPACE } from '../../server/src/protocol.js'
 
 const PROGRAM = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url))
 
@@ -31,7 +32,8 @@ export class ServerClient {
     this.#connection = connection
   }
 
-  static async start(): Promise<ServerClient> {
+  /** @param folder URI of the workspace */
+  static async start(folder: string): Promise<ServerClient> {
     const process = spawn('node', [PROGRAM, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
     const { stdin, stdout } = process
     if (stdin === null || stdout === null) throw new Error('the server has no standard streams')
@@ -43,7 +45,13 @@ export class ServerClient {
     })
     connection.listen()
     const textDocument = { publishDiagnostics: { versionSupport: true, relatedInformation: true } }
-    await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: { textDocument } })
+    const workspaceFolders = [{ uri: folder, name: 'bench' }]
+    await connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: folder,
+      workspaceFolders,
+      capabilities: { textDocument, workspace: { workspaceFolders: true } },
+    })
     await connection.sendNotification('initialized', {})
     return client
   }
@@ -63,6 +71,11 @@ export class ServerClient {
 
   async close(uri: string): Promise<void> {
     await this.#connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  }
+
+  /** Checks the files that are not open; resolves when that is done. */
+  async checkWorkspace(): Promise<void> {
+    await this.#connection.sendRequest(CHECK_WORKSPACE, {})
   }
 
   /** Replaces a range; resolves when the diagnostics of the document as it is then have been published. */
