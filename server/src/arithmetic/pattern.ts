@@ -72,13 +72,24 @@ export interface Match {
 /** Every place where the pattern fits, from left to right, none overlapping. */
 export function matchesOf({ source, needs }: Pattern, { text, tally }: MarkedText): Match[] {
   if (!meets(tally, needs)) return []
-  return [...text.matchAll(source)].map(({ 0: found, index, groups }) => ({
-    text: found,
+  const matches: Match[] = []
+  // Most patterns fit nowhere: `matchAll` would copy the expression before it says so.
+  source.lastIndex = 0
+  for (let found = source.exec(text); found !== null; found = source.exec(text)) {
+    matches.push(matchOf(found))
+    if (found[0] === '') source.lastIndex++
+  }
+  return matches
+}
+
+function matchOf({ 0: text, index, groups }: RegExpExecArray): Match {
+  return {
+    text,
     start: index,
-    end: index + found.length,
+    end: index + text.length,
     claim: name => claimNamed(groups, name),
     group: name => groups?.[name] ?? '',
-  }))
+  }
 }
 
 /** Each time that a name stands in a pattern, its group has another number: "whole_1", "whole_2". */
