@@ -1,4 +1,5 @@
 import { type BlockChecks, checkBlocks, checkDocument, type OnFault } from './arithmetic/checkDocument.js'
+import { withReckonings } from './arithmetic/reckonings.js'
 import type { Claim } from './claims/claim.js'
 import { keepIds } from './claims/keepIds.js'
 import { type DocumentProfile, joinProfiles } from './claims/profile.js'
@@ -327,7 +328,7 @@ export class Engine {
     const document = readDocument(source)
     const readings = readBlocks(document.blocks, known?.readings ?? new Map())
     const checks = checkBlocks(document, readings, known?.checks ?? new Map(), this.#onFault)
-    const placed = placeClaims(document, source.text, readings)
+    const placed = withReckonings(placeClaims(document, source.text, readings), document, source.text, checks)
     const { claims, nextNumber } = keepIds(placed, known ?? NOT_KNOWN)
     const found = checkDocument(document, source.text, checks, this.#onFault)
     const findings = locateFindings(found, document, source.text, claims)

@@ -62,6 +62,7 @@ test('the samples contradict one another in these places, and in no others', () 
       "percent-total information: 52% = 31% = 9%",
       "person information: secretary | treasurer",
       "quotation information: I pulled the lever and nothing happened | I pulled at the lever, but nothing happened",
+      "reckoning information: 1998 to 2009 | 15 years",
       "relative-day information: yesterday | Tuesday",
       "table-text information: 23.6% | 22.8%",
       "table-text information: 92,650 | 96,250",

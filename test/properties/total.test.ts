@@ -62,7 +62,7 @@ function sound(documents: Parameters<typeof checkDocuments>[0]): void {
   }
   // A quotation holds the numbers in it, and its speaker and names may stand anywhere.
   const values = claims.filter(
-    ({ kind }) => !['quote', 'speaker', 'name', 'role', 'acronym', 'opposite'].includes(kind),
+    ({ kind }) => !['quote', 'speaker', 'name', 'role', 'acronym', 'opposite', 'reckoning'].includes(kind),
   )
   values.forEach((claim, index) => {
     const previous = values[index - 1]

@@ -55,6 +55,7 @@ const LETTERS: Readonly<Record<Kind, string>> = {
   speaker: 'n',
   acronym: 'n',
   opposite: 'n',
+  reckoning: 'n',
 }
 
 /** Letters for dimensions that read unlike others of their kind: shares ("a third"), multiples ("twice"), points. */

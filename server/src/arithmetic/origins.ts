@@ -30,9 +30,9 @@ export interface Origin {
 const AGE = 'age|count'
 
 const BORN = [
-  pattern('(?<![\\p{L}])born(?: [\\p{L}-]+){0,4}?(?: on| in|,|:)? {date:birth}', ''),
+  pattern('(?<![\\p{L}])born[^¶⟦;]{0,60}?(?: on| in|,|:)? ?{date:birth}', ''),
   pattern('\\((?:born|b\\.)(?: on| in)? {date:birth}'),
-  pattern('(?:date of birth|birth date)(?: is| was|:)? ?(?:on )?{date:birth}'),
+  pattern('(?:date of birth|birth date|birthday|year of (?:his|her|their) birth)(?: is| was|:)? ?(?:on )?{date:birth}'),
 ]
 /** "(1931–2003)" behind a name. */
 const LIFE = pattern("(?<![\\p{L}])(?<who>\\p{Lu}[\\p{L}'-]+) \\({date:life}", '')

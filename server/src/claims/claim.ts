@@ -7,6 +7,7 @@ import type { Quantity } from '../values/quantity.js'
 import type { Timex } from '../values/timex.js'
 import type { Context } from './context.js'
 import type { Name } from './names.js'
+import type { Reckoning } from './reckoning.js'
 import type { Scope } from './scope.js'
 import type { Subject } from './subject.js'
 
@@ -34,6 +35,8 @@ export interface Claim {
   readonly trait?: Trait | undefined
   /** A word that excludes others of its topic: "rejected", "grey eyes". */
   readonly opposite?: Opposite | undefined
+  /** What follows from the words, where that is no value of its own. */
+  readonly reckoning?: Reckoning | undefined
   /** What is counted, measured or dated, as the engine understood it. */
   readonly subject: Subject
   readonly scope: Scope

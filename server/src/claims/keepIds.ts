@@ -58,6 +58,7 @@ const COMPARED: Readonly<Record<Exclude<keyof Claim, 'id' | 'span' | 'valueSpan'
   name: true,
   trait: true,
   opposite: true,
+  reckoning: true,
   subject: true,
   scope: true,
   context: true,

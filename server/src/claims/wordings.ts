@@ -6,9 +6,11 @@ import { readTraits } from '../mentions/names/readTraits.js'
 import type { TraitMention } from '../mentions/names/trait.js'
 import { type QuotationMention, readQuotations } from '../mentions/quotations/readQuotations.js'
 import type { Span } from '../text/span.js'
+import type { Claim } from './claim.js'
 import type { Context } from './context.js'
 import type { Name } from './names.js'
 import type { BlockClaim } from './readBlock.js'
+import type { Reckoning } from './reckoning.js'
 import type { Scope } from './scope.js'
 import type { Subject } from './subject.js'
 
@@ -47,6 +49,36 @@ export function nameClaim(span: Span, name: Name): BlockClaim {
   return { ...wordingClaim({ kind: 'name', span }), name }
 }
 
+/** The claim of what follows from a stretch of a document's source. */
+export function reckonedClaim(
+  id: string,
+  uri: string,
+  source: string,
+  block: number,
+  span: Span,
+  published: number | null,
+  reckoning: Reckoning,
+): Claim {
+  const { mention, ...rest } = wordingClaim({ kind: 'reckoning', span })
+  const text = source.slice(span.start, span.end)
+  const { kind, valueSpan, recognizer, refiners } = mention
+  return {
+    id,
+    uri,
+    kind,
+    span,
+    valueSpan,
+    text,
+    ...rest,
+    block,
+    inTable: false,
+    published,
+    recognizer,
+    refiners,
+    reckoning,
+  }
+}
+
 /** Whether a claim is compared by its own words: it has no value, and stands for more than its sentence. */
 export function isWording({ kind }: { readonly kind: Kind }): boolean {
   return isQuiet({ kind }) || kind === 'quote' || kind === 'speaker'
@@ -59,7 +91,7 @@ export function isQuiet({ kind }: { readonly kind: Kind }): boolean {
   return QUIET_KINDS.has(kind)
 }
 
-const QUIET_KINDS: ReadonlySet<Kind> = new Set(['name', 'role', 'acronym', 'opposite'])
+const QUIET_KINDS: ReadonlySet<Kind> = new Set(['name', 'role', 'acronym', 'opposite', 'reckoning'])
 
 /** A claim that needs no subject, no scope and no context: its wording says all. */
 function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>, scope = NO_SCOPE): BlockClaim {

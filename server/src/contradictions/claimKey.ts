@@ -18,10 +18,25 @@ export function claimKey(claim: Claim): string {
 /** A claim never changes, so its key is made once. */
 const keys = new WeakMap<Claim, string>()
 
-function makeKey({ kind, subject, scope, quantity, timex, quotation, name, trait, opposite }: Claim): string {
+function makeKey({
+  kind,
+  subject,
+  scope,
+  quantity,
+  timex,
+  quotation,
+  name,
+  trait,
+  opposite,
+  reckoning,
+}: Claim): string {
   if (name !== undefined) return [kind, ...name.words].join('|')
   if (trait !== undefined) return [kind, trait.topic, ...trait.name, trait.of ?? '', trait.value].join('|')
   if (opposite !== undefined) return [kind, opposite.topic, opposite.about ?? '', opposite.value].join('|')
+  if (reckoning !== undefined) {
+    const { topic, told, names, days } = reckoning
+    return [kind, topic, told, ...names, days.min, days.max].join('|')
+  }
   if (quotation !== undefined) return [kind, ...quotationKey(kind, quotation)].join('|')
   const value =
     quantity === undefined

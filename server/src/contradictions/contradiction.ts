@@ -1,4 +1,5 @@
 import type { ArithmeticReason } from '../arithmetic/reason.js'
+import type { ReckoningTopic } from '../claims/reckoning.js'
 import type { OppositeTopic } from '../lexicon/opposites.js'
 import type { TraitTopic } from '../mentions/names/trait.js'
 import type { Difference } from '../quotations/alignWords.js'
@@ -82,8 +83,27 @@ export interface OppositeWords {
   readonly topic: OppositeTopic
 }
 
+/** Values that follow from what two documents say of one thing in unlike ways, and have nothing in common. */
+export interface TwoReckonings {
+  readonly type: 'two-reckonings'
+  readonly sides: readonly ReckonedSide[]
+  readonly evidence: readonly Evidence[]
+  readonly topic: ReckoningTopic
+}
+
+/** The days that a side leaves open; of a length, how many days. */
+export interface ReckonedSide extends SideValue {
+  readonly days: Interval
+}
+
 /** Two wordings that are set against each other. */
-export type WordingReason = AlteredQuotation | TwoSpeakers | VariantNames | OpposedTraits | OppositeWords
+export type WordingReason =
+  | AlteredQuotation
+  | TwoSpeakers
+  | VariantNames
+  | OpposedTraits
+  | OppositeWords
+  | TwoReckonings
 
 /** Why it was flagged, as data: every word shown to a person is made from this in `features/messages.ts`. */
 export type Reason = DisjointValues | WordingReason | ArithmeticReason

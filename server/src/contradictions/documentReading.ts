@@ -1,4 +1,5 @@
 import { checkBlocks, checkDocument, type OnFault } from '../arithmetic/checkDocument.js'
+import { withReckonings } from '../arithmetic/reckonings.js'
 import type { Claim } from '../claims/claim.js'
 import { type DocumentProfile, joinProfiles } from '../claims/profile.js'
 import { placeClaims, readBlocks } from '../claims/readClaims.js'
@@ -29,7 +30,7 @@ export function readAlone(source: SourceDocument, onFault: OnFault): DocumentRea
   const document = readDocument(source)
   const readings = readBlocks(document.blocks, new Map())
   const checks = checkBlocks(document, readings, new Map(), onFault)
-  const claims = placeClaims(document, source.text, readings)
+  const claims = withReckonings(placeClaims(document, source.text, readings), document, source.text, checks)
   const found = checkDocument(document, source.text, checks, onFault)
   return {
     claims,

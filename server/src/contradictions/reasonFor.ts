@@ -36,10 +36,23 @@ export function reasonFor(sides: readonly Side[], strongest: Alignment, isFactSh
         evidence: evidenceFor(strongest),
         topic: strongest.a.opposite?.topic ?? 'decision',
       }
+    case 'reckoning':
+      return {
+        type: 'two-reckonings',
+        sides: sides.map((side, index) => ({
+          surface: '',
+          ...values[index],
+          days: side[0]?.reckoning?.days ?? NO_DAYS,
+        })),
+        evidence: [],
+        topic: strongest.a.reckoning?.topic ?? 'birth',
+      }
     default:
       return { type: 'disjoint-values', sides: values, evidence: evidenceFor(strongest) }
   }
 }
+
+const NO_DAYS = { min: 0, max: 0 }
 
 /** The spellings with their counts. */
 function variantNames(sides: readonly Side[], values: readonly SideValue[], { a, b }: Alignment): VariantNames {

@@ -25,6 +25,8 @@ export function ruleOf({ kind }: Claim): RuleId | null {
       return 'acronym'
     case 'opposite':
       return 'opposite'
+    case 'reckoning':
+      return 'reckoning'
     case 'quote':
       return 'quotation'
     case 'speaker':

@@ -24,6 +24,7 @@ const COMPARISON_RULES = [
   { id: 'person', severity: 'information' },
   { id: 'acronym', severity: 'information' },
   { id: 'opposite', severity: 'information' },
+  { id: 'reckoning', severity: 'information' },
   { id: 'quotation', severity: 'information' },
   { id: 'attribution', severity: 'information' },
 ] as const satisfies readonly Rule[]

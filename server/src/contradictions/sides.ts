@@ -62,6 +62,7 @@ function groupAgreeing(parties: readonly Claim[], agreeing: ReadonlyMap<Claim, r
         // One spelling is one side, wherever it stands: names and what is said of them are not aligned where they agree.
         (claim.name !== undefined ||
           claim.trait !== undefined ||
+          claim.reckoning !== undefined ||
           side.some(member => friends.includes(member) || sharesFriend(agreeing, member, friends))),
     )
     if (home) home.push(claim)

@@ -3,9 +3,10 @@ import { type Alignment, alignClaims } from './alignment.js'
 import { alignNames } from './alignNames.js'
 import { alignOpposites } from './alignOpposites.js'
 import { alignQuotations } from './alignQuotations.js'
+import { alignReckonings } from './alignReckonings.js'
 import { alignTraits, indexTraits } from './alignTraits.js'
 import type { AlignmentOptions } from './candidates.js'
-import { isOppositeKey, NAME_KEY, QUOTATION_KEY, TRAIT_KEY } from './comparable.js'
+import { isOppositeKey, isReckoningKey, NAME_KEY, QUOTATION_KEY, TRAIT_KEY } from './comparable.js'
 import { indexNames } from './nameIndex.js'
 import { indexQuotations } from './quotationIndex.js'
 
@@ -30,6 +31,7 @@ export function alignUnderKey(
     case TRAIT_KEY:
       return alignTraits(indexTraits(ours), indexTraits(theirs), sameStory, options.names)
     default:
+      if (isReckoningKey(key)) return alignReckonings(ours, theirs, sameStory)
       if (isOppositeKey(key)) return alignOpposites(ours, theirs, sameStory)
       return alignClaims(ours, theirs, sameStory, options)
   }

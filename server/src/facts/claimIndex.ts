@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js'
 import { hashTerm } from '../document/stem.js'
 import { areVariants, mayBeOneAtDistance } from './alignNames.js'
 import type { AlignmentOptions } from './candidates.js'
-import { isOppositeKey, QUOTATION_KEY } from './comparable.js'
+import { isOppositeKey, isReckoningKey, QUOTATION_KEY } from './comparable.js'
 import { leastShared, mayStateOneFact } from './distantStories.js'
 import type { KeyedClaims } from './keyedClaims.js'
 import { isName } from './nameIndex.js'
@@ -45,8 +45,8 @@ export class ClaimIndex {
     for (const key of keys) {
       for (const number of own.byKey.get(key) ?? []) this.#remove(number)
       const claims = keyed.get(key)
-      // Words that exclude each other are compared in near documents only.
-      if (claims === undefined || isOppositeKey(key)) own.byKey.delete(key)
+      // Words that exclude each other, and what is reckoned, are compared in near documents only.
+      if (claims === undefined || isOppositeKey(key) || isReckoningKey(key)) own.byKey.delete(key)
       else
         own.byKey.set(
           key,

@@ -27,6 +27,13 @@ export function isOppositeKey(key: string): boolean {
 
 const OPPOSITE = 'opposite:'
 
+/** Whether what stands under a key follows from the words of documents, and is compared by what it is told of. */
+export function isReckoningKey(key: string): boolean {
+  return key.startsWith(RECKONING)
+}
+
+const RECKONING = 'reckoning:'
+
 /** Names are compared with names. */
 export const NAME_KEY = 'name'
 
@@ -43,7 +50,7 @@ const PAY_PERIODS: ReadonlySet<string> = new Set(['year', 'annum', 'month', 'for
  * the same noun or a synonym. Null for a claim that is never compared: identifiers but for the numbers of houses,
  * numbers without a noun, values that are not known, what is no fact of the story.
  */
-export function comparisonKey({ kind, quantity, timex, subject, scope, opposite }: Claim): string | null {
+export function comparisonKey({ kind, quantity, timex, subject, scope, opposite, reckoning }: Claim): string | null {
   if (scope.aside) return null
   switch (kind) {
     case 'quantity':
@@ -81,6 +88,8 @@ export function comparisonKey({ kind, quantity, timex, subject, scope, opposite 
     case 'role':
     case 'acronym':
       return TRAIT_KEY
+    case 'reckoning':
+      return reckoning === undefined ? null : `${RECKONING}${reckoning.topic}`
     case 'opposite':
       return opposite === undefined ? null : `${OPPOSITE}${opposite.topic}:${opposite.about ?? ''}`
     default:

@@ -6,7 +6,7 @@ import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { compareQuantities, compareTimexes } from '../values/comparison.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
 import { compareFrequencies, timesAYear } from '../values/frequency.js'
-import { scale, shift } from '../values/interval.js'
+import { disjoint, scale, shift } from '../values/interval.js'
 import type { Quantity } from '../values/quantity.js'
 import { compareOpposites } from './compareOpposites.js'
 import { isPartOfToll } from './incident.js'
@@ -30,6 +30,8 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
     return areOneDayOfAYear(a, b) ? 'agree' : compareTimexes(a.timex, b.timex)
   if (a.name !== undefined && b.name !== undefined) return NAME_COMPARISONS[compareNames(a.name.words, b.name.words)]
   if (a.trait !== undefined && b.trait !== undefined) return compareTraits(a.trait, b.trait)
+  if (a.reckoning !== undefined && b.reckoning !== undefined)
+    return disjoint(a.reckoning.days, b.reckoning.days) ? 'conflict' : 'agree'
   if (a.opposite !== undefined && b.opposite !== undefined) return compareOpposites(a.opposite, b.opposite)
   if (a.quotation !== undefined && b.quotation !== undefined) {
     if (a.kind === 'quote') return compareQuotations(a.quotation, b.quotation).relation

@@ -1,4 +1,5 @@
 import type { ArithmeticReason, Calculation, Conversion, Operand } from '../arithmetic/reason.js'
+import type { ReckoningTopic } from '../claims/reckoning.js'
 import type {
   Contradiction,
   DisjointValues,
@@ -9,6 +10,7 @@ import type {
 } from '../contradictions/contradiction.js'
 import type { IgnoreReach } from '../document/ignores/readIgnores.js'
 import type { Difference } from '../quotations/alignWords.js'
+import { civilFromDays, formatCivilDay } from '../values/civil.js'
 import type { Interval } from '../values/interval.js'
 import { isMessageKey, type Language, phrase, say } from './catalogue/say.js'
 import { describeTimex, describeValues, formatNumber, monthName, unitName, weekdayName } from './valueText.js'
@@ -86,6 +88,8 @@ function wordingMessage(language: Language, reason: WordingReason): string {
         sides: quotedList(language, reason.sides),
         subject: say(language, `opposite.${reason.topic}`),
       })
+    case 'two-reckonings':
+      return say(language, `reckoning.${reason.topic}`, { sides: quotedList(language, reason.sides) })
     case 'two-speakers':
       return say(language, 'givenTo', {
         words: quoted(language, excerpt(reason.words)),
@@ -346,6 +350,17 @@ function spanOfDays(language: Language, { min, max }: Interval, unit: string): s
   return least === most ? many : say(language, 'range', { min: least, max: many })
 }
 
+/** “35” means a birth between 4 May 1989 and 3 May 1990; “2009 to 2018” means 2,922 to 3,652 days. */
+function reckoned(language: Language, words: string, { min, max }: Interval, topic: ReckoningTopic): string {
+  const surface = quoted(language, words)
+  if (topic === 'length' || topic === 'lifetime') {
+    const [least, most] = [Math.ceil(min), Math.floor(max)].map(number => formatNumber(language, number))
+    return say(language, `reckoned.${topic}`, { surface, least: least ?? '', most: most ?? '' })
+  }
+  const [from, to] = [min, max].map(day => formatCivilDay(civilFromDays(day)))
+  return say(language, `reckoned.${topic}`, { surface, when: when(language, from ?? '', to ?? '') })
+}
+
 /** "on 12 August 1990", "in 1928 or 1929", "from 1928 to 1931". */
 function when(language: Language, from: string, to: string): string {
   if (from === to) return say(language, 'whenOn', { day: describeTimex(language, from) })
@@ -387,6 +402,11 @@ function wordingDerivation(language: Language, reason: WordingReason): string {
       return say(language, `traitDerivation.${reason.topic}`, { sides })
     case 'opposite-words':
       return say(language, 'excludeEachOther', { sides })
+    case 'two-reckonings':
+      return listed(
+        language,
+        reason.sides.map(({ surface, days }) => reckoned(language, surface, days, reason.topic)),
+      ).concat('.')
     case 'two-speakers':
       return say(language, 'noNameInCommon', { speakers: sides })
   }

@@ -23,6 +23,7 @@ export type Kind =
   | 'speaker'
   | 'acronym'
   | 'opposite'
+  | 'reckoning'
 
 /** A hedge as found: `text` is its normalised wording ("about", "nearly", "at least"), the hover shows it. */
 export interface HedgeMention {

@@ -1,4 +1,5 @@
 import { BROKEN_SPANS } from '../../lexicon/spanWords.js'
+import type { Span } from '../../text/span.js'
 import { disjoint, type Interval, widen } from '../../values/interval.js'
 import type { TimeTerm } from '../../values/timeTerm.js'
 import { type DaySpan, daysOf } from '../daySpan.js'
@@ -50,6 +51,43 @@ function findingIn(marked: MarkedText, { text, start, claims }: Statement): Find
 }
 
 const FAR = 3
+
+/** A length of time that a sentence tells, by its two ends or outright. */
+export interface ToldLength {
+  readonly told: 'ends' | 'length'
+  readonly days: Interval
+  /** In marked text. */
+  readonly at: number
+  /** In the prose. */
+  readonly span: Span
+}
+
+/** The lengths of time in a block, one at most for each sentence: where there are more, they belong to several things. */
+export function lengthsIn(marked: MarkedText): readonly ToldLength[] {
+  return marked.statements.flatMap((statement): readonly ToldLength[] => {
+    const { text, start, claims } = statement
+    if (BROKEN.test(text) || isHeldBack(marked, start)) return []
+    const [length, another] = claims.filter(claim => letterAt(marked, claim) === 'u')
+    const at = start + 1
+    const ends = endsIn(marked, text, claims)
+    if (ends !== null && length === undefined) {
+      const [first, last] = [ends.claims[0], ends.claims.at(-1)].map(claim => marked.claims[claim ?? -1]?.mention.span)
+      if (first === undefined || last === undefined) return []
+      const days = { min: Math.max(0, ends.to.first - ends.from.last), max: ends.to.last + 1 - ends.from.first }
+      return days.max > 0 ? [{ told: 'ends' as const, days, at, span: { start: first.start, end: last.end } }] : []
+    }
+    const stated = figureAt(marked, length)
+    const span = marked.claims[length ?? -1]?.mention.span
+    if (stated === null || length === undefined || span === undefined || another !== undefined || ends !== null)
+      return []
+    if (!isLength(marked, length, text) || !LASTED.test(text)) return []
+    return [{ told: 'length' as const, days: inDays(stated), at, span }]
+  })
+}
+
+/** What lasted so long, or was done for so long. */
+const LASTED =
+  /(?<![\p{L}])(?:for|lasted|took|over|after|during|spent|served|ran|-?long)(?![\p{L}])|⟦u\d+⟧[- ](?!ago)/iu
 
 interface Ends {
   readonly from: DaySpan

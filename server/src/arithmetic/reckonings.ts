@@ -1,0 +1,93 @@
+import type { Claim } from '../claims/claim.js'
+import { readingKey } from '../claims/readClaims.js'
+import type { Reckoning } from '../claims/reckoning.js'
+import { reckonedClaim } from '../claims/wordings.js'
+import type { Document } from '../document/document.js'
+import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
+import type { Span } from '../text/span.js'
+import type { Interval } from '../values/interval.js'
+import type { BlockChecks } from './checkDocument.js'
+import { type DaySpan, daysOfIso } from './daySpan.js'
+import { type MarkedText, sentenceAround } from './markedText.js'
+import { type Origin, originsIn } from './origins.js'
+import { lengthsIn } from './rules/timeSpan.js'
+
+/** A reckoning where it stands in the prose of a block. */
+interface PlacedReckoning {
+  readonly span: Span
+  readonly reckoning: Reckoning
+}
+
+/** Of a document no more are kept: one that tells of more lives and lengths is a register. */
+const MOST = 40
+
+/**
+ * The claims of a document with those that follow from what it says, in the order of the text. Each has the words from
+ * which it follows.
+ */
+export function withReckonings(
+  claims: readonly Claim[],
+  document: Document,
+  source: string,
+  checks: BlockChecks,
+): readonly Claim[] {
+  const published = document.date?.sure === true ? daysOfIso(document.date.iso) : null
+  const found = document.blocks.flatMap((block, index) => {
+    const text = checks.get(readingKey(block))?.marked
+    if (text === undefined || text.claims.length === 0 || block.cell !== undefined) return []
+    return [
+      ...originsIn(text, published).flatMap(origin => originReckoning(text, origin)),
+      ...lengthReckonings(text),
+    ].map(({ span, reckoning }) => ({ block: index, span: block.map.toSource(span), reckoning }))
+  })
+  if (found.length === 0) return claims
+  const day = published?.first ?? null
+  const reckoned = found
+    .slice(0, MOST)
+    .map(({ block, span, reckoning }, index) =>
+      reckonedClaim(`${document.uri}#${claims.length + index}`, document.uri, source, block, span, day, reckoning),
+    )
+  return [...claims, ...reckoned].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+function originReckoning(marked: MarkedText, origin: Origin): PlacedReckoning[] {
+  const { of, told, names, claim, at, days, lived, ended } = origin
+  const span = marked.claims[claim]?.mention.span
+  if (span === undefined) return []
+  const common = { names: [...names].sort(), words: wordsAround(marked, at) }
+  const born: Reckoning[] = Number.isFinite(days.first)
+    ? [{ topic: of === 'person' ? 'birth' : 'beginning', told, days: { min: days.first, max: days.last }, ...common }]
+    : []
+  const years = lived === undefined ? lifetimeOf(days, ended) : { min: lived, max: lived }
+  const grown: Reckoning[] =
+    years === null ? [] : [{ topic: 'lifetime', told: lived === undefined ? 'dates' : 'age', days: years, ...common }]
+  return [...born, ...grown].map(reckoning => ({ span, reckoning }))
+}
+
+/** Years that somebody had reached at the end of a life. */
+function lifetimeOf(born: DaySpan, died: DaySpan | undefined): Interval | null {
+  if (died === undefined || !Number.isFinite(born.first)) return null
+  const years = (days: number): number => Math.floor(days / DAYS_OF_YEAR)
+  return { min: years(died.first - born.last), max: years(died.last - born.first) }
+}
+
+/** Mean days of a Gregorian year. */
+const DAYS_OF_YEAR = 365.2425
+
+function lengthReckonings(marked: MarkedText): PlacedReckoning[] {
+  return lengthsIn(marked).map(({ told, days, at, span }) => ({
+    span,
+    reckoning: { topic: 'length', told, days, names: [], words: wordsAround(marked, at) },
+  }))
+}
+
+/** The content words of the sentence around an offset of marked text. */
+function wordsAround(marked: MarkedText, at: number): readonly string[] {
+  const words = sentenceAround(marked, at).match(/[\p{L}'-]{4,}/gu) ?? []
+  return [...new Set(words.map(word => word.toLowerCase().replace(/'s$/, '')))].filter(isTelling).sort()
+}
+
+/** A month tells of the time that is reckoned with. */
+function isTelling(word: string): boolean {
+  return !FUNCTION_WORDS.has(word)
+}
