@@ -138,6 +138,7 @@ export class Session implements ProtocolContext {
       prepare: () => this.#prepareRun(),
       read: uri => this.#read(uri),
       options: () => this.#currentOptions(),
+      isUrgent: uri => this.documents.get(uri) !== undefined || isConfiguration(uri),
       working: () => this.#sendStatus('working'),
       settled: affected => this.#publish(affected),
       failed: (operation, error) => this.log(operation, error),

@@ -17,11 +17,13 @@ export interface CheckerSources<Options> {
   read(uri: string): SourceDocument | undefined
   /** The options as they are now; the same object as long as they are the same. */
   options(): Options
+  /** Whether somebody is looking at the document: it is checked, and told of, before all others. */
+  isUrgent(uri: string): boolean
   /** A run goes on beyond one batch of documents. */
   working(): void
   /**
-   * Everything asked for has been checked. The results belong to the documents as they are at this moment;
-   * `affected` are the URIs whose diagnostics may differ from those of the last time.
+   * Everything asked for has been checked, or at least all that is urgent. The results belong to the documents as they
+   * are at this moment; `affected` are the URIs whose diagnostics may differ from those of the last time.
    */
   settled(affected: ReadonlySet<string>): void
   failed(operation: string, error: unknown): void
@@ -35,15 +37,23 @@ export interface Checker {
   refresh(): void
   /** Resolves when nothing is left to check. */
   idle(): Promise<void>
+  /** Resolves when nothing urgent is left to check. */
+  urgentDone(): Promise<void>
   /** Counts what was asked for: a result with an older number is stale. */
   readonly generation: number
 }
 
-/** Documents of this many characters together are checked between two looks at what has arrived. */
+/** Urgent documents of this many characters together are checked between two looks at what has arrived. */
 const BATCH_LENGTH = 200_000
+/** The same of all others, with which nobody's typing must have to wait. */
+const SLICE_LENGTH = 20_000
 
 export function createChecker<Options>(engine: CheckedEngine<Options>, sources: CheckerSources<Options>): Checker {
-  const touched = new Set<string>()
+  const urgent = new Set<string>()
+  const others = new Set<string>()
+  /** Something has changed on which all documents depend. */
+  let isStale = false
+  const waiting: (() => void)[] = []
   const affected = new Set<string>()
   const queue = createOpQueue(run)
   let generation = 0
@@ -58,14 +68,22 @@ export function createChecker<Options>(engine: CheckedEngine<Options>, sources: 
         await prepare()
       }
       attempt('configure', configure)
-      attempt('check', checkBatch)
-      if (touched.size === 0) break
+      const wasUrgent = urgent.size > 0 || isStale
+      isStale = false
+      attempt('check', () => (urgent.size > 0 ? checkBatch(urgent, BATCH_LENGTH) : checkBatch(others, SLICE_LENGTH)))
+      const isDone = urgent.size + others.size === 0
+      if (isDone || (wasUrgent && urgent.size === 0)) tell()
+      if (isDone) break
       sources.working()
       await yieldToEvents()
     }
+  }
+
+  function tell(): void {
     const settled = new Set(affected)
     affected.clear()
     attempt('publish', () => sources.settled(settled))
+    for (const resolve of waiting.splice(0)) resolve()
   }
 
   async function prepare(): Promise<void> {
@@ -84,12 +102,12 @@ export function createChecker<Options>(engine: CheckedEngine<Options>, sources: 
   }
 
   /** Takes a batch from what was touched. A document that fails is closed: it must not hold up the others. */
-  function checkBatch(): void {
+  function checkBatch(touched: Set<string>, most: number): void {
     const opened: SourceDocument[] = []
     const closed: string[] = []
     let length = 0
     for (const uri of touched) {
-      if (length >= BATCH_LENGTH) break
+      if (length >= most) break
       touched.delete(uri)
       const document = sources.read(uri)
       if (document === undefined) closed.push(uri)
@@ -130,14 +148,22 @@ export function createChecker<Options>(engine: CheckedEngine<Options>, sources: 
   return {
     touch(uri) {
       generation++
+      const isUrgent = sources.isUrgent(uri)
+      if (isUrgent) others.delete(uri)
+      else urgent.delete(uri)
+      const touched = isUrgent ? urgent : others
       touched.add(uri)
       queue.request()
     },
     refresh() {
       generation++
+      isStale = true
       queue.request()
     },
     idle: () => queue.idle(),
+    async urgentDone() {
+      if (urgent.size > 0 || isStale) await new Promise<void>(resolve => waiting.push(resolve))
+    },
     get generation() {
       return generation
     },

@@ -31,6 +31,7 @@ function bench(overrides: Partial<CheckerSources<CheckOptions>> = {}) {
       return text === undefined ? undefined : { uri, languageId: 'markdown', text }
     },
     options: () => options,
+    isUrgent: uri => !uri.startsWith('closed'),
     working: () => calls.push('working'),
     settled: affected => settled.push([...affected].sort()),
     failed: operation => failures.push(operation),
@@ -95,6 +96,41 @@ describe('the checker', () => {
     ])
     expect(calls).toContain('working')
     expect(settled[0]).toEqual(['a', 'b', 'c', 'configured'])
+  })
+
+  test('checks what somebody looks at first, and tells of it before it goes on', async () => {
+    const { checker, texts, calls, settled } = bench()
+    for (const uri of ['closed1', 'closed2', 'closed3', 'open1']) {
+      texts.set(uri, 'x'.repeat(30_000))
+      checker.touch(uri)
+    }
+    setImmediate(() => {
+      texts.set('open2', 'typed')
+      checker.touch('open2')
+    })
+    await checker.urgentDone()
+    expect(settled).toEqual([['configured', 'open1']])
+    await checker.urgentDone()
+    expect(settled).toHaveLength(1)
+    await checker.idle()
+    expect(calls.filter(call => call.startsWith('open'))).toEqual([
+      'open open1=xxxxxxxx',
+      'open open2=typed',
+      'open closed1=xxxxxxxx',
+      'open closed2=xxxxxxxx',
+      'open closed3=xxxxxxxx',
+    ])
+    const told = settled.filter(uris => uris.length > 0)
+    expect(told).toEqual([['configured', 'open1'], ['open2'], ['closed1', 'closed2', 'closed3']])
+  })
+
+  test('waits for options that may be others before it says that what is urgent is done', async () => {
+    const { checker, calls, setOptions } = bench()
+    await checker.urgentDone()
+    checker.refresh()
+    setOptions({ severities: { count: 'off' } })
+    await checker.urgentDone()
+    expect(calls).toEqual(['configure'])
   })
 
   test('a document that fails is closed and logged, and the others are checked', async () => {
