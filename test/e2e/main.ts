@@ -9,9 +9,9 @@ import { packageExtension } from './packageExtension.js'
 import { runSuiteInVsCode } from './runSuiteInVsCode.js'
 import type { SuiteResults } from './suiteResults.js'
 import { VERSIONS } from './vsCodeVersions.js'
-import { runWorkbench } from './workbench/runWorkbench.js'
+import { KEYBOARD, runWorkbench, SURFACES } from './workbench/runWorkbench.js'
 
-const PARTS = ['clients', 'table', 'suite', 'workbench']
+const PARTS = ['clients', 'table', 'suite', 'workbench', 'keyboard']
 
 const { values } = parseArgs({
   options: {
@@ -33,10 +33,11 @@ const versions = VERSIONS.filter(({ name }) => values.version.includes(name))
 if (values.only.includes('suite')) {
   for (const version of versions) await part(`suite in VS Code ${version.release}`, () => runSuiteInVsCode(version))
 }
-if (values.only.includes('workbench')) {
+for (const [name, scenario] of Object.entries({ workbench: SURFACES, keyboard: KEYBOARD })) {
+  if (!values.only.includes(name)) continue
   const vsix = packageExtension()
   for (const version of versions) {
-    await part(`workbench of VS Code ${version.release}`, () => runWorkbench(version, vsix, artifacts))
+    await part(`${name} in VS Code ${version.release}`, () => runWorkbench(version, vsix, artifacts, scenario))
   }
 }
 

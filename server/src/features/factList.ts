@@ -11,6 +11,7 @@ import { claimValues } from './claimValues.js'
 import { contradictionMessage, factLabel } from './messages.js'
 import type { EngineResults } from './sides.js'
 import { sourceOf } from './source.js'
+import { verbText } from './verbText.js'
 
 /** A mention of a fact, or a part of a statement that does not add up. */
 export interface FactMention extends Party {
@@ -181,7 +182,7 @@ function labelOf(claims: readonly Claim[], language: Language): string {
   const { kind, subject, quotation } = named ?? claims[0] ?? { kind: 'quantity', subject: { label: null, verb: null } }
   return factLabel(language, kind, {
     noun: subject.label,
-    verb: subject.verb,
+    verb: subject.verb === null ? null : verbText(subject.verb),
     words: quotation?.words.map(({ text }) => text),
   })
 }

@@ -7,8 +7,27 @@ import { installVsCode } from '../installVsCode.js'
 import type { SuiteResults } from '../suiteResults.js'
 import { startServer } from '../vsCodeServer.js'
 import type { VsCodeVersion } from '../vsCodeVersions.js'
+import { keyboardWalk } from './keyboardWalk.js'
 import { describeScreen } from './screen.js'
 import { type Session, stepsOf } from './steps.js'
+
+/** What is done in the workbench: a title, and what it takes. */
+type Step = readonly [title: string, run: () => Promise<void>]
+
+/** A folder that is opened, as a copy, and the steps in it. */
+export interface Scenario {
+  readonly workspace: string
+  readonly steps: (session: Session) => readonly Step[]
+}
+
+/** Every surface of the extension, on two tellings of a story. */
+export const SURFACES: Scenario = { workspace: path.join(import.meta.dirname, '../workspace'), steps: stepsOf }
+
+/** The sample package, from opening it to the last contradiction, without a mouse. */
+export const KEYBOARD: Scenario = {
+  workspace: path.join(import.meta.dirname, '../../../samples/ferry'),
+  steps: keyboardWalk,
+}
 
 /** How long the workbench may take to show anything; a busy machine included. */
 const LIMIT_MS = 30_000
@@ -18,12 +37,17 @@ const LIMIT_MS = 30_000
  * `artifacts`. The steps build on each other: the first that fails ends the run, with a picture and an account of what
  * was on the screen.
  */
-export async function runWorkbench(version: VsCodeVersion, vsix: string, artifacts: string): Promise<SuiteResults> {
+export async function runWorkbench(
+  version: VsCodeVersion,
+  vsix: string,
+  artifacts: string,
+  { workspace, steps }: Scenario,
+): Promise<SuiteResults> {
   const vsCode = await installVsCode(version)
   const folder = await mkdtemp(path.join(tmpdir(), 'claimlint-workbench-'))
   try {
     // Never the fixture itself: quick fixes write into it.
-    await cp(path.join(import.meta.dirname, '../workspace'), folder, { recursive: true })
+    await cp(workspace, folder, { recursive: true })
     const settings = { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' }
     const server = await startServer(vsCode, { vsix, settings })
     try {
@@ -36,7 +60,7 @@ export async function runWorkbench(version: VsCodeVersion, vsix: string, artifac
         }
         const outside = requestsToElsewhere(page)
         await page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`, { waitUntil: 'domcontentloaded' })
-        return await walk({ page, picture, outside, folder })
+        return await walk(steps({ page, picture, outside, folder }), { page, picture })
       } finally {
         await browser.close()
       }
@@ -48,16 +72,19 @@ export async function runWorkbench(version: VsCodeVersion, vsix: string, artifac
   }
 }
 
-async function walk(session: Session): Promise<SuiteResults> {
+async function walk(
+  steps: readonly Step[],
+  { page, picture }: Pick<Session, 'page' | 'picture'>,
+): Promise<SuiteResults> {
   const results: SuiteResults = { passed: [], failed: [] }
-  for (const [title, step] of stepsOf(session)) {
+  for (const [title, step] of steps) {
     try {
       await step()
       results.passed.push(title)
     } catch (error) {
       // The picture first: the account takes a moment, in which the screen may change.
-      await session.picture('failure').catch(() => {})
-      const screen = await describeScreen(session.page).catch(String)
+      await picture('failure').catch(() => {})
+      const screen = await describeScreen(page).catch(String)
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
       results.failed.push({ title, error: `${reason}\n${screen}` })
       break

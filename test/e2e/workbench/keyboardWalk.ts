@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { ATTEMPT_MS, attempts } from './attempts.js'
+import type { Session } from './steps.js'
+
+const STORIES = [
+  '1-first-take.txt',
+  '2-second-take.txt',
+  '3-night-lead.txt',
+  '4-weekend-feature.md',
+  'harbour-report.md',
+] as const
+
+/** More than the stories hold: a walk that does not come to its end is a fault. */
+const MOST = 40
+
+const INPUT = '.quick-input-widget input.input'
+const NOTHING_LEFT = 'found no contradiction'
+
+/**
+ * The sample package as an editor meets it who never touches the mouse: five stories are opened, every contradiction is
+ * found, read and settled by keys alone. The count of what was settled is that of `.claimlint/dismissed.json`.
+ */
+export function keyboardWalk({ page, picture, folder }: Session): [string, () => Promise<void>][] {
+  let settled = 0
+  return [
+    [
+      'the workbench opens',
+      async () => {
+        await page.locator('.monaco-workbench').waitFor()
+        await page.waitForFunction('window.driver')
+        await page.evaluate('window.driver.whenWorkbenchRestored()')
+        await page.exposeFunction('dismissedCount', () => dismissedIn(folder))
+      },
+    ],
+    [
+      'five stories are opened',
+      async () => {
+        for (const story of STORIES) await open(page, story)
+        assert.equal(await page.locator('.tab[data-resource-name]').count(), STORIES.length)
+      },
+    ],
+    [
+      'every contradiction is found, read and settled',
+      async () => {
+        while (await goToNext(page)) {
+          assert.ok(settled < MOST, `${settled} contradictions were settled, and there are more`)
+          await readHover(page)
+          if (settled === 0) await picture('keyboard-hover')
+          await dismiss(page)
+          settled++
+          await page.waitForFunction(`window.dismissedCount().then(count => count >= ${settled})`, undefined, {
+            polling: 100,
+          })
+        }
+        console.log(`  ${settled} contradictions settled by keyboard`)
+        assert.ok(settled >= 10, `only ${settled} contradictions were met`)
+        await picture('keyboard-settled')
+      },
+    ],
+    [
+      'nothing is left, in no story',
+      async () => {
+        assert.equal(await page.locator('.view-overlays .squiggly-warning').count(), 0)
+        assert.equal(await dismissedIn(folder), settled)
+      },
+    ],
+  ]
+}
+
+async function open(page: Page, story: string): Promise<void> {
+  await attempts(`opening ${story}`, async () => {
+    await closeInput(page)
+    await page.keyboard.press('Control+P')
+    await page.locator(INPUT).waitFor({ timeout: ATTEMPT_MS })
+    await page.keyboard.type(story)
+    await page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: story })
+      .waitFor({ timeout: ATTEMPT_MS })
+    await page.keyboard.press('Enter')
+    await page.locator(`.tab.active[data-resource-name="${story}"]`).waitFor({ timeout: ATTEMPT_MS })
+  })
+}
+
+async function run(page: Page, title: string): Promise<void> {
+  await attempts(`the command ${title}`, async () => {
+    await closeInput(page)
+    await page.keyboard.press('F1')
+    await page.locator(INPUT).waitFor({ timeout: ATTEMPT_MS })
+    await page.keyboard.type(title)
+    const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
+    await row.waitFor({ timeout: ATTEMPT_MS })
+    await page.keyboard.press('Enter')
+    await row.waitFor({ state: 'hidden', timeout: ATTEMPT_MS })
+  })
+}
+
+async function closeInput(page: Page): Promise<void> {
+  if (await page.locator(INPUT).isVisible()) {
+    await page.keyboard.press('Escape')
+    await page.locator(INPUT).waitFor({ state: 'hidden', timeout: ATTEMPT_MS })
+  }
+}
+
+/** False where the extension says that there is none. */
+async function goToNext(page: Page): Promise<boolean> {
+  const nothing = page.locator('.notifications-toasts', { hasText: NOTHING_LEFT })
+  const problem = page.locator(
+    '.editor-instance .monaco-editor.focused .squiggly-warning, .editor-instance .monaco-editor.focused .squiggly-info',
+  )
+  await run(page, 'Claimlint: Go to Next Contradiction')
+  await nothing.or(problem).first().waitFor()
+  return !(await nothing.isVisible())
+}
+
+async function readHover(page: Page): Promise<void> {
+  const hover = page.locator('.monaco-hover:visible', { hasText: /compete|does not fit/ })
+  await attempts('the hover', async () => {
+    await run(page, 'Show or Focus Hover')
+    await hover.first().waitFor({ timeout: ATTEMPT_MS })
+  })
+}
+
+/** A claim may take part in several contradictions: the first one of the list is taken. */
+async function dismiss(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' })
+  await run(page, 'Claimlint: Dismiss Contradiction')
+  const reason = page
+    .locator('.quick-input-widget', { hasText: 'Enter' })
+    .locator('input[placeholder*="press release"]')
+  const choice = page.locator('.quick-input-list:visible .monaco-list-row.focused')
+  await reason.or(choice).first().waitFor()
+  if (await choice.isVisible()) await page.keyboard.press('Enter')
+  await reason.waitFor()
+  await page.keyboard.type('checked with the desk')
+  await page.keyboard.press('Enter')
+  await reason.waitFor({ state: 'hidden' })
+}
+
+async function dismissedIn(folder: string): Promise<number> {
+  try {
+    const { dismissed } = JSON.parse(await readFile(path.join(folder, '.claimlint/dismissed.json'), 'utf8'))
+    return dismissed.length
+  } catch {
+    // Not there yet, or being written.
+    return 0
+  }
+}
