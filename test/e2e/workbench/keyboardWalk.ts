@@ -128,9 +128,7 @@ async function dismiss(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' })
   await run(page, 'Claimlint: Dismiss Contradiction')
-  const reason = page
-    .locator('.quick-input-widget', { hasText: 'Enter' })
-    .locator('input[placeholder*="press release"]')
+  const reason = page.locator('.quick-input-widget:visible', { hasText: 'Why are both right?' })
   const choice = page.locator('.quick-input-list:visible .monaco-list-row.focused')
   await reason.or(choice).first().waitFor()
   if (await choice.isVisible()) await page.keyboard.press('Enter')
