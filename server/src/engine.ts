@@ -1,22 +1,20 @@
-import { type BlockChecks, checkBlocks, checkDocument, type OnFault } from './arithmetic/checkDocument.js'
-import { withReckonings } from './arithmetic/reckonings.js'
+import type { BlockChecks, OnFault } from './arithmetic/checkDocument.js'
 import type { Claim } from './claims/claim.js'
 import { keepIds } from './claims/keepIds.js'
-import { type DocumentProfile, joinProfiles } from './claims/profile.js'
-import { type BlockReadings, placeClaims, readBlocks } from './claims/readClaims.js'
+import type { DocumentProfile } from './claims/profile.js'
+import type { BlockReadings } from './claims/readClaims.js'
 import { isQuiet } from './claims/wordings.js'
 import type { Contradiction } from './contradictions/contradiction.js'
 import { ContradictionIndex } from './contradictions/contradictionIndex.js'
 import type { Dismissal } from './contradictions/dismissal.js'
-import { type DocumentReading, readAlone } from './contradictions/documentReading.js'
+import { type DocumentReading, NO_BLOCKS, readAlone, readWith } from './contradictions/documentReading.js'
 import { type JudgeOptions, judge } from './contradictions/judge.js'
 import { judgeFindings } from './contradictions/judgeFindings.js'
-import { type LocatedFinding, locateFindings } from './contradictions/locateFindings.js'
+import type { LocatedFinding } from './contradictions/locateFindings.js'
 import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
 import { inDocumentOrder } from './contradictions/sides.js'
-import { type Ignore, isIgnored, readIgnores } from './document/ignores/readIgnores.js'
-import { readDocument } from './document/readDocument.js'
+import { type Ignore, isIgnored } from './document/ignores/readIgnores.js'
 import type { SourceDocument } from './document/sourceDocument.js'
 import type { AlignmentOptions } from './facts/candidates.js'
 import { ClaimIndex } from './facts/claimIndex.js'
@@ -325,19 +323,9 @@ export class Engine {
 
   /** An open document is edited: what was read of its paragraphs is kept, and only what is new is read. */
   #readOpen(source: SourceDocument, known: Entry | undefined): ReadEntry {
-    const document = readDocument(source)
-    const readings = readBlocks(document.blocks, known?.readings ?? new Map())
-    const checks = checkBlocks(document, readings, known?.checks ?? new Map(), this.#onFault)
-    const placed = withReckonings(placeClaims(document, source.text, readings), document, source.text, checks)
+    const { claims: placed, profile, ...read } = readWith(known ?? NO_BLOCKS, source, this.#onFault)
     const { claims, nextNumber } = keepIds(placed, known ?? NOT_KNOWN)
-    const found = checkDocument(document, source.text, checks, this.#onFault)
-    const findings = locateFindings(found, document, source.text, claims)
-    const ignores = readIgnores(source)
-    const profile = joinProfiles([...readings.values()].map(reading => reading.profile))
-    return {
-      entry: { source, readings, claims, nextNumber, checks, lines: linesOf(source.text), findings, ignores },
-      profile,
-    }
+    return { entry: { ...read, source, claims, nextNumber, lines: linesOf(source.text) }, profile }
   }
 
   /** A closed document is not edited: neither its text is kept nor anything that only an edit would need. */
@@ -348,11 +336,10 @@ export class Engine {
     this.#shared.share([claims, findings, ignores])
     return {
       entry: {
+        ...NO_BLOCKS,
         source: { ...source, text: '' },
-        readings: new Map(),
         claims,
         nextNumber,
-        checks: new Map(),
         lines: () => lines,
         findings,
         ignores,

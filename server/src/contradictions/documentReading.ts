@@ -1,8 +1,8 @@
-import { checkBlocks, checkDocument, type OnFault } from '../arithmetic/checkDocument.js'
+import { type BlockChecks, checkBlocks, checkDocument, type OnFault } from '../arithmetic/checkDocument.js'
 import { withReckonings } from '../arithmetic/reckonings.js'
 import type { Claim } from '../claims/claim.js'
 import { type DocumentProfile, joinProfiles } from '../claims/profile.js'
-import { placeClaims, readBlocks } from '../claims/readClaims.js'
+import { type BlockReadings, placeClaims, readBlocks } from '../claims/readClaims.js'
 import { type Ignore, readIgnores } from '../document/ignores/readIgnores.js'
 import { readDocument } from '../document/readDocument.js'
 import type { SourceDocument } from '../document/sourceDocument.js'
@@ -25,18 +25,38 @@ export interface DocumentReading {
   readonly lines: LineTable
 }
 
-/** Reads a document as if it were the first that anybody has read. */
-export function readAlone(source: SourceDocument, onFault: OnFault): DocumentReading {
+/** What was read and checked of single blocks, so that only those that are new to a document are read again. */
+export interface BlockMemory {
+  readonly readings: BlockReadings
+  readonly checks: BlockChecks
+}
+
+/** Reads a document; what `known` holds of its blocks is taken from there. */
+export function readWith(
+  known: BlockMemory,
+  source: SourceDocument,
+  onFault: OnFault,
+): Omit<DocumentReading, 'lines'> & BlockMemory {
   const document = readDocument(source)
-  const readings = readBlocks(document.blocks, new Map())
-  const checks = checkBlocks(document, readings, new Map(), onFault)
+  const readings = readBlocks(document.blocks, known.readings)
+  const checks = checkBlocks(document, readings, known.checks, onFault)
   const claims = withReckonings(placeClaims(document, source.text, readings), document, source.text, checks)
   const found = checkDocument(document, source.text, checks, onFault)
   return {
+    readings,
+    checks,
     claims,
     findings: locateFindings(found, document, source.text, claims),
     ignores: readIgnores(source),
     profile: joinProfiles([...readings.values()].map(({ profile }) => profile)),
-    lines: new LineTable(source.text),
   }
+}
+
+/** Where nothing is known. */
+export const NO_BLOCKS: BlockMemory = { readings: new Map(), checks: new Map() }
+
+/** Reads a document as if it were the first that anybody has read. */
+export function readAlone(source: SourceDocument, onFault: OnFault): DocumentReading {
+  const { claims, findings, ignores, profile } = readWith(NO_BLOCKS, source, onFault)
+  return { claims, findings, ignores, profile, lines: new LineTable(source.text) }
 }
