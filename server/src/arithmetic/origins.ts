@@ -29,8 +29,13 @@ export interface Origin {
 
 const AGE = 'age|count'
 
+/** "was born in 1920 and died in 1999" */
+const BORN_AND_DIED = pattern(
+  '[Bb]orn(?: on| in) {date:birth}[^¶⟦]{0,40}(?:died|passed away)(?: on| in) {date:end}',
+  '',
+)
 const BORN = [
-  pattern('(?<![\\p{L}])born[^¶⟦;]{0,60}?(?: on| in|,|:)? ?{date:birth}', ''),
+  pattern('(?<![\\p{L}])[Bb]orn[^¶⟦;]{0,60}?(?: on| in|,|:)? ?{date:birth}', ''),
   pattern('\\((?:born|b\\.)(?: on| in)? {date:birth}'),
   pattern('(?:date of birth|birth date|birthday|year of (?:his|her|their) birth)(?: is| was|:)? ?(?:on )?{date:birth}'),
 ]
@@ -53,6 +58,7 @@ const THEN = [
   pattern(
     '(?:in|since|,) {date:when},?(?: [^¶⟦]{0,40})? (?:at|aged|at the age of|at age|when (?:he|she|they) was(?: only| just)?|was) {age:age}',
   ),
+  pattern('was(?: only| just)? {count:age} when (?:he|she|they)[^¶⟦]{0,40} in {date:when}'),
   pattern('at(?: only| just)? {count:age},? in {date:when}'),
   pattern('in {date:when},? at(?: only| just)? {count:age}(?=,|\\.|¶|$)'),
 ]
@@ -63,6 +69,14 @@ const NOW = [
   pattern(`(?<=\\p{Lu}[\\p{L}'-]+), {age:age}(?=,|\\.|¶|$)`, ''),
   pattern(`(?<=\\p{Lu}[\\p{L}'-]+) \\({age:age}\\)`, ''),
   pattern('(?:the|aged) {age:age}(?=,| (?:said|says|has|will|won|plans|hopes|lives|told|who|added))'),
+]
+
+/** An age of today, whatever else its sentence tells: "who is 50, was 20 when", "Today, at 55, he owns". */
+const SURELY_NOW = [
+  pattern(`who is (?:now )?{${AGE}:age}(?=,)`),
+  pattern(`(?:[Nn]ow|[Tt]oday|⟦d\\d+⟧), (?:at|aged) {${AGE}:age}, (?:he|she)(?=[ ])`, ''),
+  pattern(`(?<=\\p{Lu}[\\p{L}'-]+), {age:age}, was born`, ''),
+  pattern('(?:^|¶ )The {age:age} \\p{Ll}+(?:s|ed|d)(?= )', ''),
 ]
 
 /** An age at death, whose day stands elsewhere. */
@@ -82,7 +96,7 @@ export function originsIn(marked: MarkedText, published: DaySpan | null): readon
   const found: Origin[] = []
   const taken = new Set<number>()
   const add: Add = (match, origin) => {
-    if (taken.has(origin.claim) || isHeldBack(marked, match.start)) return
+    if (taken.has(origin.claim) || isHeldBack(marked, match.start) || isOfRelative(marked, match.start)) return
     taken.add(origin.claim)
     const sentence = sentenceAround(marked, match.start)
     found.push({ at: match.start, words: wordsOf(sentence), pronoun: pronounOf(sentence), ...origin })
@@ -92,7 +106,13 @@ export function originsIn(marked: MarkedText, published: DaySpan | null): readon
   return found.sort((a, b) => a.claim - b.claim)
 }
 
-type Add = (match: Match, origin: Omit<Origin, 'words' | 'pronoun' | 'at'>) => void
+/** "Her pupil, now 40", "His wife died aged 74": somebody else than the one that the text is about. */
+function isOfRelative(marked: MarkedText, at: number): boolean {
+  const before = marked.text.slice(marked.text.lastIndexOf(SENTENCE_END, at - 1) + 1, at)
+  return /^\s*(?:his|her|their) [\p{Ll}-]+[, ]*$/iu.test(before)
+}
+
+type Add = (match: Match, origin: Omit<Origin, 'words' | 'pronoun' | 'at'> & Partial<Pick<Origin, 'words'>>) => void
 
 function people(marked: MarkedText, published: DaySpan | null, add: Add): void {
   const each = (patterns: readonly Pattern[], use: (match: Match, names: ReadonlySet<string>) => void) => {
@@ -109,6 +129,14 @@ function people(marked: MarkedText, published: DaySpan | null, add: Add): void {
     if (life === null) return
     const who = new Set([...names, match.group('who').toLowerCase()])
     add(match, { of: 'person', told: 'date', names: who, claim, days: life.from, ended: life.to })
+  })
+  each([BORN_AND_DIED], (match, names) => {
+    const [claim, days, ended] = [
+      match.claim('birth') ?? -1,
+      dateAt(marked, match.claim('birth') ?? -1),
+      dateAt(marked, match.claim('end') ?? -1),
+    ]
+    if (days !== null && ended !== null) add(match, { of: 'person', told: 'date', names, claim, days, ended })
   })
   each(BORN, (match, names) => {
     const claim = match.claim('birth') ?? -1
@@ -131,15 +159,34 @@ function people(marked: MarkedText, published: DaySpan | null, add: Add): void {
     const age = ageOf(match)
     const days = dateAt(marked, match.claim('when') ?? -1)
     const sentence = sentenceAround(marked, match.start)
-    if (age === null || days === null || RELATED.test(sentence) || (names.size === 0 && !PERSON.test(sentence))) return
+    if (
+      age === null ||
+      days === null ||
+      RELATED.test(sentence.replace(/who is (?:now )?⟦/g, '⟦')) ||
+      (names.size === 0 && !PERSON.test(sentence))
+    )
+      return
     add(match, { of: 'person', told: 'then', names, claim: age.claim, days: birthFor(days, age.years) })
   })
   if (published === null) return
+  each(SURELY_NOW, (match, names) => {
+    const age = ageOf(match)
+    if (age !== null)
+      add(match, { of: 'person', told: 'now', names, claim: age.claim, days: birthFor(published, age.years) })
+  })
   each(NOW, (match, names) => {
     const age = ageOf(match)
-    if (age === null || PAST.test(sentenceAround(marked, match.start))) return
+    if (age === null || PAST.test(sentenceAround(marked, match.start)) || isOfThing(marked, match)) return
     add(match, { of: 'person', told: 'now', names, claim: age.claim, days: birthFor(published, age.years) })
   })
+}
+
+/** "The organ in Fernby church is 80 years old": the article and a noun that no person is. */
+function isOfThing(marked: MarkedText, { start, text }: Match): boolean {
+  if (!/^(?:is|are|turns|turned|'s)(?: |$)/i.test(text)) return false
+  const subject = /^\s*(?:The|Its|This|That|Our|A|An) (?<noun>[\p{Ll}-]+)/u.exec(sentenceAround(marked, start))
+    ?.groups?.['noun']
+  return subject !== undefined && !PEOPLE.test(subject)
 }
 
 const PERSON = /(?<![\p{L}])(?:he|she|his|her|him|who|whose)(?![\p{L}])/iu
@@ -156,11 +203,11 @@ const PAST = /(?<![\p{L}])(?:at the time|then|was|were|died|when|had been|years 
 const ORIGIN = anyOf(ORIGIN_VERBS).source.replace(/^\(\?<!\[\\p\{L\}\\p\{N\}\]\)/, '(?<![\\p{L}\\p{N}])')
 const BEGAN = pattern(`${ORIGIN}[^¶⟦]{0,50}?(?: in| on| since|,|:)? ?{date:origin}`)
 const ANNIVERSARY = pattern(
-  '{ordinal:number}(?:[ -](?!century|edition)[\\p{L}-]+){0,1} (?:anniversary|jubilee)(?:[^¶⟦]{0,50}(?: in|,) {date:when})?',
+  '{ordinal:number}(?:[ -](?!century|edition)[\\p{L}-]+){0,1} (?:anniversary|jubilee|(?<=(?:its|their) [^ ]+ )birthday)(?:[^¶⟦]{0,50}(?: in|,) {date:when})?',
 )
 const IN_YEAR = pattern('(?:in|into|enters|entering|marks|marking) (?:its|their) {ordinal:number} year')
 const OLD = [
-  pattern('(?:the|a|an|its|this|that|our) {age:age}(?<nouns>(?: [\\p{L}-]+){1,3})'),
+  pattern("(?:the|a|an|its|this|that|our|[\\p{L}]+'s) {age:age}(?<nouns>(?: [\\p{L}-]+){1,3})"),
   pattern(
     "(?<nouns>[\\p{L}'-]+(?: [\\p{L}'-]+)?) (?:is|turns|turned|will be|will turn) (?:now |already |this year )?{age|count:age}(?= this year| old| next| today|,? and |\\.|,|¶|$)",
   ),
@@ -171,14 +218,16 @@ function things(marked: MarkedText, published: DaySpan | null, add: Add): void {
   for (const match of matchesOf(BEGAN, marked)) {
     const claim = match.claim('origin') ?? -1
     const days = dateAt(marked, claim)
-    if (days !== null && !isOther(match)) add(match, { of: 'thing', told: 'date', names: NOBODY, claim, days })
+    if (days !== null && !isOther(match))
+      add(match, { of: 'thing', told: 'date', names: NOBODY, claim, days, ...ofRelativeClause(marked, match) })
   }
   for (const match of matchesOf(ANNIVERSARY, marked)) {
     const [claim, when] = [match.claim('number'), match.claim('when')]
     const years = figureAt(marked, claim)?.nominal
     const days = (when === undefined ? null : dateAt(marked, when)) ?? published
     if (claim === undefined || years === undefined || days === null || isOther(match)) continue
-    add(match, { of: 'thing', told: 'anniversary', names: NOBODY, claim, days: yearSpan(yearOf(days) - years) })
+    const names = celebrated(marked, match)
+    add(match, { of: 'thing', told: 'anniversary', names, claim, days: yearSpan(yearOf(days) - years) })
   }
   if (published === null) return
   const year = yearOf(published)
@@ -206,6 +255,25 @@ function things(marked: MarkedText, published: DaySpan | null, add: Add): void {
       const days = yearSpan(year - figure.nominal - 1, year - figure.nominal + 1)
       add(match, { of: 'thing', told: 'now', names, claim, days })
     }
+}
+
+/** "a tree before the town hall, which was built in 1925": the words of what the clause is about, and no others. */
+function ofRelativeClause({ text }: MarkedText, { start }: Match): Partial<Pick<Origin, 'words'>> {
+  const before = text.slice(text.lastIndexOf(SENTENCE_END, start) + 1, start)
+  const what =
+    /(?:the|an?|its|their) (?<what>[\p{L}' -]+), (?:which|that)(?: was| were| had been| has been)? ?$/iu.exec(before)
+      ?.groups?.['what']
+  return what === undefined ? {} : { words: wordsOf(what.replace(/^.* (?:the|an?|its|their) /i, '')) }
+}
+
+/** "the 60th anniversary of the drama society": what is celebrated, where it is said. */
+function celebrated({ text }: MarkedText, { end }: Match): ReadonlySet<string> {
+  const what =
+    /^ of (?:the |its |their |this )?(?<what>[\p{L}' -]{3,50}?)(?= (?:is|are|was|in|at|on|this|next|last|with|by)(?![\p{L}])|[^\p{L}' -]|$)/u.exec(
+      text.slice(end, end + 70),
+    )?.groups?.['what']
+  const last = what?.split(' ').at(-1)?.toLowerCase()
+  return last === undefined ? NOBODY : new Set([last])
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
@@ -247,7 +315,7 @@ function namesBefore({ text }: MarkedText, offset: number): ReadonlySet<string> 
 }
 
 function wordsOf(sentence: string): ReadonlySet<string> {
-  return new Set((sentence.match(/[\p{L}'-]{4,}/gu) ?? []).map(word => word.toLowerCase()))
+  return new Set((sentence.match(/[\p{L}'-]{3,}/gu) ?? []).map(word => word.toLowerCase()))
 }
 
 function pronounOf(sentence: string): string | null {

@@ -83,7 +83,7 @@ function lengthReckonings(marked: MarkedText): PlacedReckoning[] {
 
 /** The content words of the sentence around an offset of marked text. */
 function wordsAround(marked: MarkedText, at: number): readonly string[] {
-  const words = sentenceAround(marked, at).match(/[\p{L}'-]{4,}/gu) ?? []
+  const words = sentenceAround(marked, at).match(/[\p{L}'-]{3,}/gu) ?? []
   return [...new Set(words.map(word => word.toLowerCase().replace(/'s$/, '')))].filter(isTelling).sort()
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import type { Reckoning } from '../claims/reckoning.js'
+import { KIN } from '../lexicon/kin.js'
 import { disjoint } from '../values/interval.js'
 import type { Alignment } from './alignment.js'
 
@@ -45,7 +46,10 @@ function areOfOne(a: Reckoned, b: Reckoned, left: readonly Reckoned[], right: re
   switch (first.topic) {
     case 'birth':
     case 'lifetime': {
-      if (first.names.some(name => second.names.includes(name))) return true
+      if ([...first.words, ...second.words].some(word => KIN.has(word))) return false
+      const shared = first.names.filter(name => second.names.includes(name)).length
+      // "Rosa Venn of the Ardley orchestra" and "Ben Aster of Ardley" share the name of a place.
+      if (shared > 1 || (shared === 1 && Math.min(first.names.length, second.names.length) === 1)) return true
       if (first.names.length > 0 && second.names.length > 0) return false
       return isOnly(a, left) && isOnly(b, right)
     }
@@ -55,7 +59,7 @@ function areOfOne(a: Reckoned, b: Reckoned, left: readonly Reckoned[], right: re
         ...first.names.map(name => [name, second] as const),
         ...second.names.map(name => [name, first] as const),
       ]
-      if (named.some(([name, other]) => name.length > 2 && other.words.includes(name))) return true
+      if (named.length > 0) return named.some(([name, other]) => name.length > 2 && other.words.includes(name))
       return isOnly(a, left) && isOnly(b, right) && sharedOf(first, second) >= LEAST_SHARED
     }
     default:

@@ -6,7 +6,7 @@ import { type DaySpan, daysOf } from '../daySpan.js'
 import { type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding, partiesOf } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
-import type { MarkedText, Statement } from '../markedText.js'
+import { type MarkedText, SENTENCE_END, type Statement } from '../markedText.js'
 import { letterAt, statementPairs, wholeBlock } from '../statements.js'
 
 /** "from March 2019 to May 2020, two years": a length of time between two dates that lie otherwise. */
@@ -30,7 +30,8 @@ function findingIn(marked: MarkedText, { text, start, claims }: Statement): Find
   const ends = endsIn(marked, text, claims)
   const stated = figureAt(marked, length)
   if (ends === null || stated === null) return null
-  if (!isLength(marked, length, text) || BROKEN.test(text) || isHeldBack(marked, start)) return null
+  if (tellsOfTwo(text, length) || !isLength(marked, length, text) || BROKEN.test(text) || isHeldBack(marked, start))
+    return null
   const { from, to } = ends
   const possible = { min: Math.max(0, to.first - from.last), max: to.last + 1 - from.first }
   const band = inDays(stated)
@@ -48,6 +49,19 @@ function findingIn(marked: MarkedText, { text, start, claims }: Statement): Find
       stated: operandOf(stated),
     },
   }
+}
+
+/** Each of two sentences names somebody in full, and it is not the same: the years of one are not the length of the other. */
+function tellsOfTwo(text: string, length: number): boolean {
+  const sentences = text.split(SENTENCE_END)
+  const at = sentences.findIndex(sentence => sentence.includes(`⟦u${length}⟧`))
+  const own = namesIn(sentences[at] ?? '')
+  const others = sentences.filter((_, index) => index !== at).flatMap(namesIn)
+  return own.length > 0 && others.length > 0 && !own.some(name => others.includes(name))
+}
+
+function namesIn(sentence: string): readonly string[] {
+  return sentence.match(/\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)+/gu) ?? []
 }
 
 const FAR = 3

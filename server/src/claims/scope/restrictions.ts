@@ -38,6 +38,7 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     isOneOfTwo(tokens, first, last) && 'one',
     subject.countsAll && 'all',
     isInRole(tokens, last, subject) && 'role',
+    kind === 'duration' && tokens.some(({ lower }) => ACTING.has(lower)) && 'acting',
     kind === 'ordinal' && isCountedSince(tokens, last) && 'since',
     kind === 'money' && isConversion(tokens, first) && 'converted',
   ].filter(mark => typeof mark === 'string')
@@ -94,6 +95,9 @@ function isInRole(tokens: readonly Token[], last: number, { head }: Subject): bo
   if (wordAt(tokens, last + 1) === 'as') return TENURES.has(nounLemma(wordAt(tokens, last)))
   return head !== null && TENURES.has(head) && wordAt(tokens, last + 2) === 'as'
 }
+
+/** What a post was held as, for a part of the time or with breaks. */
+const ACTING: ReadonlySet<string> = new Set('acting interim caretaker terms stints spells'.split(' '))
 
 const TENURES: ReadonlySet<string> = new Set('year month week season term spell stint decade'.split(' '))
 
