@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import type { Alignment } from '../facts/alignment.js'
+import { countedQuantity } from '../facts/countedQuantity.js'
 import type { Component } from '../facts/factIndex.js'
 import { sharesIdentity } from '../facts/identity.js'
 import { disjoint, widen } from '../values/interval.js'
@@ -120,7 +121,8 @@ function isFarBelowVague({ quantity: vague }: Claim, { quantity: other }: Claim)
 const LEAST_VAGUE_FLOOR = 24
 
 /** A round number read as loosely as a hedge would make it, by a full step, might still admit the other value. */
-function meetLoosely({ quantity: a }: Claim, { quantity: b }: Claim): boolean {
+function meetLoosely(one: Claim, other: Claim): boolean {
+  const [a, b] = [countedQuantity(one), countedQuantity(other)]
   if (a === undefined || b === undefined) return false
   const [left, right] = [a, b].map(({ interval, register, step }) =>
     register === 'round' ? widen(interval, step) : interval,

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
 import { isPoint } from '../values/interval.js'
 import { compareClaims } from './compareClaims.js'
+import { areShareAndWhole } from './countedQuantity.js'
 import { isDistinctive } from './distinctive.js'
 import { closenessOf, type Features, featuresOf } from './evidence.js'
 import type { NameRules } from './nameRules.js'
@@ -47,7 +48,9 @@ export function candidatesOf(
   const unsettled = (claims: readonly Claim[]): number => claims.filter(claim => !settled.has(claim)).length
   const alike = Math.max(unsettled(ours), unsettled(theirs))
   const closest = closestOf(
-    close.filter(({ a, b, closeness }) => closeness >= RIVAL_FROM && !settled.has(a) && !settled.has(b)),
+    close.filter(
+      ({ a, b, closeness }) => closeness >= RIVAL_FROM && !settled.has(a) && !settled.has(b) && !areShareAndWhole(a, b),
+    ),
   )
   return close.map(({ a, b, closeness, relation }) => {
     const rival = Math.max(rivalOf(closest.get(a), b), rivalOf(closest.get(b), a))

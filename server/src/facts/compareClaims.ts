@@ -6,9 +6,10 @@ import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { compareQuantities, compareTimexes } from '../values/comparison.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
 import { compareFrequencies, timesAYear } from '../values/frequency.js'
-import { disjoint, scale, shift } from '../values/interval.js'
+import { disjoint } from '../values/interval.js'
 import type { Quantity } from '../values/quantity.js'
 import { compareOpposites } from './compareOpposites.js'
+import { areShareAndWhole, countedQuantity } from './countedQuantity.js'
 import { isPartOfToll } from './incident.js'
 
 /**
@@ -19,12 +20,13 @@ import { isPartOfToll } from './incident.js'
 export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (a.kind === 'frequency' && b.kind === 'frequency' && a.timex !== undefined && b.timex !== undefined)
     return compareFrequencies(timesAYear(a.timex, a.quantity), timesAYear(b.timex, b.quantity))
-  if (a.quantity !== undefined && b.quantity !== undefined) {
+  const [left, right] = [countedQuantity(a), countedQuantity(b)]
+  if (left !== undefined && right !== undefined) {
     if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
-    if (areShareAndWhole(a, b) || areShareAndWhole(b, a)) return 'open'
+    if (areShareAndWhole(a, b)) return 'open'
     if (wentApart(a, b)) return 'conflict'
     if (isPartOfToll(a, b) || isPartOfToll(b, a)) return comparePart(a, b)
-    return compareQuantities(tolerated(counted(a, a.quantity), tolerance), tolerated(counted(b, b.quantity), tolerance))
+    return compareQuantities(tolerated(left, tolerance), tolerated(right, tolerance))
   }
   if (a.timex !== undefined && b.timex !== undefined)
     return areOneDayOfAYear(a, b) ? 'agree' : compareTimexes(a.timex, b.timex)
@@ -63,11 +65,6 @@ function areOneDayOfAYear({ subject, timex }: Claim, { subject: other, timex: th
   return a.day === b.day && a.month === b.month
 }
 
-/** "Most of the 40 teachers" and "the 40 teachers": what a part leaves open its whole neither confirms nor denies. */
-function areShareAndWhole({ subject: { whole } }: Claim, { subject: { countsAll } }: Claim): boolean {
-  return whole !== undefined && countsAll === true
-}
-
 /** What one says fell the other says rose, whatever by how much. */
 function wentApart({ scope: { direction: a } }: Claim, { scope: { direction: b } }: Claim): boolean {
   return a !== null && b !== null && a !== b
@@ -98,14 +95,6 @@ function haveAgedApart(a: Claim, b: Claim): boolean {
 
 /** Mean days of a Gregorian year. */
 const DAYS_OF_YEAR = 365.2425
-
-/** A share of a known number as the count that it is, a third of 90 as 30; five earlier ones as the sixth that follows. */
-function counted({ subject: { whole, before } }: Claim, quantity: Quantity): Quantity {
-  if (before) return { ...quantity, interval: shift(quantity.interval, 1), dimension: 'ordinal' }
-  if (quantity.dimension !== 'fraction' || whole === undefined) return quantity
-  const { interval, step } = quantity
-  return { ...quantity, interval: scale(interval, whole), step: step * whole, dimension: 'count' }
-}
 
 function tolerated(quantity: Quantity, tolerance: number): Quantity {
   if (tolerance === 0) return quantity

@@ -9,6 +9,8 @@ export function isBaseline(tokens: readonly Token[], first: number): boolean {
     if (tokens[index]?.kind === 'number') return false
     const word = wordAt(tokens, index)
     if (BASELINE_WORDS.has(word)) return true
+    // "exports from Ostrey shrank 6 %": what stands before the verb is no baseline of what it has done.
+    if (CHANGE_WORDS.has(word)) return false
     if (word === 'than' && wordAt(tokens, index + 1) === 'the') return true
   }
   return false
@@ -40,9 +42,24 @@ export function isChange(tokens: readonly Token[], first: number, last: number, 
   const before = wordAt(tokens, first - 1)
   // "60 metres down", "40 km up the river": where something is.
   if (isLength && /^(?:down|up|lower|higher)$/.test(wordAt(tokens, last + 1))) return false
-  if (CHANGE_WORDS.has(before) || before === 'by' || before === 'up' || before === 'down') return true
+  if (CHANGE_WORDS.has(before) || before === 'up' || before === 'down') return true
+  if (before === 'by' && !isAgent(tokens, first - 2)) return true
   return CHANGE_WORDS.has(wordAt(tokens, last + 1)) || CHANGE_WORDS.has(wordAt(tokens, last + 2))
 }
+
+/** "signed by 52 players", "led by three": a participle that is no change, and those who did it. */
+function isAgent(tokens: readonly Token[], index: number): boolean {
+  for (let place = index; place >= Math.max(0, index - PASSIVE_WITHIN); place--) {
+    const word = wordAt(tokens, place)
+    if (CHANGE_WORDS.has(word)) return false
+    if (PASSIVE_AUXILIARIES.has(word)) return true
+  }
+  return false
+}
+
+/** Tokens before "by" in which the auxiliary of a passive stands: "was guided into Harrow by". */
+const PASSIVE_WITHIN = 6
+const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be'])
 
 /** Which way something went. */
 export type Direction = 'up' | 'down'

@@ -37,7 +37,7 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     isAlone(tokens, first, last) && 'alone',
     isOneOfTwo(tokens, first, last) && 'one',
     subject.countsAll && 'all',
-    isInRole(tokens, last, subject) && 'role',
+    kind !== 'ordinal' && isInRole(tokens, last, subject) && 'role',
     kind === 'duration' && tokens.some(({ lower }) => ACTING.has(lower)) && 'acting',
     kind === 'ordinal' && isCountedSince(tokens, last) && 'since',
     kind === 'money' && isConversion(tokens, first) && 'converted',
@@ -181,14 +181,19 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** "12 people killed", "40 workers injured": what stands straight behind the noun counted, up to the end of its phrase. */
-function followers(tokens: readonly Token[], last: number, { head }: Subject): string[] {
+function followers(tokens: readonly Token[], last: number, { head, whole }: Subject): string[] {
   if (head === null) return []
   for (let index = last + 1; index <= last + 5; index++) {
     const word = wordAt(tokens, index)
     if (nounLemma(word) !== head || RESTRICTIONS.has(word)) continue
-    const behind = [1, 2, 3].map(step => wordAt(tokens, index + step))
-    const end = behind.findIndex(next => /^(?:[.,;:()–—]|and|but|while|of)$/.test(next))
-    return end < 0 ? behind : behind.slice(0, end)
+    return restOfPhrase(tokens, index)
   }
-  return []
+  // "Of the 60 jurors, 31 were women": the noun stands before.
+  return whole === undefined ? [] : restOfPhrase(tokens, last)
+}
+
+function restOfPhrase(tokens: readonly Token[], index: number): string[] {
+  const behind = [1, 2, 3].map(step => wordAt(tokens, index + step))
+  const end = behind.findIndex(next => /^(?:[.,;:()–—]|and|but|while|of)$/.test(next))
+  return end < 0 ? behind : behind.slice(0, end)
 }
