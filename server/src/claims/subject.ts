@@ -1,6 +1,7 @@
 import { isCapitalised } from '../document/capital.js'
 import { isPlural, nounLemma } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
+import { FALL_NOUNS, RISE_NOUNS } from '../lexicon/changeWords.js'
 import { ALL_PEOPLE } from '../lexicon/fates.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
@@ -380,12 +381,14 @@ function possessor(tokens: readonly Token[], phrase: NounPhrase | null): NounPhr
 
 const POSSESSING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for'])
 
-/** "a total of", "an average of": words that say nothing of what is measured. */
-const MEASURES_OF: ReadonlySet<string> = new Set(
-  'number amount total sum average rest part most half third quarter kind sort type lot deal out group series set bit value'.split(
+/** "a total of", "an increase in": words that say nothing of what is measured. */
+const MEASURES_OF: ReadonlySet<string> = new Set([
+  ...RISE_NOUNS,
+  ...FALL_NOUNS,
+  ...'number amount total sum average rest part most half third quarter kind sort type lot deal out group series set bit value change'.split(
     ' ',
   ),
-)
+])
 
 /** A word between a noun and its number, another amount there ("rose 4% to"), or the comma of "turnover of $3bn, up 4%". */
 function leadsTo(tokens: readonly Token[], index: number): boolean {
