@@ -24,6 +24,7 @@ test(
       'client/media/claimlint.svg',
       'client/media/icon.png',
       ...filesIn('client/media/walkthrough'),
+      ...filesIn('docs/screenshots'),
       ...filesIn('l10n'),
       ...filesIn('samples/ferry'),
       'package.nls.json',
