@@ -49,6 +49,7 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['elements in each other', `<div>\n${repeated('<p><b>')}`],
   ['entities in HTML', `<div>${repeated('&amp;')}`],
   ['front matter of brackets', `---\na: ${repeated('[')}\n---\n`],
+  ['front matter of sequences', `---\na:\n ${repeated('- ')}b\n---\n`],
   ['datelines', repeated('Baghdad, April 8, ')],
   ['cells that span columns', `<table><tr>${repeated('<td colspan=1000>a')}`],
   ['cells that span rows', `<table>${repeated('<tr><td rowspan=65000>a')}`],

@@ -19,6 +19,9 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/gm
 const FIRST_KEY = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[\p{L}_][^\n:]{0,80}:(?:\s|$)/u
 /** Longer front matter is skipped and not read: the YAML library is slow, and nobody writes so much by hand. */
 const LONGEST_READ = 200_000
+/** Nor is what nests deeper, in brackets or in sequences of sequences on one line. */
+const DEEPEST_READ = 100
+const DEEP_SEQUENCE = /^[ \t]*(?:[-?][ \t]+){100}/m
 
 /**
  * Reads YAML between `---` lines at the start of a document. What does not begin with a key is no front matter but a
@@ -33,7 +36,18 @@ export function readFrontMatter(source: string): FrontMatterReading {
   const yaml = source.slice(opening, closing.index)
   if (yaml.trim() !== '' && !FIRST_KEY.test(yaml)) return NONE
   const end = closing.index + closing[0].length
-  return yaml.length > LONGEST_READ ? { ...NONE, end } : { end, ...readYaml(yaml, opening) }
+  return yaml.length > LONGEST_READ || nestsTooDeep(yaml) ? { ...NONE, end } : { end, ...readYaml(yaml, opening) }
+}
+
+/** True where the YAML library, which descends by recursion, might not come back: a full stack can end the process. */
+function nestsTooDeep(yaml: string): boolean {
+  if (DEEP_SEQUENCE.test(yaml)) return true
+  let depth = 0
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > DEEPEST_READ) return true
+  }
+  return false
 }
 
 function readYaml(yaml: string, offset: number): Omit<FrontMatterReading, 'end'> {
@@ -43,7 +57,7 @@ function readYaml(yaml: string, offset: number): Omit<FrontMatterReading, 'end'>
     const data: unknown = document.toJS()
     return { data: isRecord(data) ? data : null, title: readTitle(yaml, offset, document.contents.get('title', true)) }
   } catch {
-    // Aliases that multiply beyond the library's limit, or nesting that overflows its stack: malformed for our purpose.
+    // Aliases that multiply beyond the library's limit: malformed for our purpose.
     return { data: null, title: null }
   }
 }
