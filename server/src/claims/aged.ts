@@ -2,6 +2,7 @@ import { isCapitalised } from '../document/capital.js'
 import { isPlural } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import { AGE_VERBS } from '../lexicon/ages.js'
+import { DEMONYMS } from '../lexicon/demonyms.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import { PERSON_NOUNS } from '../lexicon/persons.js'
 import type { Mention } from '../mentions/mention.js'
@@ -40,7 +41,7 @@ function personBehind(tokens: readonly Token[], first: number, last: number): Pe
   while (index <= last + MOST_ROLE_WORDS && isRoleWord(tokens[index])) index++
   if (wordAt(tokens, index) === ',' && index > last + 1) return apposed(tokens, index + 1) ?? identified(tokens, index)
   const person = personFrom(tokens, index)
-  if (person === null) return identified(tokens, index)
+  if (person === null || (person.given.length === 0 && DEMONYMS.has(person.family))) return identified(tokens, index)
   return PERSON_NOUNS.has(wordAt(tokens, person.last + 1)) ? null : person
 }
 

@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/claim.js'
 import type { Alignment } from '../facts/alignment.js'
 import { countedQuantity } from '../facts/countedQuantity.js'
+import { contextSimilarity } from '../facts/evidence.js'
 import type { Component } from '../facts/factIndex.js'
 import { sharesIdentity } from '../facts/identity.js'
 import { disjoint, widen } from '../values/interval.js'
+import { isSlip } from '../values/slip.js'
 import { pairKey } from './claimKey.js'
 import type { Contradiction } from './contradiction.js'
 import { fingerprint } from './fingerprint.js'
@@ -94,10 +96,34 @@ function ruleSeverity(rule: RuleId): Severity {
  * The rule's severity, its own or the one asked for, or information where the words leave a way out: a round number beside a precise one, "up to"
  * that can be cancelled, a vague word whose floor is soft, two speakers who may well differ.
  */
-function severityOf({ a, b, soft }: Alignment, base: Severity): Severity {
+function severityOf({ a, b, soft, score }: Alignment, base: Severity): Severity {
   if (soft) return milder(base, 'hint')
-  return mayBothBeRight(a, b) ? milder(base, 'information') : base
+  return mayBothBeRight(a, b) || mayCountOthers(a, b, score) ? milder(base, 'information') : base
 }
+
+/**
+ * Two reports of one event count many things by one noun: the pirates of a raid and those of a year, the passes of one
+ * player and of another. A count of less than everybody whom something befell is surely the same one where the words
+ * around it are mostly the same and the numbers of one size, or all else speaks for it.
+ */
+function mayCountOthers(a: Claim, b: Claim, score: number): boolean {
+  if (score >= SURE_SCORE || a.uri === b.uri || a.kind !== 'quantity' || a.subject.toll !== undefined) return false
+  return contextSimilarity(a, b) < MOSTLY_THE_SAME || areFarApart(a, b)
+}
+
+/** Several times as many, and no slip of the pen: 1,500 pirates of a coast, eight in a boat. */
+function areFarApart(a: Claim, b: Claim): boolean {
+  const [left, right] = [countedQuantity(a), countedQuantity(b)]
+  if (left === undefined || right === undefined || isSlip(a, b)) return false
+  return (
+    left.interval.min > right.interval.max * SEVERAL_TIMES || right.interval.min > left.interval.max * SEVERAL_TIMES
+  )
+}
+
+const SEVERAL_TIMES = 4
+
+const MOSTLY_THE_SAME = 0.5
+const SURE_SCORE = 0.92
 
 function mayBothBeRight(a: Claim, b: Claim): boolean {
   const registers = [a.quantity?.register, b.quantity?.register]

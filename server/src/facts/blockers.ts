@@ -52,7 +52,13 @@ export const BLOCKERS: readonly Blocker[] = [
   {
     name: 'one document',
     blocks: (a, b) =>
-      a.uri === b.uri && (NEVER_IN_ONE_DOCUMENT.has(a.kind) || !sameNoun(a, b) || otherNames(a, b) || areNext(a, b)),
+      a.uri === b.uri &&
+      (NEVER_IN_ONE_DOCUMENT.has(a.kind) ||
+        !sameNoun(a, b) ||
+        otherNames(a, b) ||
+        areNext(a, b) ||
+        isAny(a) ||
+        isAny(b)),
   },
 ]
 
@@ -213,6 +219,11 @@ function isYear({ kind, timex }: Claim): boolean {
 
 function sameNoun(a: Claim, b: Claim): boolean {
   return a.subject.head !== null && a.subject.head === b.subject.head
+}
+
+/** "we also found one contributor so outstanding that": some one of those whom the document counts elsewhere. */
+function isAny({ text, subject, recognizer }: Claim): boolean {
+  return recognizer === 'count' && subject.toll === undefined && text.toLowerCase() === 'one'
 }
 
 /** Two sentences in a row go on from one thing to another; nobody contradicts what was said a breath ago. */

@@ -8,12 +8,12 @@ import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 
 /**
  * True for a value that is no fact of the story: the stamp of a page ("Updated: 4 June 2025, 3:44 PM"), how many of a
- * series there are beside the place in it ("Image 3 of 33"), what a clock still has to run ("with 4:48 left").
+ * series there are beside the place in it ("Image 3 of 33"), of what time a thing looks ("1970s-era"), what a clock still has to run ("with 4:48 left").
  */
 export function isAside(tokens: readonly Token[], mention: Mention, others: readonly Mention[]): boolean {
   switch (mention.kind) {
     case 'date':
-      return isStamp(tokens, mention.tokens.first)
+      return isStamp(tokens, mention.tokens.first) || isEra(tokens, mention.tokens.last)
     case 'time':
       return isStamp(tokens, mention.tokens.first) || isStillToRun(tokens, mention)
     case 'duration':
@@ -24,6 +24,13 @@ export function isAside(tokens: readonly Token[], mention: Mention, others: read
       return false
   }
 }
+
+/** "the 1970s-era towers", "a 1950s-style kitchen": of what sort a thing is. */
+function isEra(tokens: readonly Token[], last: number): boolean {
+  return wordAt(tokens, last + 1) === '-' && ERA_WORDS.has(wordAt(tokens, last + 2))
+}
+
+const ERA_WORDS: ReadonlySet<string> = new Set(['era', 'style', 'vintage', 'inspired', 'themed'])
 
 /** Tokens that the date before a stamp's time may have. */
 const STAMP_WITHIN = 14

@@ -118,7 +118,8 @@ function isPronoun(tokens: readonly Token[], numeral: Numeral): boolean {
   const before = wordAt(tokens, numeral.first - 1)
   const after = wordAt(tokens, numeral.last + 1)
   // "one of the 5,000 samples" counts, "one of the most important" does not.
-  if (after === 'of' && before !== 'no') return tokens[numeral.last + 3]?.kind !== 'number'
+  if (after === 'of' && before !== 'no')
+    return tokens[numeral.last + 2]?.kind !== 'number' && tokens[numeral.last + 3]?.kind !== 'number'
   if (NOT_COUNTED_BEFORE.has(before) || NOT_COUNTED_AFTER.has(after)) return true
   return tokens[numeral.last + 1]?.kind !== 'word' || FUNCTION_WORDS.has(after)
 }
