@@ -102,12 +102,13 @@ function severityOf({ a, b, soft, score }: Alignment, base: Severity): Severity 
 }
 
 /**
- * Two reports of one event count many things by one noun: the pirates of a raid and those of a year, the passes of one
+ * Below its lead a report of an event counts many things by one noun: the pirates of a raid and those of a year, the passes of one
  * player and of another. A count of less than everybody whom something befell is surely the same one where the words
  * around it are mostly the same and the numbers of one size, or all else speaks for it.
  */
 function mayCountOthers(a: Claim, b: Claim, score: number): boolean {
   if (score >= SURE_SCORE || a.uri === b.uri || a.kind !== 'quantity' || a.subject.toll !== undefined) return false
+  if (Math.max(a.span.start, b.span.start) < LEAD) return false
   return contextSimilarity(a, b) < MOSTLY_THE_SAME || areFarApart(a, b)
 }
 
@@ -123,6 +124,8 @@ function areFarApart(a: Claim, b: Claim): boolean {
 const SEVERAL_TIMES = 4
 
 const MOSTLY_THE_SAME = 0.5
+/** Characters at the head of a document in which a story is told in short, or a short text in full. */
+const LEAD = 500
 const SURE_SCORE = 0.92
 
 function mayBothBeRight(a: Claim, b: Claim): boolean {
