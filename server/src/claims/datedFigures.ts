@@ -5,7 +5,7 @@ import type { Subject } from './subject.js'
 
 /**
  * The subjects of a sentence's mentions; each date knows the figures that it may place in time: those between it and
- * the next date on either side. "It earned $3.1 billion in the third quarter": two such quarters contradict each other
+ * the next date on either side. "It earned £840 million in the third quarter": two such quarters contradict each other
  * where the figure is one.
  */
 export function withFigures(mentions: readonly Mention[], subjects: readonly Subject[]): readonly Subject[] {
@@ -28,7 +28,7 @@ function figuresFrom(mentions: readonly Mention[], date: number, step: 1 | -1): 
   return figures
 }
 
-/** An amount that two different facts hardly share by chance, as dimension, unit and value: "money USD 3100000000". */
+/** An amount that two different facts hardly share by chance, as dimension, unit and value: "money GBP 840000000". */
 function figureOf({ kind, quantity }: Mention): string | null {
   if (quantity === undefined || !FIGURES.has(kind) || !isPoint(quantity.interval)) return null
   const { interval, dimension, unit } = quantity

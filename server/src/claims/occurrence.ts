@@ -13,7 +13,7 @@ const BEFORE = 14
 const BEHIND = 5
 
 /**
- * The incident whose day or time a mention gives: "the fire broke out around 9:30 pm", "she was shot in Kell on 4 June",
+ * The incident whose day or time a mention gives: "the fire broke out around 8:40 pm", "she was shot in Kell on 4 June",
  * "the 4 June drive-by shooting". Null where the time belongs to another verb: "died on Sunday after the crash".
  */
 export function occurrenceOf(tokens: readonly Token[], mention: Mention): Occurrence | null {
@@ -22,7 +22,7 @@ export function occurrenceOf(tokens: readonly Token[], mention: Mention): Occurr
   return namedBehind(tokens, last + 1) ?? toldBefore(tokens, first)
 }
 
-/** "the 4 June shooting", "the April 13 drive-by shooting": only what narrows a noun stands between. */
+/** "the 4 June shooting", "the fatal May 22 stabbing": only what narrows a noun stands between. */
 function namedBehind(tokens: readonly Token[], start: number): Occurrence | null {
   for (let index = start; index < start + BEHIND; index++) {
     const token = tokens[index]

@@ -54,7 +54,7 @@ export interface Scope {
   readonly change: boolean
   /** Which way a change went; null where it is none, or its words do not say. */
   readonly direction: Direction | null
-  /** True for what is no fact of the story: a page's stamp, "image 3 of 33", "with 4:48 left". It is never compared. */
+  /** True for what is no fact of the story: a page's stamp, "image 4 of 27", "with 4:48 left". It is never compared. */
   readonly aside: boolean
   /** The name of whoever did what the number counts, in lower-case words; empty where none is given. */
   readonly agent: readonly string[]

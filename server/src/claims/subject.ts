@@ -182,7 +182,7 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
   }
 }
 
-/** "12 AK 47 rifles", "an MG 34": behind letters that are counted or have an article, a number is part of a name. */
+/** "12 KD 58 rifles", "an LR 21": behind letters that are counted or have an article, a number is part of a name. */
 function isModel(tokens: readonly Token[], first: number): boolean {
   const letters = tokenAt(tokens, first - 1)
   if (letters?.kind !== 'word' || !/^\p{Lu}{2,4}$/u.test(letters.text)) return false

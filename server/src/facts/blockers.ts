@@ -221,7 +221,7 @@ function sameNoun(a: Claim, b: Claim): boolean {
   return a.subject.head !== null && a.subject.head === b.subject.head
 }
 
-/** "we also found one contributor so outstanding that": some one of those whom the document counts elsewhere. */
+/** "last year one sailor wrote to us that": some one of those whom the document counts elsewhere. */
 function isAny({ text, subject, recognizer }: Claim): boolean {
   return recognizer === 'count' && subject.toll === undefined && text.toLowerCase() === 'one'
 }

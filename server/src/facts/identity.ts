@@ -18,7 +18,7 @@ function placeOneKind({ subject: { occurrence: a } }: Claim, { subject: { occurr
   return a === b ? a !== 'any' : a === 'any' || b === 'any'
 }
 
-/** Two dates of one and the same figure: "it earned $3.1 billion in the third quarter", "… in the second quarter". */
+/** Two dates of one and the same figure: "it earned £840 million in the third quarter", "… in the second quarter". */
 export function placeOneFigure({ subject: { figures: a } }: Claim, { subject: { figures: b } }: Claim): boolean {
   return a !== undefined && b !== undefined && a.some(figure => b.includes(figure))
 }

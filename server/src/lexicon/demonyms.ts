@@ -1,4 +1,4 @@
-/** What people are called by where they come from, in lower case: "the 40-year-old American" gives no name. */
+/** What people are called by where they come from, in lower case: "the 47-year-old Dane" gives no name. */
 export const DEMONYMS: ReadonlySet<string> = new Set(
   (
     'american canadian mexican brazilian argentine argentinian chilean colombian cuban peruvian venezuelan jamaican haitian dominican ' +
@@ -7,7 +7,7 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     'norwegian finnish finn icelandic polish pole czech slovak hungarian romanian bulgarian serbian serb croatian croat bosnian albanian slovenian ' +
     'russian ukrainian belarusian georgian armenian azerbaijani kazakh uzbek estonian latvian lithuanian israeli palestinian lebanese syrian ' +
     'jordanian iraqi iranian saudi yemeni egyptian libyan tunisian algerian moroccan sudanese ethiopian kenyan ugandan nigerian ghanaian ' +
-    'somali congolese rwandan zimbabwean indian pakistani bangladeshi nepali afghan lankan chinese japanese korean taiwanese vietnamese thai ' +
-    'filipino indonesian malaysian singaporean australian zealander african european asian'
+    'somali congolese rwandan zimbabwean indian pakistani bangladeshi nepali afghan chinese japanese korean taiwanese vietnamese thai ' +
+    'filipino indonesian malaysian singaporean australian african european asian'
   ).split(' '),
 )

@@ -88,7 +88,7 @@ function mayBeOneUnit(a: Quantity, b: Quantity): boolean {
 /**
  * The band in which `quantity` is compared with `other`. An unhedged round number is exact beside one as round as it is
  * and reaches half a step to each side beside any other; a number given more coarsely than the other stands for all that
- * rounds to it ("3.1 billion" and "3.06 billion" agree), also where it touches a bound ("over 1.8 million" and "1.8
+ * rounds to it ("4.7 billion" and "4.72 billion" agree), also where it touches a bound ("over 2.6 million" and "2.6
  * million").
  */
 function bandAgainst(quantity: Quantity, other: Quantity): Interval {

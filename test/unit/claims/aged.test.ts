@@ -38,6 +38,7 @@ describe('whose age it is', () => {
     'The captain of the Heron Queen, 58, was questioned.',
     'A 41-year-old Varn man was fined.',
     'A 17-year-old boy was seen on Friday night.',
+    'The 47-year-old Dane rowed home.',
     'He was 41 when Ivo Brandt was fined.',
     "Ivo Brandt's brother, a 41-year-old carpenter, was fined.",
   ])('%s: nobody is named', text => {

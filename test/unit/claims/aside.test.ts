@@ -11,9 +11,10 @@ test.each([
   ['Updated: Feb 6, 2025 - 3:44 PM', '3:44 PM'],
   ['By Ada Roe Posted: 4 June 2025', '4 June 2025'],
   ['(Published Sunday, June 21, 2025)', 'June 21, 2025'],
-  ['Image 3 of 33 The market burns.', '33'],
-  ['Image 3 of / 33 The market burns.', '33'],
+  ['Image 4 of 27 The market burns.', '27'],
+  ['Image 4 of / 27 The market burns.', '27'],
   ['Kell scored with 14:05 left.', '14:05'],
+  ['She rode home on a 1920s-era tram.', '1920s'],
   ['Kell scored with 4 minutes to play.', '4 minutes'],
 ])('%s: %s is no fact of the story', (text, surface) => {
   expect(isAside(text, surface)).toBe(true)
@@ -22,7 +23,7 @@ test.each([
 test.each([
   ['The report was published on 4 June 2025.', '4 June 2025'],
   ['Updated plans name 4 June 2025.', '4 June 2025'],
-  ['She landed 3 of 33 arrows.', '33'],
+  ['She landed 4 of 27 arrows.', '27'],
   ['He left with 4 minutes of the film remaining unseen.', '4 minutes'],
   ['The 4 minutes left for talks were short.', '4 minutes'],
 ])('%s: %s is one', (text, surface) => {

@@ -32,6 +32,25 @@ describe('severity', () => {
     expect(flagged(a, b).map(contradiction => contradiction.severity)).toEqual([severity])
   })
 
+  test.each([
+    ['the same words', '31 gulls', '36 gulls', 'The wardens of Skerry Point ringed {} this June.', 'warning'],
+    [
+      'other words',
+      '31 gulls',
+      '36 gulls',
+      'Along the cliffs and stacks a hired boat counted {} on wires.',
+      'information',
+    ],
+  ])('below the lead, %s: %s, %s', (_name, a, b, other, severity) => {
+    const engine = new Engine()
+    const lead = 'The wardens of Skerry Point keep watch over the cliffs and their nests, wet or dry. '.repeat(7)
+    engine.open(
+      { uri: 'a', languageId: 'plaintext', text: `${lead}\n\nThe wardens of Skerry Point ringed ${a} this June.` },
+      { uri: 'b', languageId: 'plaintext', text: `${lead}\n\n${other.replace('{}', b)}` },
+    )
+    expect(engine.contradictions.map(contradiction => contradiction.severity)).toEqual([severity])
+  })
+
   test('a rule can be given another severity, or silenced', () => {
     const severities = (count: 'error' | 'hint' | 'off') =>
       flagged('412 paintings', '421 paintings', { severities: { count } })

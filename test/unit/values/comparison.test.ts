@@ -43,7 +43,7 @@ const rows: readonly (readonly [string, string, Comparison])[] = [
   ['$4.5 million', '$4,500,000', 'agree'],
   ['£3.2m', '£3.8m', 'conflict'],
   ['$2m', '£2m', 'conflict'],
-  ['$3.1 billion', '$3.06 billion', 'agree'],
+  ['$4.7 billion', '$4.72 billion', 'agree'],
   ['£2.3m', '£2,314,900', 'agree'],
   ['£2.3m', '£2,364,900', 'conflict'],
   ['2.1bn litres', '2.1 million litres', 'conflict'],

@@ -8,7 +8,8 @@ import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 
 /**
  * True for a value that is no fact of the story: the stamp of a page ("Updated: 4 June 2025, 3:44 PM"), how many of a
- * series there are beside the place in it ("Image 3 of 33"), of what time a thing looks ("1970s-era"), what a clock still has to run ("with 4:48 left").
+ * series there are beside the place in it ("Image 4 of 27"), of what
+ * time a thing looks ("a 1950s-style kitchen"), what a clock still has to run ("with 4:48 left").
  */
 export function isAside(tokens: readonly Token[], mention: Mention, others: readonly Mention[]): boolean {
   switch (mention.kind) {
@@ -25,7 +26,7 @@ export function isAside(tokens: readonly Token[], mention: Mention, others: read
   }
 }
 
-/** "the 1970s-era towers", "a 1950s-style kitchen": of what sort a thing is. */
+/** "a 1950s-style kitchen", "a 1920s-era tram": of what sort a thing is. */
 function isEra(tokens: readonly Token[], last: number): boolean {
   return wordAt(tokens, last + 1) === '-' && ERA_WORDS.has(wordAt(tokens, last + 2))
 }
@@ -66,7 +67,7 @@ function isStillToRun(tokens: readonly Token[], { tokens: { first, last } }: Men
   return next === 'to' ? TO_RUN.has(wordAt(tokens, last + 2)) : STILL_TO_RUN.has(next)
 }
 
-/** "33" in "Image 3 of 33" and, as galleries have it, in "Image 3 of / 33". */
+/** "27" in "Image 4 of 27" and, as galleries have it, in "Image 4 of / 27". */
 function isLengthOfSeries(
   tokens: readonly Token[],
   { tokens: { first } }: Mention,

@@ -8,7 +8,7 @@ export type Modality = 'stated' | 'planned' | 'possible' | 'hypothetical' | 'neg
 /** Tokens before a number in which a word of planning, doubt or denial is taken to govern it. */
 const REACH = 6
 
-/** Tokens before a number in which a denied verb is taken to govern it: "did not sign her first contract in 2014". */
+/** Tokens before a number in which a denied verb is taken to govern it: "did not launch her first boat in 2011". */
 const DENIAL_REACH = 12
 
 /** Whether the words before a number state it, plan it, hold it possible, suppose it or deny it. */
@@ -25,7 +25,7 @@ export function modalityOf(tokens: readonly Token[], first: number): Modality {
   return modality
 }
 
-/** "plans" plans before "to" or "for" only: "pricing plans start at $300" tells what is. */
+/** "plans" plans before "to" or "for" only: "our ferry plans start at £40" tells what is. */
 function isPlan(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)
   if (!PLANNED_WORDS.has(word)) return false

@@ -14,7 +14,7 @@ export function withSide(tokens: readonly Token[], mention: Mention): Mention {
   return mod === null ? mention : { ...mention, timex: { ...timex, mod } }
 }
 
-/** "the year after 1908", "two days before 4 June": what is dated lies so far from the date that is named. */
+/** "the year after 1873", "two days before 4 June": what is dated lies so far from the date that is named. */
 export function isPointOfCounting(tokens: readonly Token[], first: number): boolean {
   return sideOf(tokens, first) !== null && isTimeSpanWord(wordAt(tokens, first - 2))
 }

@@ -27,7 +27,7 @@ export const count: Recognizer = {
   },
 }
 
-/** Glued to letters that nothing else has claimed ("18F"), or to further digits ("800-53"). */
+/** Glued to letters that nothing else has claimed ("27K"), or to further digits ("640-18"). */
 function isPiece(tokens: readonly Token[], { first, last, inWords }: Numeral): boolean {
   if (inWords) return false
   const next = tokens[last + 1]
@@ -54,7 +54,7 @@ function isPaired(tokens: readonly Token[], index: number): boolean {
   if (mark?.text === '/') return true
   // "2009 – 10 season"
   if (mark?.text === '–' && /^(?:19|20)\d\d$/.test(left.text) && right.text.length === 2) return true
-  // "Titus (79 – 81)"
+  // "Orsin (64 – 67)"
   if (mark?.text === '–' && mark.spaced) return wordAt(tokens, index - 2) === '(' && wordAt(tokens, index + 2) === ')'
   if (mark?.text !== ':' || mark.spaced || left.text.length > 2 || !/^\d\d$/.test(right.text)) return false
   return !pluralAhead(tokens, index + 2)
@@ -117,7 +117,7 @@ function isPronoun(tokens: readonly Token[], numeral: Numeral): boolean {
   if (tokens.length === 1) return false
   const before = wordAt(tokens, numeral.first - 1)
   const after = wordAt(tokens, numeral.last + 1)
-  // "one of the 5,000 samples" counts, "one of the most important" does not.
+  // "one of the 4,200 eels" counts, "one of the most important" does not.
   if (after === 'of' && before !== 'no')
     return tokens[numeral.last + 2]?.kind !== 'number' && tokens[numeral.last + 3]?.kind !== 'number'
   if (NOT_COUNTED_BEFORE.has(before) || NOT_COUNTED_AFTER.has(after)) return true
@@ -125,7 +125,7 @@ function isPronoun(tokens: readonly Token[], numeral: Numeral): boolean {
 }
 
 /**
- * Digits that count nothing: behind a name ("Employment Data 1", "the Hot 100", "OpenMetrics 1.0"), as a name ("the
+ * Digits that count nothing: behind a name ("Harbour Plan 1", "the Hot 100", "Tidecast 1.0"), as a name ("the
  * 1999 Treatment", "the 0.1 bucket"), before the full stop of a numbered heading. What is counted stands behind its
  * number, as a plural or after "of".
  */
@@ -141,7 +141,7 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
     const year = low.value > 1900 && low.value % 50 !== 0 && (before === undefined || YEAR_BEFORE.has(before.lower))
     return year || !(next?.kind === 'word' && pluralAhead(tokens, last + 1))
   }
-  // "One Harbour Square, 10007"
+  // "One Harbour Square, 20415"
   if (before?.text === ',' && /^\d{5}$/.test(digits) && next === undefined) return true
   // "On 18 September, 96, he died"
   if (before?.text === ',' && /^\d{2,3}$/.test(digits) && next?.text === ',' && isDay(tokens, first - 2)) return true
@@ -154,11 +154,11 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
   if (isAncientYear(before.lower, digits, next) || digits === '101') return true
   if (/^[A-Z]{2}$/.test(before.text) && /^\d{5}$/.test(digits)) return true
   const counts = next?.kind === 'word' && pluralAhead(tokens, last + 1)
-  // "Prometheus 3.0", "Cisco 2950 switches": thousands that count have a comma.
+  // "Tidecast 3.0", "Merrow 4120 pumps": thousands that count have a comma.
   const versioned = digits.includes('.') || (/^\d{4}$/.test(digits) && first > 1)
   if (isCapitalised(before.text) && versioned && !isHeadline(tokens)) return true
   if (isCapitalised(before.text) && digits.includes('.')) return true
-  // "GSA 508 Team" at the head of a sentence
+  // "KRB 214 Board" at the head of a sentence
   if (first === 1 && /^[A-Z]{2,}$/.test(before.text) && !counts && isCapitalised(next?.text ?? '')) return true
   if (isCapitalised(before.text)) return !counts && (digits.includes('.') || (first > 1 && !isHeadline(tokens)))
   if (before.lower === 'year') return true
@@ -167,7 +167,7 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
 
 const YEAR_BEFORE: ReadonlySet<string> = new Set(['the', 'and', ',', 'or', 'its', 'his', 'her', 'their', 'in'])
 
-/** "In 97, a conspiracy", "during 69, but", "after 71 Nerva", "at 450 Golden Gate": no count, though no date is sure. */
+/** "In 84, a revolt", "during 62, but", "after 57 Orsin", "at 310 Mill Lane": no count, though no date is sure. */
 function isAncientYear(before: string, digits: string, next: Token | undefined): boolean {
   if (!/^\d{2,3}$/.test(digits) || next === undefined) return false
   if (before === 'in' || before === 'during' || before === 'by' || before === 'since') return next.text === ','

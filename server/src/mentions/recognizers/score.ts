@@ -45,7 +45,7 @@ function readPair(tokens: readonly Token[], index: number): Proposal | null {
   const falls =
     dash.text === '–' && Number(left?.text) >= Number(right.text) && !isOfCalendar(tokens, index - 1, index + 3)
   if (falls) return read
-  // "Titus (79 – 81)" ruled for two years.
+  // "Orsin (64 – 67)" ruled for two years.
   if (dash.spaced && wordAt(tokens, index - 1) === '(' && wordAt(tokens, index + 3) === ')') return null
   return hasCue(tokens, read, CUES, 4) && !isMeasured(next, Number(left?.text), Number(right.text)) ? read : null
 }

@@ -7,7 +7,7 @@ import { tokenAt, wordAt } from '../sentenceReading.js'
 
 const RATED_KINDS = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
 
-/** Reads what an amount is counted by: "£15 a head", "12 per cent per year", "$3.50 per share", "40 an hour", "2,000/day". */
+/** Reads what an amount is counted by: "£15 a head", "12 per cent per year", "£4.20 per share", "40 an hour", "2,000/day". */
 export const rate: Refiner = {
   name: 'rate',
   refine: (drafts, { tokens }) =>
@@ -33,7 +33,7 @@ function denominator(tokens: readonly Token[], index: number): string | null {
 /** Farthest that the name of a rate may stand before its amount. */
 const REACH = 9
 
-/** "earnings per share of $3.50", "the cost per pupil rose last year to £5,400": what the amount is called says the rate. */
+/** "earnings per share of £4.20", "the cost per pupil rose last year to £5,400": what the amount is called says the rate. */
 function namedRate(tokens: readonly Token[], first: number): string | null {
   for (let index = first - 1; index > Math.max(0, first - REACH); index--) {
     const token = tokens[index]
