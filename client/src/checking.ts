@@ -15,7 +15,7 @@ import {
 import { checkedLanguages, loadShownDocuments } from './checkedDocuments.js'
 import { createClient, selectorOf } from './client.js'
 import { dismiss } from './commands/dismiss.js'
-import { takeBack } from './commands/takeBack.js'
+import { clearLapsed, takeBack } from './commands/takeBack.js'
 import { Dismissals } from './dismissals.js'
 import { DocumentSync } from './documentSync.js'
 import { readFile } from './readFile.js'
@@ -101,6 +101,10 @@ export class Checking {
 
   async takeBack(argument: unknown): Promise<void> {
     await this.withClient(client => takeBack(client, this.#dismissals, argument))
+  }
+
+  async clearLapsed(): Promise<void> {
+    await this.withClient(client => clearLapsed(client, this.#dismissals))
   }
 
   /** Everything that is stated; undefined while no server answers. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Status } from '../../server/src/protocol.js'
 import {
+  CLEAR_LAPSED_COMMAND,
   DISMISS_COMMAND,
   IGNORE_COMMAND,
   OPEN_BESIDE_COMMAND,
@@ -60,6 +61,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Claiml
     vscode.commands.registerCommand(FILTER_COMMAND, () => factsView.choose()),
     vscode.commands.registerCommand(CLEAR_FILTER_COMMAND, () => factsView.clearFilter()),
     vscode.commands.registerCommand(TAKE_BACK_COMMAND, (argument: unknown) => current.takeBack(argument)),
+    vscode.commands.registerCommand(CLEAR_LAPSED_COMMAND, () => current.clearLapsed()),
     factTable,
     vscode.commands.registerCommand(SAMPLES_COMMAND, () => openSamples(context)),
     vscode.commands.registerCommand(FACT_TABLE_COMMAND, () => factTable.show()),

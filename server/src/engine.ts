@@ -8,8 +8,8 @@ import type { Contradiction } from './contradictions/contradiction.js'
 import { ContradictionIndex } from './contradictions/contradictionIndex.js'
 import type { Dismissal } from './contradictions/dismissal.js'
 import { type DocumentReading, NO_BLOCKS, readAlone, readWith } from './contradictions/documentReading.js'
-import { type JudgeOptions, judge } from './contradictions/judge.js'
-import { judgeFindings } from './contradictions/judgeFindings.js'
+import { dismissibleIds, type JudgeOptions, judge } from './contradictions/judge.js'
+import { findingIds, judgeFindings } from './contradictions/judgeFindings.js'
 import type { LocatedFinding } from './contradictions/locateFindings.js'
 import { ruleOf } from './contradictions/ruleOf.js'
 import type { Severity } from './contradictions/severity.js'
@@ -294,6 +294,24 @@ export class Engine {
   /** Those with a party in the document, in the same order. */
   contradictionsIn(uri: string): readonly Contradiction[] {
     return this.#contradictions.in(uri)
+  }
+
+  /**
+   * Which of these ids of contradictions still belong to something in the documents, be it flagged, dismissed, ignored or
+   * of a silenced rule. A dismissal under any other has nothing to hold for.
+   */
+  standing(ids: ReadonlySet<string>): ReadonlySet<string> {
+    if (ids.size === 0) return ids
+    const others = new Set([...this.#judging.dismissed].filter(id => !ids.has(id)))
+    const found = new Set<string>()
+    for (const [uri, entry] of this.#entries) for (const id of findingIds({ uri, ...entry })) found.add(id)
+    for (const component of this.#facts.components()) {
+      if (component.alignments.every(({ relation }) => relation !== 'conflict')) continue
+      const current = this.#current(component)
+      // What a pair was dismissed beside may have been dismissed before it.
+      for (const dismissed of [NO_KEYS, others]) for (const id of dismissibleIds(current, dismissed)) found.add(id)
+    }
+    return new Set([...ids].filter(id => found.has(id)))
   }
 
   /**

@@ -78,15 +78,17 @@ export interface Dismissed {
   readonly sides: readonly string[]
   /** '' for none. */
   readonly reason: string
+  /** Why it has lapsed, as a sentence; '' for one that holds, or may hold for documents that are not open. */
+  readonly lapsed: string
   /** URI of the first file that holds it; null where our own client keeps it, for documents without a folder. */
   readonly file: string | null
 }
 
-/** Client to server, a request: what must be written so that something is no longer dismissed anywhere. */
+/** Client to server, a request: what must be written so that some are no longer dismissed anywhere. */
 export const TAKE_BACK = 'claimlint/takeBack'
 
 export interface TakeBackParams {
-  readonly id: string
+  readonly ids: readonly string[]
 }
 
 /** Client to server, a request: the comment that makes a contradiction ignored at one of its places. */
@@ -248,6 +250,9 @@ export interface FactBand {
 
 /** Takes a dismissal back: one with an `id`; without an argument, asks which. */
 export const TAKE_BACK_COMMAND = 'claimlint.takeBack'
+
+/** Takes back every dismissal that has lapsed. */
+export const CLEAR_LAPSED_COMMAND = 'claimlint.clearLapsed'
 
 /** Asks for a reason first where the argument says so; without an argument, takes what is under the cursor. */
 export const DISMISS_COMMAND = 'claimlint.dismiss'

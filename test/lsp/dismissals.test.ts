@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver/node'
 import { ABLE, LspSession } from '../support/lspSession.js'
 import { EVENING, EVENING_RANGE, EVENING_TEXT, MORNING, MORNING_RANGE, MORNING_TEXT } from './stories.js'
@@ -42,7 +42,9 @@ test('our own client is told what to write; once it is written, both squiggles g
   const text = files[0]?.text ?? ''
   expect(JSON.parse(text)).toEqual({
     version: 1,
-    dismissed: [{ id: expect.any(String), rule: 'count', sides: ['421', '412'] }],
+    dismissed: [
+      { id: expect.any(String), rule: 'count', sides: ['421', '412'], documents: ['evening.md', 'morning.md'] },
+    ],
   })
   await session.notify('claimlint/dismissals', { files: [{ folder: FOLDER, text }], withoutFolder: [] })
   await session.settle()
@@ -151,18 +153,87 @@ test('what is dismissed is listed once, and taken back from every folder that ha
   ]
   const session = await ownClient([one, other], { files, withoutFolder: [{ id: 'bbbb', sides: ['0'] }] })
   expect(await session.request('claimlint/dismissed', {})).toEqual([
-    { id: 'aaaa', rule: '', sides: [], reason: 'other years', file: `${other}/.claimlint/dismissed.json` },
-    { id: 'bbbb', rule: '', sides: ['0'], reason: '', file: null },
-    { id: 'ffff', rule: 'count', sides: ['1', '2'], reason: '', file: `${one}/.claimlint/dismissed.json` },
+    { id: 'aaaa', rule: '', sides: [], reason: 'other years', lapsed: '', file: `${other}/.claimlint/dismissed.json` },
+    { id: 'bbbb', rule: '', sides: ['0'], reason: '', lapsed: '', file: null },
+    { id: 'ffff', rule: 'count', sides: ['1', '2'], reason: '', lapsed: '', file: `${one}/.claimlint/dismissed.json` },
   ])
-  const back = await session.request<Dismissed>('claimlint/takeBack', { id: 'ffff' })
+  const back = await session.request<Dismissed>('claimlint/takeBack', { ids: ['ffff'] })
   expect(back.withoutFolder).toBeNull()
   expect(back.files.map(file => JSON.parse(file.text).dismissed.map(({ id }: { id: string }) => id))).toEqual([
     [],
     ['aaaa'],
   ])
-  expect(await session.request('claimlint/takeBack', { id: 'bbbb' })).toEqual({ files: [], withoutFolder: [] })
-  expect(await session.request('claimlint/takeBack', { id: 'nowhere' })).toEqual({ files: [], withoutFolder: null })
+  expect(await session.request('claimlint/takeBack', { ids: ['bbbb'] })).toEqual({ files: [], withoutFolder: [] })
+  expect(await session.request('claimlint/takeBack', { ids: ['nowhere'] })).toEqual({ files: [], withoutFolder: null })
+  const both = await session.request<Dismissed>('claimlint/takeBack', { ids: ['aaaa', 'ffff'] })
+  expect(both.files.map(file => JSON.parse(file.text).dismissed)).toEqual([[], []])
+})
+
+describe('a dismissal whose documents are open', () => {
+  async function dismissed(folders: readonly string[] = [FOLDER]): Promise<LspSession> {
+    const session = await ownClient(folders)
+    await openBoth(session)
+    const { files, withoutFolder } = await dismiss(session)
+    await session.notify('claimlint/dismissals', {
+      files: files.map(({ text }) => ({ folder: FOLDER, text })),
+      withoutFolder: withoutFolder ?? [],
+    })
+    await session.settle()
+    return session
+  }
+
+  async function lapsed(session: LspSession): Promise<string | undefined> {
+    await session.settle()
+    const [only] = await session.request<readonly { readonly lapsed: string }[]>('claimlint/dismissed', {})
+    return only?.lapsed
+  }
+
+  test.each<[what: string, evening: string, lapsed: string]>([
+    ['holds as it was', EVENING_TEXT, ''],
+    [
+      'lapses where a value changes',
+      EVENING_TEXT.replace('421', '430'),
+      'Lapsed: “421” stands in the documents no longer.',
+    ],
+    [
+      'lapses where the other value is taken',
+      EVENING_TEXT.replace('421', '412'),
+      'Lapsed: “421” stands in the documents no longer.',
+    ],
+    ['holds in other words of the same meaning', EVENING_TEXT.replace('421', 'four hundred and twenty-one'), ''],
+    ['holds elsewhere in the text', `# The winter\n\nIt snowed.\n\n${EVENING_TEXT}`, ''],
+    [
+      'is not said to lapse where the wording is told of something else',
+      EVENING_TEXT.replace('421 paintings', '421 lamps'),
+      '',
+    ],
+  ])('%s', async (_, evening, expected) => {
+    for (const folders of [[FOLDER], []]) {
+      const session = await dismissed(folders)
+      await session.change(EVENING, 2, { text: evening })
+      expect(await lapsed(session)).toBe(expected)
+    }
+  })
+
+  test('holds while one of them is closed, and again once the value is back', async () => {
+    const session = await dismissed()
+    await session.change(EVENING, 2, { text: EVENING_TEXT.replace('421', '430') })
+    expect(await lapsed(session)).not.toBe('')
+    await session.close(MORNING)
+    expect(await lapsed(session)).toBe('')
+    await session.open(MORNING, MORNING_TEXT)
+    expect(await lapsed(session)).not.toBe('')
+    await session.change(EVENING, 3, { text: EVENING_TEXT })
+    expect(await lapsed(session)).toBe('')
+    expect(session.diagnostics(MORNING)).toEqual([])
+  })
+
+  test('of an older file, which does not name them, holds', async () => {
+    const session = await dismissed()
+    const text = '{ "version": 1, "dismissed": [{ "id": "ffff", "rule": "count", "sides": ["1", "2"] }] }'
+    await session.notify('claimlint/dismissals', { files: [{ folder: FOLDER, text }], withoutFolder: [] })
+    expect(await lapsed(session)).toBe('')
+  })
 })
 
 /** Two stories in a folder on disk, in an editor other than ours. */

@@ -159,6 +159,49 @@ describe('options', () => {
   })
 })
 
+describe('ids that still belong to something', () => {
+  const C = document('c', OWNS.replace('412', '433'))
+  const [pair = ''] = contradictionIds(A, B)
+
+  test('are those of what is flagged, dismissed, ignored or of a silenced rule', () => {
+    const asked = new Set([pair, 'elsewhere'])
+    const found = [{}, { dismissals: [{ id: pair }] }, { severities: { count: 'off' } as const }].map(options => {
+      const engine = new Engine(options)
+      engine.open(A, B)
+      return [...engine.standing(asked)]
+    })
+    const ignoring = new Engine()
+    ignoring.open(A, document('b', `<!-- claimlint-ignore-file -->\n\n${B.text}`))
+    expect([...found, [...ignoring.standing(asked)]]).toEqual([[pair], [pair], [pair], [pair]])
+    const apart = new Engine()
+    apart.open(A, AGREEING)
+    expect([...apart.standing(asked)]).toEqual([])
+  })
+
+  test('are also those of a pair within more, and of what is left of them beside a dismissed pair', () => {
+    const [three = ''] = contradictionIds(A, B, C)
+    const engine = new Engine({ dismissals: [{ id: pair }] })
+    engine.open(A, B, C)
+    const [rest] = engine.contradictions.map(({ id }) => id)
+    expect([three, rest]).not.toContain(pair)
+    const asked = [pair, three, rest ?? '']
+    engine.configure({ dismissals: asked.map(id => ({ id })) })
+    expect(engine.contradictions).toEqual([])
+    expect([...engine.standing(new Set([three, rest ?? '']))].sort()).toEqual([three, rest].sort())
+    expect([...engine.standing(new Set(asked))]).toContain(pair)
+  })
+
+  test('are also those of what does not add up within a document', () => {
+    const sum = document('a', 'The jury had 12 members: seven women and six men.\n')
+    const [id = ''] = contradictionIds(sum)
+    const engine = new Engine({ dismissals: [{ id }] })
+    engine.open(sum)
+    expect([...engine.standing(new Set([id]))]).toEqual([id])
+    engine.open(document('a', sum.text.replace('six', 'five')))
+    expect([...engine.standing(new Set([id]))]).toEqual([])
+  })
+})
+
 describe('what a document says of itself', () => {
   test.each<[a: string[] | undefined, b: string[] | undefined, compared: boolean]>([
     [undefined, undefined, true],

@@ -23,23 +23,30 @@ export class DismissalsView implements vscode.Disposable, vscode.TreeDataProvide
 
   readonly onDidChangeTreeData = this.#changed.event
 
-  getTreeItem({ id, rule, sides, reason, file }: Dismissed): vscode.TreeItem {
+  getTreeItem({ id, rule, sides, reason, lapsed, file }: Dismissed): vscode.TreeItem {
     const wordings = sides.map(side => `“${side}”`).join(' · ')
     const item = new vscode.TreeItem(wordings === '' ? id : wordings)
+    const about = [rule, reason].filter(part => part !== '').join(': ')
+    const standing = lapsed !== '' ? lapsed : file === null ? DISMISSED.withoutFolder : DISMISSED.lapses
     item.id = id
-    item.description = [rule, reason].filter(part => part !== '').join(': ')
-    item.tooltip = [wordings, item.description, file === null ? DISMISSED.withoutFolder : DISMISSED.lapses]
-      .filter(line => line !== '')
-      .join('\n')
-    item.iconPath = new vscode.ThemeIcon('circle-slash')
-    item.contextValue = 'dismissal'
+    item.description = lapsed === '' ? about : [DISMISSED.lapsedMark, about].filter(part => part !== '').join(' · ')
+    item.tooltip = [wordings, about, standing].filter(line => line !== '').join('\n')
+    item.iconPath = new vscode.ThemeIcon(lapsed === '' ? 'circle-slash' : 'history')
+    item.contextValue = lapsed === '' ? 'dismissal' : 'dismissal.lapsed'
+    item.accessibilityInformation = { label: [wordings, about, lapsed].filter(part => part !== '').join(', ') }
     if (file !== null)
       item.command = { title: DISMISSED.openFile, command: 'vscode.open', arguments: [vscode.Uri.parse(file)] }
     return item
   }
 
   async getChildren(dismissed?: Dismissed): Promise<Dismissed[]> {
-    return dismissed === undefined ? [...(await this.#source.dismissed())] : []
+    if (dismissed !== undefined) return []
+    const all = await this.#source.dismissed()
+    const lapsed = all.filter(dismissal => dismissal.lapsed !== '')
+    this.#view.description = lapsed.length === 0 ? '' : DISMISSED.lapsedCount(lapsed.length)
+    void vscode.commands.executeCommand('setContext', 'claimlint.hasLapsed', lapsed.length > 0)
+    // What asks to be looked at stands first.
+    return [...lapsed, ...all.filter(dismissal => dismissal.lapsed === '')]
   }
 
   dispose(): void {

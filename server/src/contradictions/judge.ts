@@ -59,11 +59,10 @@ function describe(
   const claims = sides.flat().sort(inDocumentOrder)
   const rule = claims[0] === undefined ? null : ruleOf(claims[0])
   if (rule === null) return null
-  const own = conflicts.filter(({ a, b }) => claims.includes(a) && claims.includes(b))
+  const own = conflictsWithin(sides, conflicts)
   const strongest = own.reduce((best, next) => (isStronger(next, best) ? next : best))
-  const keys = [...new Set(own.map(({ a, b }) => pairKey(rule, a, b)))].sort()
   return {
-    id: keys.length === 1 ? (keys[0] ?? '') : fingerprint(keys.join('\n')),
+    id: idOf(own),
     rule,
     severity: gravest(own.map(conflict => severityOf(conflict, configured(severities[rule]) ?? ruleSeverity(rule)))),
     confidence: Math.round(strongest.score * 1000) / 1000,
@@ -71,6 +70,37 @@ function describe(
     parties: claims.map(({ id, uri, span, text }) => ({ uri, span, text, claim: id })),
     sides: sides.map(side => side.map(claim => claims.indexOf(claim))),
   }
+}
+
+function conflictsWithin(sides: readonly Side[], conflicts: readonly Alignment[]): readonly Alignment[] {
+  const claims = new Set(sides.flat())
+  return conflicts.filter(({ a, b }) => claims.has(a) && claims.has(b))
+}
+
+/** That of the one pair, or of all together. */
+function idOf(conflicts: readonly Alignment[]): string {
+  const keys = [...new Set(conflicts.flatMap(({ a, b }) => keyOf(a, b) ?? []))].sort()
+  return keys.length === 1 ? (keys[0] ?? '') : fingerprint(keys.join('\n'))
+}
+
+function keyOf(a: Claim, b: Claim): string | undefined {
+  const rule = ruleOf(a)
+  return rule === null ? undefined : pairKey(rule, a, b)
+}
+
+/**
+ * The ids by which something among the claims of a component may have been dismissed: of its pairs, and of its
+ * contradictions, whether they are flagged or not. Only what `dismissed` names is left out.
+ */
+export function dismissibleIds({ alignments }: Component, dismissed: ReadonlySet<string>): readonly string[] {
+  const conflicts = alignments.filter(
+    ({ relation, a, b }) => relation === 'conflict' && !dismissed.has(keyOf(a, b) ?? ''),
+  )
+  const agreements = alignments.filter(({ relation }) => relation === 'agree')
+  return [
+    ...conflicts.flatMap(({ a, b }) => keyOf(a, b) ?? []),
+    ...clustersOf(conflicts, agreements).map(sides => idOf(conflictsWithin(sides, conflicts))),
+  ]
 }
 
 /** By score; of equal ones the earlier in document order, so that the order in which they were found does not show. */

@@ -25,9 +25,8 @@ export function judgeFindings(checked: CheckedDocument, options: JudgeOptions): 
     const severity = severityOf(finding, options)
     if (severity === 'off') continue
     const { rule, reason, sides } = finding
-    const claimed = finding.parties.map(({ claim }) => (claim === undefined ? undefined : checked.claims[claim]))
-    const keys = finding.parties.map((party, index) => keyOf(party, claimed[index]))
-    const id = fingerprint([rule, ...sides.map(side => side.map(index => keys[index]).join(' & ')).sort()].join('\n'))
+    const claimed = claimsOf(finding, checked)
+    const id = idOf(finding, claimed)
     if (options.dismissed.has(id)) continue
     const parties = finding.parties.map((party, index) => partyOf(party, claimed[index], checked.uri))
     if (parties.some(party => options.isIgnored(rule, party))) continue
@@ -37,6 +36,21 @@ export function judgeFindings(checked: CheckedDocument, options: JudgeOptions): 
     contradictions.set(place, { id, rule, severity, confidence, reason, ...inOrder(parties, sides) })
   }
   return [...contradictions.values()]
+}
+
+/** The ids by which what was found in a document may have been dismissed, whether it is flagged or not. */
+export function findingIds(checked: CheckedDocument): readonly string[] {
+  return checked.findings.map(finding => idOf(finding, claimsOf(finding, checked)))
+}
+
+/** The claim of each party, where it has one. */
+function claimsOf({ parties }: LocatedFinding, { claims }: CheckedDocument): readonly (Claim | undefined)[] {
+  return parties.map(({ claim }) => (claim === undefined ? undefined : claims[claim]))
+}
+
+function idOf({ rule, parties, sides }: LocatedFinding, claimed: readonly (Claim | undefined)[]): string {
+  const keys = parties.map((party, index) => keyOf(party, claimed[index]))
+  return fingerprint([rule, ...sides.map(side => side.map(index => keys[index]).join(' & ')).sort()].join('\n'))
 }
 
 function severityOf({ rule, soft }: LocatedFinding, { severities }: JudgeOptions): Severity | 'off' {

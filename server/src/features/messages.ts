@@ -873,6 +873,19 @@ export function dismissalsFileBroken(language: Language, name: string): string {
   return say(language, 'dismissalsFileBroken', { name })
 }
 
+/** Why a dismissal has lapsed: wordings of it are no longer there. */
+export function lapsedBecause(language: Language, gone: readonly string[]): string {
+  return say(language, 'dismissalLapsed', {
+    count: gone.length,
+    wordings: gone.map(wording => quoted(language, wording)).join(', '),
+  })
+}
+
+/** What a person is told when a request has failed for a reason that is none of theirs. */
+export function failed(language: Language): string {
+  return say(language, 'failed')
+}
+
 /** For the log, which is in English. */
 export function operationFailed(operation: string): string {
   return `${operation} failed; the others go on.`

@@ -5,8 +5,8 @@ import type { Language } from '../features/catalogue/say.js'
 import { type DismissalsProblem, dismissalsFileBroken } from '../features/messages.js'
 import { sideWordings } from '../features/sides.js'
 import { DISMISSALS_PATH } from '../protocol.js'
-import { parseDismissals, serialiseDismissals, withDismissal, withoutDismissal } from '../workspace/dismissalsFile.js'
-import { folderOf, uriIn } from '../workspace/folders.js'
+import { parseDismissals, serialiseDismissals, withDismissal, withoutDismissals } from '../workspace/dismissalsFile.js'
+import { folderOf, pathIn, uriIn } from '../workspace/folders.js'
 
 /** What a folder's file says; after a fault, what it said before. */
 interface FolderDismissals {
@@ -23,6 +23,14 @@ export type DismissalPlan =
       readonly withoutFolder: readonly Dismissal[] | null
     }
   | { readonly problem: string }
+
+/** A dismissal, where it is kept, and where its sides stood. */
+export interface ListedDismissal {
+  readonly dismissal: Dismissal
+  readonly file: string | null
+  /** `path` is relative to the folder, or a URI; nothing where the file does not say. */
+  readonly documents: readonly { readonly folder: string | null; readonly path: string }[]
+}
 
 /** What is wrong with a file, and on which line (1-based). */
 export interface DismissalsFault {
@@ -46,20 +54,22 @@ export class DismissalsStore {
     return [...[...this.#folders.values()].flatMap(({ dismissals }) => dismissals), ...this.#withoutFolder]
   }
 
-  /** Each once, with the file in which it was found first; null for one without a folder. */
-  get listed(): readonly { readonly dismissal: Dismissal; readonly file: string | null }[] {
+  /** Each once, with the file in which it was found first (null for one without a folder) and all its documents. */
+  get listed(): readonly ListedDismissal[] {
     const places = [
       ...[...this.#folders]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([folder, { dismissals }]) => ({
-          file: uriIn(folder, DISMISSALS_PATH),
-          dismissals,
-        })),
-      { file: null, dismissals: this.#withoutFolder },
+        .map(([folder, { dismissals }]) => ({ folder, file: uriIn(folder, DISMISSALS_PATH), dismissals })),
+      { folder: null, file: null, dismissals: this.#withoutFolder },
     ]
-    const once = new Map<string, { dismissal: Dismissal; file: string | null }>()
-    for (const { file, dismissals } of places) {
-      for (const dismissal of dismissals) if (!once.has(dismissal.id)) once.set(dismissal.id, { dismissal, file })
+    const once = new Map<string, ListedDismissal>()
+    for (const { folder, file, dismissals } of places) {
+      for (const dismissal of dismissals) {
+        const documents = (dismissal.documents ?? []).map(path => ({ folder, path }))
+        const known = once.get(dismissal.id)
+        if (known === undefined) once.set(dismissal.id, { dismissal, file, documents })
+        else once.set(dismissal.id, { ...known, documents: [...known.documents, ...documents] })
+      }
     }
     return [...once.values()]
   }
@@ -102,22 +112,30 @@ export class DismissalsStore {
   plan(contradiction: Contradiction, why: string, uris: readonly string[], folders: readonly string[]): DismissalPlan {
     const { id, rule } = contradiction
     const sides = sideWordings(contradiction)
-    const dismissal: Dismissal = { id, rule, sides, ...(why === '' ? {} : { reason: why }) }
+    const dismissalIn = (documents: readonly string[]): Dismissal => ({
+      id,
+      rule,
+      sides,
+      documents: [...new Set(documents)].sort(),
+      ...(why === '' ? {} : { reason: why }),
+    })
     const targets = [...new Set(uris.flatMap(uri => folderOf(uri, folders) ?? []))]
-    if (targets.length === 0) return { files: [], withoutFolder: withDismissal(this.#withoutFolder, dismissal) }
+    if (targets.length === 0) return { files: [], withoutFolder: withDismissal(this.#withoutFolder, dismissalIn(uris)) }
     const broken = targets.find(folder => this.#folders.get(folder)?.fault)
     if (broken !== undefined) return { problem: dismissalsFileBroken(this.#language, uriIn(broken, DISMISSALS_PATH)) }
     const files = targets.map(folder => {
-      const dismissals = withDismissal(this.#folders.get(folder)?.dismissals ?? [], dismissal)
+      const documents = uris.map(uri => pathIn(folder, uri) ?? uri)
+      const dismissals = withDismissal(this.#folders.get(folder)?.dismissals ?? [], dismissalIn(documents))
       const now = this.textOf(folder)
       return { uri: uriIn(folder, DISMISSALS_PATH), text: serialiseDismissals(dismissals), now }
     })
     return { files, withoutFolder: null }
   }
 
-  /** What must be written so that something is dismissed nowhere any more: every file that holds it. */
-  planTakingBack(id: string): DismissalPlan {
-    const holds = (dismissals: readonly Dismissal[]): boolean => dismissals.some(dismissal => dismissal.id === id)
+  /** What must be written so that some are dismissed nowhere any more: every file that holds one of them. */
+  planTakingBack(ids: readonly string[]): DismissalPlan {
+    const gone = new Set(ids)
+    const holds = (dismissals: readonly Dismissal[]): boolean => dismissals.some(({ id }) => gone.has(id))
     const holding = [...this.#folders].filter(([, { dismissals }]) => holds(dismissals))
     const broken = holding.find(([, { fault }]) => fault !== null)
     if (broken !== undefined)
@@ -125,10 +143,10 @@ export class DismissalsStore {
     return {
       files: holding.map(([folder, { dismissals, text }]) => ({
         uri: uriIn(folder, DISMISSALS_PATH),
-        text: serialiseDismissals(withoutDismissal(dismissals, id)),
+        text: serialiseDismissals(withoutDismissals(dismissals, gone)),
         now: text,
       })),
-      withoutFolder: holds(this.#withoutFolder) ? withoutDismissal(this.#withoutFolder, id) : null,
+      withoutFolder: holds(this.#withoutFolder) ? withoutDismissals(this.#withoutFolder, gone) : null,
     }
   }
 }
@@ -138,13 +156,15 @@ const kept = z
     id: z.string().min(1),
     rule: z.string().optional(),
     sides: z.array(z.string()).optional(),
+    documents: z.array(z.string()).optional(),
     reason: z.string().optional(),
   })
   .transform(
-    ({ id, rule, sides, reason }): Dismissal => ({
+    ({ id, rule, sides, documents, reason }): Dismissal => ({
       id,
       ...(rule && { rule }),
       ...(sides && { sides }),
+      ...(documents && { documents }),
       ...(reason && { reason }),
     }),
   )

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver/node'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { contradictionGone, dismissalsBroken, oneLine } from '../features/messages.js'
+import { contradictionGone, dismissalsBroken, failed, lapsedBecause, oneLine } from '../features/messages.js'
 import {
   DISMISS,
   DISMISSALS,
@@ -16,6 +16,7 @@ import {
 import { uriIn } from '../workspace/folders.js'
 import type { DismissalPlan } from './dismissalsStore.js'
 import { guardNotification, guardRequest, type Log } from './guard.js'
+import { lapsesOf } from './lapsedDismissals.js'
 import type { Session } from './session.js'
 import { SOURCE } from './toProtocol.js'
 
@@ -24,7 +25,7 @@ export const dismissalsParams = z.object({
   files: z.array(z.object({ folder: z.string(), text: z.string().nullable() })),
   withoutFolder: z.array(z.unknown()),
 })
-const takeBackParams = z.object({ id: z.string() })
+const takeBackParams = z.object({ ids: z.array(z.string()) })
 const dismissParams = z.object({ contradiction: z.string(), reason: z.string().optional() })
 
 /** What must be written so that a contradiction is dismissed; a blank reason is none. */
@@ -49,27 +50,45 @@ export function serveDismissals(connection: Connection, session: () => Session, 
   )
   connection.onRequest<DismissResult, void>(
     DISMISS,
-    guardRequest<unknown, DismissResult>(DISMISS, log, { problem: contradictionGone('en') }, async params => {
-      const { contradiction, reason } = dismissParams.parse(params)
-      await session().checker.idle()
-      return planDismissal({ contradiction, ...(reason === undefined ? {} : { reason }) }, session())
-    }),
+    guardRequest<unknown, DismissResult>(
+      DISMISS,
+      log,
+      () => ({ problem: failed(session().language) }),
+      async params => {
+        const { contradiction, reason } = dismissParams.parse(params)
+        await session().checker.idle()
+        return planDismissal({ contradiction, ...(reason === undefined ? {} : { reason }) }, session())
+      },
+    ),
   )
   connection.onRequest<readonly Dismissed[], void>(
     DISMISSED,
-    guardRequest<unknown, readonly Dismissed[]>(DISMISSED, log, [], () => listDismissed(session())),
+    guardRequest<unknown, readonly Dismissed[]>(
+      DISMISSED,
+      log,
+      () => [],
+      () => listDismissed(session()),
+    ),
   )
   connection.onRequest<DismissResult, void>(
     TAKE_BACK,
-    guardRequest<unknown, DismissResult>(TAKE_BACK, log, { files: [], withoutFolder: null }, params =>
-      session().dismissals.planTakingBack(takeBackParams.parse(params).id),
+    guardRequest<unknown, DismissResult>(
+      TAKE_BACK,
+      log,
+      () => ({ problem: failed(session().language) }),
+      params => session().dismissals.planTakingBack(takeBackParams.parse(params).ids),
     ),
   )
 }
 
-function listDismissed({ dismissals }: Session): readonly Dismissed[] {
-  return dismissals.listed
-    .map(({ dismissal: { id, rule = '', sides = [], reason = '' }, file }) => ({ id, rule, sides, reason, file }))
+function listDismissed({ dismissals, engine, language }: Session): readonly Dismissed[] {
+  const listed = dismissals.listed
+  const lapses = lapsesOf(listed, engine)
+  return listed
+    .map(({ dismissal: { id, rule = '', sides = [], reason = '' }, file }) => {
+      const gone = lapses.get(id)
+      return { id, rule, sides, reason, lapsed: gone === undefined ? '' : lapsedBecause(language, gone), file }
+    })
     .sort((a, b) => compare(a.sides.join('\n'), b.sides.join('\n')) || compare(a.id, b.id))
 }
 

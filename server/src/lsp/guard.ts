@@ -4,13 +4,13 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 export type Log = (operation: string, error: unknown) => void
 
 /**
- * The one boundary at which an unexpected exception stops: it is logged by name, the client gets `fallback`, and the
- * next request is answered as ever. A cancelled request is answered as such.
+ * The one boundary at which an unexpected exception stops: it is logged by name, the client gets what
+ * `fallback` gives, and the next request is answered as ever. A cancelled request is answered as such.
  */
 export function guardRequest<Params, Result>(
   name: string,
   log: Log,
-  fallback: Result,
+  fallback: () => Result,
   handler: (params: Params) => Promise<Result> | Result,
 ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError> {
   return async (params, token) => {
@@ -20,7 +20,7 @@ export function guardRequest<Params, Result>(
       return token.isCancellationRequested ? cancelled() : result
     } catch (error) {
       log(name, error)
-      return fallback
+      return fallback()
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Connection, TextEdit } from 'vscode-languageserver/node'
 import * as z from 'zod'
 import { partiesAt } from '../features/claimAt.js'
 import { type IgnoreComment, ignoreComment } from '../features/ignoring.js'
-import { contradictionGone, noCommentHere } from '../features/messages.js'
+import { contradictionGone, failed, noCommentHere } from '../features/messages.js'
 import { IGNORE, type IgnoreResult } from '../protocol.js'
 import type { Span } from '../text/span.js'
 import { guardRequest, type Log } from './guard.js'
@@ -21,22 +21,27 @@ const ignoreParams = z.object({
 export function serveIgnoring(connection: Connection, session: () => Session, log: Log): void {
   connection.onRequest<IgnoreResult, void>(
     IGNORE,
-    guardRequest<unknown, IgnoreResult>(IGNORE, log, { problem: contradictionGone('en') }, async params => {
-      const { uri, position, contradiction, reach, reason = '' } = ignoreParams.parse(params)
-      await session().checker.idle()
-      const { documents, support, engine, language } = session()
-      const document = documents.get(uri)
-      const offset = document && toOffset(document, position, support.positionEncoding)
-      const place =
-        offset === undefined
-          ? undefined
-          : partiesAt(uri, offset, engine).find(at => at.contradiction.id === contradiction)
-      if (document === undefined || place === undefined) return { problem: contradictionGone(language) }
-      const { rule } = place.contradiction
-      const edit = ignoreEdit(uri, place.party.span, { rule, reach, reason }, session())
-      if (edit === undefined) return { problem: noCommentHere(language) }
-      return { version: document.version, position: edit.range.start, text: edit.newText }
-    }),
+    guardRequest<unknown, IgnoreResult>(
+      IGNORE,
+      log,
+      () => ({ problem: failed(session().language) }),
+      async params => {
+        const { uri, position, contradiction, reach, reason = '' } = ignoreParams.parse(params)
+        await session().checker.idle()
+        const { documents, support, engine, language } = session()
+        const document = documents.get(uri)
+        const offset = document && toOffset(document, position, support.positionEncoding)
+        const place =
+          offset === undefined
+            ? undefined
+            : partiesAt(uri, offset, engine).find(at => at.contradiction.id === contradiction)
+        if (document === undefined || place === undefined) return { problem: contradictionGone(language) }
+        const { rule } = place.contradiction
+        const edit = ignoreEdit(uri, place.party.span, { rule, reach, reason }, session())
+        if (edit === undefined) return { problem: noCommentHere(language) }
+        return { version: document.version, position: edit.range.start, text: edit.newText }
+      },
+    ),
   )
 }
 

@@ -22,15 +22,18 @@ const newName = z.object({ newName: z.string() })
 /** From one mention of a fact to all others: references, highlights, and one value for all. */
 export function serveNavigation(connection: Connection, session: () => Session, log: Log): void {
   connection.onReferences(
-    guardRequest<TextDocumentPositionParams, Location[]>('textDocument/references', log, [], async params =>
-      mentionsAt(params, session()),
+    guardRequest<TextDocumentPositionParams, Location[]>(
+      'textDocument/references',
+      log,
+      () => [],
+      async params => mentionsAt(params, session()),
     ),
   )
   connection.onDocumentHighlight(
     guardRequest<TextDocumentPositionParams, DocumentHighlight[]>(
       'textDocument/documentHighlight',
       log,
-      [],
+      () => [],
       async params =>
         (await mentionsAt(params, session()))
           .filter(({ uri }) => uri === params.textDocument.uri)
@@ -41,7 +44,7 @@ export function serveNavigation(connection: Connection, session: () => Session, 
     guardRequest<TextDocumentPositionParams, PrepareRenameResult | null>(
       'textDocument/prepareRename',
       log,
-      null,
+      () => null,
       async params => {
         const at = await settledPosition(params, session())
         const claim = at && renameableAt(at.uri, at.offset, session().engine)
@@ -51,16 +54,21 @@ export function serveNavigation(connection: Connection, session: () => Session, 
     ),
   )
   connection.onRenameRequest(
-    guardRequest<TextDocumentPositionParams, WorkspaceEdit | null>('textDocument/rename', log, null, async params => {
-      const at = await settledPosition(params, session())
-      const wording = newName.parse(params).newName
-      if (at === undefined || wording.trim() === '') return null
-      const replacements = renameAt(at.uri, at.offset, wording, session().engine)
-      if (replacements.length === 0) return null
-      // What is out of sight is looked at first.
-      const preview = replacements.length > 1 ? renameTitle(session().language, replacements.length, wording) : null
-      return toWorkspaceEdit(replacements, preview, session()) ?? null
-    }),
+    guardRequest<TextDocumentPositionParams, WorkspaceEdit | null>(
+      'textDocument/rename',
+      log,
+      () => null,
+      async params => {
+        const at = await settledPosition(params, session())
+        const wording = newName.parse(params).newName
+        if (at === undefined || wording.trim() === '') return null
+        const replacements = renameAt(at.uri, at.offset, wording, session().engine)
+        if (replacements.length === 0) return null
+        // What is out of sight is looked at first.
+        const preview = replacements.length > 1 ? renameTitle(session().language, replacements.length, wording) : null
+        return toWorkspaceEdit(replacements, preview, session()) ?? null
+      },
+    ),
   )
 }
 

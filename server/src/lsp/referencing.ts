@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { configurationNotEdited, noProjectHere } from '../features/messages.js'
+import { configurationNotEdited, failed, noProjectHere } from '../features/messages.js'
 import { CONFIGURATION_FILE, REFERENCE, type ReferenceResult } from '../protocol.js'
 import { withFactSheet } from '../workspace/factSheetPattern.js'
 import { folderOf, pathIn, uriIn } from '../workspace/folders.js'
@@ -29,11 +29,16 @@ export function planReference(uri: string, { configurations, documents, folders,
 export function serveReferencing(connection: Connection, session: () => Session, log: Log): void {
   connection.onRequest<ReferenceResult, void>(
     REFERENCE,
-    guardRequest<unknown, ReferenceResult>(REFERENCE, log, { problem: noProjectHere('en') }, async params => {
-      const { uri } = referenceParams.parse(params)
-      await session().checker.idle()
-      const plan = planReference(uri, session())
-      return 'problem' in plan ? plan : { uri: plan.uri, text: plan.text }
-    }),
+    guardRequest<unknown, ReferenceResult>(
+      REFERENCE,
+      log,
+      () => ({ problem: failed(session().language) }),
+      async params => {
+        const { uri } = referenceParams.parse(params)
+        await session().checker.idle()
+        const plan = planReference(uri, session())
+        return 'problem' in plan ? plan : { uri: plan.uri, text: plan.text }
+      },
+    ),
   )
 }

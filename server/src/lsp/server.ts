@@ -162,32 +162,52 @@ function serveSettings(connection: Connection, session: () => Session, log: Log)
 
 function serveRequests(connection: Connection, session: () => Session, log: Log): void {
   connection.onHover(
-    guardRequest<TextDocumentPositionParams, Hover | null>('textDocument/hover', log, null, async params => {
-      const at = await settledPosition(params, session())
-      const hover = at && hoverAt(at.uri, at.offset, session().engine, session().language)
-      return hover ? toHover(hover, params.textDocument.uri, session()) : null
-    }),
+    guardRequest<TextDocumentPositionParams, Hover | null>(
+      'textDocument/hover',
+      log,
+      () => null,
+      async params => {
+        const at = await settledPosition(params, session())
+        const hover = at && hoverAt(at.uri, at.offset, session().engine, session().language)
+        return hover ? toHover(hover, params.textDocument.uri, session()) : null
+      },
+    ),
   )
   connection.onCodeAction(
-    guardRequest<CodeActionParams, CodeAction[]>('textDocument/codeAction', log, [], async params => {
-      await session().checker.idle()
-      return quickFixes(params, session())
-    }),
+    guardRequest<CodeActionParams, CodeAction[]>(
+      'textDocument/codeAction',
+      log,
+      () => [],
+      async params => {
+        await session().checker.idle()
+        return quickFixes(params, session())
+      },
+    ),
   )
   connection.onRequest(
     CONTRADICTIONS_AT,
-    guardRequest<TextDocumentPositionParams, ContradictionsAtResult>(CONTRADICTIONS_AT, log, [], async params => {
-      const at = await settledPosition(params, session())
-      return at === undefined ? [] : contradictionsAt(at.uri, at.offset, session())
-    }),
+    guardRequest<TextDocumentPositionParams, ContradictionsAtResult>(
+      CONTRADICTIONS_AT,
+      log,
+      () => [],
+      async params => {
+        const at = await settledPosition(params, session())
+        return at === undefined ? [] : contradictionsAt(at.uri, at.offset, session())
+      },
+    ),
   )
   const noFacts: FactsResult = { generation: 0, documents: [], facts: [] }
   connection.onRequest(
     FACTS,
-    guardRequest<unknown, FactsResult>(FACTS, log, noFacts, async params => {
-      await session().checker.idle()
-      const { alone = false } = factsParams.parse(params)
-      return facts({ alone }, session())
-    }),
+    guardRequest<unknown, FactsResult>(
+      FACTS,
+      log,
+      () => noFacts,
+      async params => {
+        await session().checker.idle()
+        const { alone = false } = factsParams.parse(params)
+        return facts({ alone }, session())
+      },
+    ),
   )
 }

@@ -8,12 +8,17 @@ import { readWithProgress } from './workspaceReading.js'
 export function serveWorkspaceScope(connection: Connection, session: () => Session, log: Log): void {
   connection.onRequest<CheckWorkspaceResult, void>(
     CHECK_WORKSPACE,
-    guardRequest<unknown, CheckWorkspaceResult>(CHECK_WORKSPACE, log, { files: null }, async () => {
-      await session().checker.idle()
-      session().widenScope()
-      const files = await readWithProgress(connection, session())
-      if (files === null) session().narrowScope()
-      return { files }
-    }),
+    guardRequest<unknown, CheckWorkspaceResult>(
+      CHECK_WORKSPACE,
+      log,
+      () => ({ files: null }),
+      async () => {
+        await session().checker.idle()
+        session().widenScope()
+        const files = await readWithProgress(connection, session())
+        if (files === null) session().narrowScope()
+        return { files }
+      },
+    ),
   )
 }

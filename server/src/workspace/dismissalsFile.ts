@@ -6,6 +6,7 @@ const dismissal = z.object({
   id: z.string().min(1),
   rule: z.string().optional(),
   sides: z.array(z.string()).optional(),
+  documents: z.array(z.string()).optional(),
   reason: z.string().optional(),
 })
 const file = z.object({ version: z.literal(1), dismissed: z.array(dismissal) })
@@ -36,7 +37,9 @@ export function parseDismissals(text: string): ParsedDismissals {
 export function serialiseDismissals(dismissals: readonly Dismissal[]): string {
   const dismissed = [...dismissals]
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .map(({ id, rule, sides, reason }) => definedOnly({ id, rule, sides: sides && [...sides], reason }))
+    .map(({ sides, documents, ...rest }) =>
+      definedOnly({ ...rest, sides: sides && [...sides], documents: documents && [...documents] }),
+    )
   return `${JSON.stringify({ version: 1, dismissed }, null, 2)}\n`
 }
 
@@ -45,16 +48,17 @@ export function withDismissal(dismissals: readonly Dismissal[], added: Dismissal
   return [...dismissals.filter(({ id }) => id !== added.id), added]
 }
 
-/** The dismissals without one. */
-export function withoutDismissal(dismissals: readonly Dismissal[], id: string): readonly Dismissal[] {
-  return dismissals.filter(dismissal => dismissal.id !== id)
+/** The dismissals without some. */
+export function withoutDismissals(dismissals: readonly Dismissal[], ids: ReadonlySet<string>): readonly Dismissal[] {
+  return dismissals.filter(({ id }) => !ids.has(id))
 }
 
-function definedOnly({ id, rule, sides, reason }: z.infer<typeof dismissal>): Dismissal {
+function definedOnly({ id, rule, sides, documents, reason }: z.infer<typeof dismissal>): Dismissal {
   return {
     id,
     ...(rule === undefined ? {} : { rule }),
     ...(sides === undefined ? {} : { sides }),
+    ...(documents === undefined ? {} : { documents }),
     ...(reason === undefined ? {} : { reason }),
   }
 }

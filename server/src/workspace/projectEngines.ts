@@ -121,6 +121,11 @@ export class ProjectEngines implements EngineResults {
     return this.#home(uri)?.contradictionsIn(uri) ?? []
   }
 
+  /** Which of these ids still belong to something in the documents of any project. */
+  standing(ids: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set(this.#all.flatMap(engine => [...engine.standing(ids)]))
+  }
+
   get #all(): readonly Engine[] {
     return [...this.#engines.values()]
   }

@@ -5,7 +5,7 @@ import { parseDismissals, serialiseDismissals, withDismissal } from '../../../se
 
 test('is written sorted, one line for each word, with a newline at the end', () => {
   const text = serialiseDismissals([
-    { id: 'b2', rule: 'count', sides: ['412', '421'], reason: 'of two years' },
+    { id: 'b2', rule: 'count', sides: ['412', '421'], documents: ['a.md', 'b.md'], reason: 'of two years' },
     { id: 'a1' },
   ])
   expect(text).toMatchInlineSnapshot(`
@@ -22,6 +22,10 @@ test('is written sorted, one line for each word, with a newline at the end', () 
             "412",
             "421"
           ],
+          "documents": [
+            "a.md",
+            "b.md"
+          ],
           "reason": "of two years"
         }
       ]
@@ -32,7 +36,13 @@ test('is written sorted, one line for each word, with a newline at the end', () 
 
 test('what was written is read again', () => {
   const dismissal = fc.record(
-    { id: fc.string({ minLength: 1 }), rule: fc.string(), sides: fc.array(fc.string()), reason: fc.string() },
+    {
+      id: fc.string({ minLength: 1 }),
+      rule: fc.string(),
+      sides: fc.array(fc.string()),
+      documents: fc.array(fc.string()),
+      reason: fc.string(),
+    },
     { requiredKeys: ['id'] },
   )
   const list = fc.uniqueArray(dismissal, { selector: ({ id }) => id })

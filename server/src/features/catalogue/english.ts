@@ -247,6 +247,8 @@ export const ENGLISH = {
   'dismissals.fileShape': 'the file has the wrong shape',
   'dismissals.shape': '{path} has the wrong shape',
   dismissalsFileBroken: 'Claimlint cannot dismiss: {name} is broken. Correct it first; the Problems view says where.',
+  dismissalLapsed: 'Lapsed: {wordings} {count|stands|stand} in the documents no longer.',
+  failed: 'Claimlint could not do this: something went wrong inside it. Its output says what.',
   contradictionGone: 'The text has changed, and this contradiction is gone.',
 
   // What settings and claimlint.json must be

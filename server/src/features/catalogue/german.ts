@@ -254,6 +254,8 @@ export const GERMAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'dismissals.shape': '{path} hat nicht die richtige Form',
   dismissalsFileBroken:
     'Claimlint kann nichts verwerfen: {name} ist fehlerhaft. Berichtigen Sie die Datei zuerst; die Ansicht „Probleme“ sagt, wo.',
+  dismissalLapsed: 'Erloschen: {wordings} {count|steht|stehen} nicht mehr in den Dokumenten.',
+  failed: 'Claimlint konnte das nicht tun: In ihm selbst ist etwas schiefgegangen. Seine Ausgabe sagt, was.',
   contradictionGone: 'Der Text hat sich geändert, und diesen Widerspruch gibt es nicht mehr.',
 
   // Was Einstellungen und claimlint.json sein müssen
