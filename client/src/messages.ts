@@ -97,6 +97,7 @@ export const FACTS = {
 
 export const CHECKED = {
   noFolder: l10n.t('There is no folder in this window whose files could be checked.'),
+  checking: l10n.t('Claimlint: checking the workspace'),
   showFacts: l10n.t('Show Facts'),
   result: (files: number, contradictions: number): string =>
     l10n.t(

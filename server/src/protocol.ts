@@ -123,10 +123,15 @@ export interface ReferenceParams {
 export type ReferenceResult = { readonly uri: string; readonly text: string } | { readonly problem: string }
 
 /**
- * Client to server, a request with an empty object: reads the files of the workspace that are not open, and follows them
- * until the session ends. The server shows its progress, and a person may cancel it: then only open documents count.
+ * Client to server, a request: reads the files of the workspace that are not open, and follows them until the session
+ * ends. Where it is cancelled, only open documents count.
  */
 export const CHECK_WORKSPACE = 'claimlint/checkWorkspace'
+
+export interface CheckWorkspaceParams {
+  /** Under which the client shows the progress itself; without it the server asks the client to show it. */
+  readonly workDoneToken?: string | number
+}
 
 export interface CheckWorkspaceResult {
   /** How many files were read; null where it was cancelled. */

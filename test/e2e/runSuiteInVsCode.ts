@@ -12,9 +12,8 @@ import type { VsCodeVersion } from './vsCodeVersions.js'
 const root = path.resolve(import.meta.dirname, '../..')
 const suite = path.join(root, 'out/e2e/suite.cjs')
 
-/** Runs the Mocha suite in desktop VS Code where that can be had, else in VS Code's server. */
+/** Runs the bundled Mocha suite in desktop VS Code where that can be had, else in VS Code's server. */
 export async function runSuiteInVsCode(version: VsCodeVersion): Promise<SuiteResults> {
-  await bundleSuite()
   const desktop = await desktopVsCodeIsWithinReach()
   console.log(desktop ? 'in desktop VS Code' : "in VS Code's server with headless Chromium")
   if (!desktop) await installVsCode(version)
@@ -43,7 +42,8 @@ export async function runSuiteInVsCode(version: VsCodeVersion): Promise<SuiteRes
   }
 }
 
-async function bundleSuite(): Promise<void> {
+/** Once before {@link runSuiteInVsCode}, however many versions it is run in. */
+export async function bundleSuite(): Promise<void> {
   await build({
     entryPoints: [path.join(import.meta.dirname, 'suite/index.ts')],
     outfile: suite,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { CancellationTokenSource } from 'vscode-languageserver-protocol/node'
 import { ABLE, LspSession } from '../support/lspSession.js'
 import { EVENING_TEXT, MORNING_TEXT } from './stories.js'
 
@@ -85,6 +86,22 @@ test.each([false, true])('its progress is shown, and can be cancelled: %j', asyn
   expect(session.diagnostics(uri('a.md'))).toHaveLength(cancels ? 0 : 1)
   expect(session.progress.at(0)).toMatchObject({ kind: 'begin', cancellable: true })
   expect(session.progress.at(-1)).toMatchObject({ kind: 'end' })
+})
+
+test('a client may show the progress of its request itself, and end it by taking the request back', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => [`more/${index}.md`, `# ${index}\n\nNothing to see.\n`])
+  const files = { 'a.md': MORNING_TEXT, 'z.md': EVENING_TEXT, ...Object.fromEntries(many) }
+  const person = new CancellationTokenSource()
+  const { session, uri } = await folderWith(files, 'openDocuments', {}, { onProgress: () => person.cancel() })
+  await session.open(uri('a.md'), MORNING_TEXT)
+  const cancelled = session.request('claimlint/checkWorkspace', { workDoneToken: 'first' }, person.token)
+  await expect(cancelled).rejects.toThrow('cancelled')
+  await session.settle()
+  expect(session.diagnostics(uri('a.md'))).toEqual([])
+  expect(session.progress.at(-1)).toMatchObject({ kind: 'end' })
+  expect(await session.request('claimlint/checkWorkspace', { workDoneToken: 'second' })).toEqual({ files: 302 })
+  await session.settle()
+  expect(session.diagnostics(uri('a.md'))).toHaveLength(1)
 })
 
 test('a fix changes a file that is not open, whatever its version', async () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { onTestFinished, vi } from 'vitest'
 import {
+  type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
   createProtocolConnection,
@@ -37,6 +38,8 @@ export interface ClientSetup {
   readonly readFile?: (uri: string) => string | null
   /** The person cancels work in progress as soon as it is shown. */
   readonly cancels?: boolean
+  /** Told of everything that is reported of work in progress. */
+  readonly onProgress?: () => void
   /** The client answers registrations with an error. */
   readonly refusesRegistrations?: boolean
 }
@@ -108,6 +111,7 @@ export class LspSession {
     readFile = () => null,
     refusesRegistrations = false,
     cancels = false,
+    onProgress = () => {},
   }: ClientSetup): void {
     const connection = this.#connection
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -126,6 +130,7 @@ export class LspSession {
     connection.onRequest('window/workDoneProgress/create', () => null)
     connection.onNotification('$/progress', ({ token, value }: { token: string; value: { kind: string } }) => {
       this.progress.push(value)
+      onProgress()
       if (cancels && value.kind === 'begin') void this.notify('window/workDoneProgress/cancel', { token })
     })
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
@@ -157,8 +162,11 @@ export class LspSession {
     return this.#connection.sendNotification(method, params)
   }
 
-  request<Result>(method: string, params: object): Promise<Result> {
-    return this.#connection.sendRequest<Result>(method, params)
+  request<Result>(method: string, params: object, cancellation?: CancellationToken): Promise<Result> {
+    // The library takes what follows the parameters for more of them, unless it is a token.
+    return cancellation === undefined
+      ? this.#connection.sendRequest<Result>(method, params)
+      : this.#connection.sendRequest<Result>(method, params, cancellation)
   }
 
   /** Sends a request and its cancellation in one piece. Resolves with the raw answer. */

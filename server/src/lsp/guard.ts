@@ -11,12 +11,12 @@ export function guardRequest<Params, Result>(
   name: string,
   log: Log,
   fallback: () => Result,
-  handler: (params: Params) => Promise<Result> | Result,
+  handler: (params: Params, token: CancellationToken) => Promise<Result> | Result,
 ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError> {
   return async (params, token) => {
     try {
       if (token.isCancellationRequested) return cancelled()
-      const result = await handler(params)
+      const result = await handler(params, token)
       return token.isCancellationRequested ? cancelled() : result
     } catch (error) {
       log(name, error)

@@ -1,4 +1,9 @@
-import { type Connection, FileChangeType } from 'vscode-languageserver/node'
+import {
+  type CancellationToken,
+  type Connection,
+  FileChangeType,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver/node'
 import * as z from 'zod'
 import type { Language } from '../features/catalogue/say.js'
 import { checkingWorkspace, filesChecked } from '../features/messages.js'
@@ -23,6 +28,12 @@ export interface FollowedWorkspace {
 /** Nobody is told, and nobody can end it. */
 export const UNSEEN: ReadingProgress = { report() {}, isCancelled: () => false }
 
+/** A request of a client that shows the progress itself, under a token of its own, and ends it by taking it back. */
+export interface WatchedRequest {
+  readonly workDoneToken: string | number
+  readonly cancellation: CancellationToken
+}
+
 /** Reads the files of the workspace while the client shows how far it is; a person may end it. */
 export async function readWithProgress(
   connection: Connection,
@@ -31,16 +42,31 @@ export async function readWithProgress(
     closedFiles,
     language,
   }: { readonly support: ClientSupport; readonly closedFiles: ClosedFiles; readonly language: Language },
+  request?: WatchedRequest,
 ): Promise<number | null> {
-  if (!support.workDoneProgress) return closedFiles.readAll(UNSEEN)
-  const shown = await connection.window.createWorkDoneProgress()
-  shown.begin(checkingWorkspace(language), 0, '', true)
-  const progress: ReadingProgress = {
-    report: (done, all) => shown.report(Math.floor((done / Math.max(all, 1)) * 100), filesChecked(language, done, all)),
-    isCancelled: () => shown.token.isCancellationRequested,
+  const { window } = connection
+  if (request !== undefined) {
+    const shown = window.attachWorkDoneProgress(request.workDoneToken)
+    return readShown(closedFiles, shown, request.cancellation, language)
   }
+  if (!support.workDoneProgress) return closedFiles.readAll(UNSEEN)
+  const shown = await window.createWorkDoneProgress()
+  return readShown(closedFiles, shown, shown.token, language)
+}
+
+async function readShown(
+  closedFiles: ClosedFiles,
+  shown: WorkDoneProgressReporter,
+  cancellation: CancellationToken,
+  language: Language,
+): Promise<number | null> {
+  shown.begin(checkingWorkspace(language), 0, '', true)
   try {
-    return await closedFiles.readAll(progress)
+    return await closedFiles.readAll({
+      report: (done, all) =>
+        shown.report(Math.floor((done / Math.max(all, 1)) * 100), filesChecked(language, done, all)),
+      isCancelled: () => cancellation.isCancellationRequested,
+    })
   } finally {
     shown.done()
   }

@@ -1,8 +1,12 @@
 import type { Connection } from 'vscode-languageserver/node'
+import * as z from 'zod'
 import { CHECK_WORKSPACE, type CheckWorkspaceResult } from '../protocol.js'
 import { guardRequest, type Log } from './guard.js'
 import type { Session } from './session.js'
 import { readWithProgress } from './workspaceReading.js'
+
+/** The shape of `CheckWorkspaceParams`, which come from outside. */
+const checkParams = z.object({ workDoneToken: z.union([z.string(), z.number()]).optional() })
 
 /** Checks the files that are not open, where the settings or a person ask for it, and follows them on disk. */
 export function serveWorkspaceScope(connection: Connection, session: () => Session, log: Log): void {
@@ -12,10 +16,12 @@ export function serveWorkspaceScope(connection: Connection, session: () => Sessi
       CHECK_WORKSPACE,
       log,
       () => ({ files: null }),
-      async () => {
+      async (params, cancellation) => {
+        const { workDoneToken } = checkParams.parse(params)
         await session().checker.idle()
         session().widenScope()
-        const files = await readWithProgress(connection, session())
+        const request = workDoneToken === undefined ? undefined : { workDoneToken, cancellation }
+        const files = await readWithProgress(connection, session(), request)
         if (files === null) session().narrowScope()
         return { files }
       },

@@ -25,7 +25,11 @@ describe('the fact table', () => {
       () => tabs().length === 1,
       () => 'the table has a tab',
     )
+    await show(MORNING)
+    const isInFront = (): boolean => tabs().some(tab => tab === vscode.window.tabGroups.activeTabGroup.activeTab)
+    assert.ok(!isInFront())
     await vscode.commands.executeCommand('claimlint.showFactTable')
+    await until(vscode.window.tabGroups.onDidChangeTabs, isInFront, () => 'the table is in front')
     assert.equal(tabs().length, 1)
   })
 })

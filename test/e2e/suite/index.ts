@@ -14,6 +14,8 @@ export async function run(): Promise<void> {
   await import('./openDocuments.js')
   await import('./factTable.js')
   await import('./settings.js')
+  await import('./annotations.js')
+  await import('./projects.js')
   await import('./serverEnds.js')
   await import('./workspaceFiles.js')
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeEverything, EVENING, MORNING, positionOf, show, untilMarked } from './support.js'
+import { closeEverything, EVENING, MORNING, positionOf, show, untilCursorAt, untilMarked } from './support.js'
 
 describe('from one side of a contradiction', () => {
   let morning: vscode.TextDocument
@@ -10,28 +10,46 @@ describe('from one side of a contradiction', () => {
     evening = await show(EVENING)
     morning = await show(MORNING)
     await untilMarked(morning, ['142', 'about 18 months'])
+    await untilMarked(evening, ['124', 'nearly three years'])
   })
   afterEach(closeEverything)
 
   it('a command goes to the other', async () => {
     putCursor(positionOf(morning, '142'))
     await vscode.commands.executeCommand('claimlint.goToCounterpart')
-    const editor = vscode.window.activeTextEditor
-    assert.equal(editor?.document.uri.toString(), evening.uri.toString())
-    assert.equal(evening.getText(editor?.selection), '124')
+    await untilCursorAt(evening, '124')
+    assert.equal(evening.getText(vscode.window.activeTextEditor?.selection), '124')
   })
 
   it('commands go through all flags, across files and round', async () => {
     putCursor(new vscode.Position(0, 0))
-    const seen: string[] = []
-    for (let press = 0; press < 5; press++) {
+    const flags = [
+      [morning, '142'],
+      [morning, 'about 18 months'],
+      [evening, '124'],
+      [evening, 'nearly three years'],
+      [morning, '142'],
+    ] as const
+    for (const [document, wording] of flags) {
       await vscode.commands.executeCommand('claimlint.nextContradiction')
-      const editor = vscode.window.activeTextEditor
-      assert.ok(editor)
-      const name = editor.document.uri.path.split('/').at(-1)
-      seen.push(`${name}:${editor.selection.active.line + 1}`)
+      await untilCursorAt(document, wording)
     }
-    assert.deepEqual(seen, [`${MORNING}:3`, `${MORNING}:5`, `${EVENING}:3`, `${EVENING}:5`, `${MORNING}:3`])
+    for (const [document, wording] of flags.toReversed().slice(1)) {
+      await vscode.commands.executeCommand('claimlint.previousContradiction')
+      await untilCursorAt(document, wording)
+    }
+  })
+
+  it('the mentions of its fact in one document are highlighted', async () => {
+    const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      morning.uri,
+      positionOf(morning, '142'),
+    )
+    assert.deepEqual(
+      found.map(({ range }) => morning.getText(range)),
+      ['142'],
+    )
   })
 
   it('a value is renamed on both', async () => {

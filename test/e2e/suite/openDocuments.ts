@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import * as vscode from 'vscode'
-import { closeEverything, diagnosticsOf, EVENING, MORNING, retype, show, untilMarked, uriOf } from './support.js'
+import { closeEverything, diagnosticsOf, EVENING, MORNING, retype, show, until, untilMarked, uriOf } from './support.js'
 
 describe('an open document', () => {
   afterEach(closeEverything)
@@ -36,8 +36,11 @@ describe('an open document', () => {
     try {
       const past = uriOf(MORNING).with({ scheme: 'git', query: '{"ref":"HEAD"}' })
       await vscode.commands.executeCommand('vscode.diff', past, uriOf(MORNING), 'Morning, then and now')
-      const shown = vscode.workspace.textDocuments.map(({ uri }) => uri.scheme)
-      assert.ok(shown.includes('git'), `the past is shown: ${shown}`)
+      await until(
+        vscode.workspace.onDidOpenTextDocument,
+        () => vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === 'git'),
+        () => 'the past is shown',
+      )
       const evening = await show(EVENING)
       await untilMarked(evening, ['124', 'nearly three years'])
       const others = diagnosticsOf(evening.uri).flatMap(({ relatedInformation = [] }) =>

@@ -81,10 +81,34 @@ export function until<T>(event: vscode.Event<T>, condition: () => boolean, what:
   })
 }
 
+/** Resolves as soon as the editor in front shows a document with the cursor at a wording, or with the wording selected. */
+export async function untilCursorAt(document: vscode.TextDocument, wording: string): Promise<void> {
+  const place = (): string => {
+    const editor = vscode.window.activeTextEditor
+    return editor === undefined ? 'nowhere' : `${editor.document.uri.path}:${JSON.stringify(editor.selection)}`
+  }
+  const isThere = (): boolean => {
+    const editor = vscode.window.activeTextEditor
+    return editor?.document === document && editor.selection.start.isEqual(positionOf(document, wording))
+  }
+  const moved = new vscode.EventEmitter<void>()
+  const listeners = [
+    vscode.window.onDidChangeActiveTextEditor(() => moved.fire()),
+    vscode.window.onDidChangeTextEditorSelection(() => moved.fire()),
+  ]
+  try {
+    await until(moved.event, isThere, () => `the cursor is at “${wording}” of ${document.uri.path}, not at ${place()}`)
+  } finally {
+    for (const listener of [moved, ...listeners]) listener.dispose()
+  }
+}
+
 /** Closes every tab, without saving, and waits until no diagnostic is left. */
 export async function closeEverything(): Promise<void> {
-  for (const editor of vscode.window.visibleTextEditors) {
-    if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert')
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    // Reverting is done to the editor in front.
+    await vscode.window.showTextDocument(document)
+    await vscode.commands.executeCommand('workbench.action.files.revert')
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
   const left = (): string[] =>

@@ -1,5 +1,17 @@
+import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeEverything, diagnosticsOf, EVENING, MORNING, show, until, untilMarked, uriOf } from './support.js'
+import {
+  claimlint,
+  closeEverything,
+  diagnosticsOf,
+  EVENING,
+  MORNING,
+  marked,
+  show,
+  until,
+  untilMarked,
+  uriOf,
+} from './support.js'
 
 describe('a check of the workspace', () => {
   after(async () => {
@@ -10,7 +22,13 @@ describe('a check of the workspace', () => {
 
   it('marks files that are not open, and follows them', async () => {
     const morning = await show(MORNING)
-    await untilMarked(morning, [])
+    const api = await claimlint()
+    await until(
+      api.onDidSettle,
+      () => api.status?.documents === 1,
+      () => `one document is read: ${JSON.stringify(api.status)}`,
+    )
+    assert.deepEqual(marked(morning), [])
     await vscode.commands.executeCommand('claimlint.checkWorkspace')
     await untilMarked(morning, ['142', 'about 18 months'])
     await untilCount(EVENING, 2)

@@ -1,5 +1,5 @@
 /** How long one attempt waits for what it should bring about. Long on a busy machine, and short beside the step's limit. */
-export const ATTEMPT_MS = 6_000
+export const ATTEMPT_MS = 10_000
 
 /** How often something is tried before it counts as failed. */
 const ATTEMPTS = 5

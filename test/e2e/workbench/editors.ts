@@ -11,6 +11,22 @@ export function squigglesIn(file: string): string {
   return `${editorOf(file)} .view-overlays .squiggly-warning`
 }
 
+/** Waits until the workbench stands as it was left, or is new, and takes keys. */
+export async function whenRestored(page: Page): Promise<void> {
+  await page.locator('.monaco-workbench').waitFor()
+  await page.waitForFunction('window.driver')
+  await page.evaluate('window.driver.whenWorkbenchRestored()')
+}
+
+/** Rests the pointer on the language status until it says what is expected, and leaves it shown. */
+export async function untilLanguageStatus(page: Page, expected: RegExp): Promise<void> {
+  await attempts('the language status', async () => {
+    await page.mouse.move(640, 300)
+    await page.locator('[id="status.languageStatus"]').hover({ timeout: ATTEMPT_MS })
+    await page.locator('.hover-language-status', { hasText: expected }).first().waitFor({ timeout: ATTEMPT_MS })
+  })
+}
+
 /** Waits until exactly so many warnings are shown in a file. */
 export async function untilSquiggles(page: Page, file: string, count: number): Promise<void> {
   await page.waitForFunction(`document.querySelectorAll(${JSON.stringify(squigglesIn(file))}).length === ${count}`)

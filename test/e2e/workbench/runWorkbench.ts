@@ -7,6 +7,7 @@ import { installVsCode } from '../installVsCode.js'
 import type { SuiteResults } from '../suiteResults.js'
 import { startServer } from '../vsCodeServer.js'
 import type { VsCodeVersion } from '../vsCodeVersions.js'
+import { folderSteps, WORKSPACE_FILE } from './folderSteps.js'
 import { keyboardWalk } from './keyboardWalk.js'
 import { describeScreen } from './screen.js'
 import { type Session, stepsOf } from './steps.js'
@@ -17,6 +18,8 @@ type Step = readonly [title: string, run: () => Promise<void>]
 /** A folder that is opened, as a copy, and the steps in it. */
 export interface Scenario {
   readonly workspace: string
+  /** The file in it that names the folders of the window; absent where the folder itself is opened. */
+  readonly workspaceFile?: string
   readonly steps: (session: Session) => readonly Step[]
 }
 
@@ -27,6 +30,13 @@ export const SURFACES: Scenario = { workspace: path.join(import.meta.dirname, '.
 export const KEYBOARD: Scenario = {
   workspace: path.join(import.meta.dirname, '../../../samples/ferry'),
   steps: keyboardWalk,
+}
+
+/** A window with several folders. */
+export const FOLDERS: Scenario = {
+  workspace: path.join(import.meta.dirname, '../folders'),
+  workspaceFile: WORKSPACE_FILE,
+  steps: folderSteps,
 }
 
 /** How long the workbench may take to show anything; a busy machine included. */
@@ -41,7 +51,7 @@ export async function runWorkbench(
   version: VsCodeVersion,
   vsix: string,
   artifacts: string,
-  { workspace, steps }: Scenario,
+  { workspace, workspaceFile, steps }: Scenario,
 ): Promise<SuiteResults> {
   const vsCode = await installVsCode(version)
   const folder = await mkdtemp(path.join(tmpdir(), 'claimlint-workbench-'))
@@ -59,7 +69,8 @@ export async function runWorkbench(
           await page.screenshot({ path: path.join(artifacts, `${version.name}-${name}.png`), animations: 'disabled' })
         }
         const outside = requestsToElsewhere(page)
-        await page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`, { waitUntil: 'domcontentloaded' })
+        const opened = workspaceFile === undefined ? { folder } : { workspace: path.join(folder, workspaceFile) }
+        await page.goto(`${server.url}?${new URLSearchParams(opened)}`, { waitUntil: 'domcontentloaded' })
         return await walk(steps({ page, picture, outside, folder }), { page, picture })
       } finally {
         await browser.close()

@@ -11,8 +11,10 @@ import {
   openFile,
   squigglesIn,
   untilCursor,
+  untilLanguageStatus,
   untilSelection,
   untilSquiggles,
+  whenRestored,
 } from './editors.js'
 import { clear, openQuickFix, tickPreview } from './quickFix.js'
 
@@ -42,19 +44,12 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
   )
   const problems = page.locator('.markers-panel .monaco-list-row')
   return [
-    [
-      'the workbench opens',
-      async () => {
-        await page.locator('.monaco-workbench').waitFor()
-        await page.waitForFunction('window.driver')
-        await page.evaluate('window.driver.whenWorkbenchRestored()')
-      },
-    ],
+    ['the workbench opens', () => whenRestored(page)],
     [
       'one document alone has nothing to say',
       async () => {
         await openFile(page, MORNING)
-        await page.locator('[id="status.languageStatus"]').waitFor()
+        await untilLanguageStatus(page, /0 contradictions[\s\S]* in 1 document/)
         assert.equal(await squiggles(MORNING).count(), 0)
       },
     ],
@@ -113,12 +108,7 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
     [
       'the language status counts',
       async () => {
-        await attempts('the language status', async () => {
-          await page.mouse.move(640, 300)
-          await page.locator('[id="status.languageStatus"]').hover()
-          const status = page.locator('.hover-language-status', { hasText: 'contradiction' })
-          await status.first().waitFor({ timeout: ATTEMPT_MS })
-        })
+        await untilLanguageStatus(page, /2 contradictions[\s\S]* in 2 documents/)
         await picture('language-status')
         await page.mouse.move(640, 300)
       },
