@@ -1,6 +1,7 @@
 // Builds everything that ships. Assumes installed packages; `npm run bootstrap` sees to those first.
 //   server/dist/index.js     the engine alone, for any JavaScript platform
 //   server/dist/cli.js       the command line; `claimlint lsp` loads the language server's chunk on demand
+//   */readingWorker.*        what both servers read files with in threads of their own
 //   server/dist/types        types of the public interface
 //   server/dist/rules        the rules' pages, to which reports link
 //   server/dist/claimlint.schema.json  the schema of claimlint.json, for other editors
@@ -66,7 +67,7 @@ const bundles = [
   },
   {
     ...common,
-    entryPoints: { cli: 'server/src/cli/main.ts' },
+    entryPoints: { cli: 'server/src/cli/main.ts', readingWorker: 'server/src/workspace/readingWorker.ts' },
     outdir: 'server/dist',
     chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
@@ -80,7 +81,11 @@ const bundles = [
   },
   {
     ...common,
-    entryPoints: { extension: 'client/src/extension.ts', server: 'server/src/main.ts' },
+    entryPoints: {
+      extension: 'client/src/extension.ts',
+      server: 'server/src/main.ts',
+      readingWorker: 'server/src/workspace/readingWorker.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',

@@ -12,8 +12,8 @@ const chunks = existsSync(path.join(root, chunkFolder))
   ? readdirSync(path.join(root, chunkFolder)).map(name => `${chunkFolder}/${name}`)
   : []
 const engine = 'server/dist/index.js'
-const commandLine = ['server/dist/cli.js', ...chunks]
-const extension = ['dist/extension.cjs', 'dist/server.cjs']
+const commandLine = ['server/dist/cli.js', 'server/dist/readingWorker.js', ...chunks]
+const extension = ['dist/extension.cjs', 'dist/server.cjs', 'dist/readingWorker.cjs']
 const page = 'dist/factTable/factTable.js'
 
 beforeAll(() => {

@@ -32,6 +32,7 @@ test(
       'dist/ThirdPartyNotices.txt',
       'dist/extension.cjs',
       'dist/server.cjs',
+      'dist/readingWorker.cjs',
       'dist/factTable/factTable.js',
       'dist/factTable/factTable.css',
     ]
@@ -56,6 +57,7 @@ test(
     for (const needed of [
       'dist/index.js',
       'dist/cli.js',
+      'dist/readingWorker.js',
       'dist/types/index.d.ts',
       'dist/rules/count.md',
       'dist/claimlint.schema.json',

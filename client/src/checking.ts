@@ -55,7 +55,7 @@ export class Checking {
     const sync = new DocumentSync(languages, this.#context.extensionUri)
     const item = new StatusItem(selectorOf(languages))
     this.#known = await this.#dismissals.read()
-    const client = createClient(this.#context.extensionUri, languages, sync, () => this.#known)
+    const client = createClient(this.#context, languages, sync, () => this.#known)
     this.#client = client
     this.#disposables = [
       item,

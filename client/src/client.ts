@@ -14,7 +14,7 @@ import { rulePages } from './rulePages.js'
 
 /** A client of the bundled server, which runs as a process of its own. A server that dies is started again. */
 export function createClient(
-  extensionUri: vscode.Uri,
+  { extensionUri, storageUri }: Pick<vscode.ExtensionContext, 'extensionUri' | 'storageUri'>,
   languages: readonly string[],
   sync: DocumentSync,
   dismissals: () => DismissalsParams,
@@ -28,6 +28,7 @@ export function createClient(
     initializationOptions: (): InitializationOptions => ({
       claimlintClient: true,
       rulePages: rulePages(extensionUri).toString(),
+      ...(storageUri === undefined ? {} : { index: storageUri.toString() }),
       dismissals: dismissals(),
     }),
   }

@@ -95,8 +95,8 @@ interface Entry {
 
 /** A document that is opened; what was read in one that is closed may be known already. */
 export interface OpenedDocument extends SourceDocument {
-  /** What {@link readAlone} gives for it. */
-  readonly reading?: DocumentReading
+  /** What {@link readAlone} gives for it; whoever brings it has seen to it that equal values in it are held once. */
+  readonly reading?: DocumentReading | undefined
 }
 
 /** What is made of a document alone, before it is compared with others. */
@@ -348,10 +348,9 @@ export class Engine {
 
   /** A closed document is not edited: neither its text is kept nor anything that only an edit would need. */
   #readClosed({ reading, ...source }: OpenedDocument, known: Entry | undefined): ReadEntry {
-    const { claims: placed, findings, ignores, profile, lines } = reading ?? readAlone(source, this.#onFault)
-    const { claims, nextNumber } = keepIds(placed, known ?? NOT_KNOWN)
-    this.#shared ??= new SharedValues()
-    this.#shared.share([claims, findings, ignores])
+    const { claims: placed, findings, ignores, profile, lines } = reading ?? this.#readAlone(source)
+    const { claims, nextNumber } =
+      known === undefined ? { claims: placed, nextNumber: placed.length } : keepIds(placed, known)
     return {
       entry: {
         ...NO_BLOCKS,
@@ -364,6 +363,13 @@ export class Engine {
       },
       profile,
     }
+  }
+
+  #readAlone(source: SourceDocument): DocumentReading {
+    const reading = readAlone(source, this.#onFault)
+    this.#shared ??= new SharedValues()
+    this.#shared.share([reading.claims, reading.findings, reading.ignores])
+    return reading
   }
 
   #keysOf(uri: string): ReadonlySet<string> {

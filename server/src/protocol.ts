@@ -15,6 +15,11 @@ export interface InitializationOptions {
   readonly claimlintClient?: boolean
   /** URI of the folder that holds one page a rule, `<rule>.md`. */
   readonly rulePages?: string
+  /**
+   * URI of a folder on disk in which the server may keep what it has read in files that are not open, so that it starts
+   * faster the next time. Any client may name one; without it nothing is kept.
+   */
+  readonly index?: string
   /** The dismissals at the start, so that nothing dismissed is flagged first. */
   readonly dismissals?: DismissalsParams
 }

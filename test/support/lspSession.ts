@@ -42,6 +42,8 @@ export interface ClientSetup {
   readonly onProgress?: () => void
   /** The client answers registrations with an error. */
   readonly refusesRegistrations?: boolean
+  /** Path of the server; by default it is bundled from its sources. */
+  readonly program?: string
 }
 
 /** A client with every capability that the server makes use of. */
@@ -94,7 +96,8 @@ export class LspSession {
 
   /** Starts a server and initializes it. It is ended with the test. */
   static async start(setup: ClientSetup = {}): Promise<LspSession> {
-    const child = spawn(process.execPath, [await serverProgram(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const program = setup.program ?? (await serverProgram())
+    const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
     const { stdin, stdout } = child
     const connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
     const session = new LspSession(child, connection)

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 
 let program: Promise<string> | undefined
 
-/** The language server as one program, bundled from its sources as they are now: once for each test file. */
+/** The language server as a program, with that of its threads beside it, bundled from its sources as they are now: once for each test file. */
 export function serverProgram(): Promise<string> {
   program ??= bundleServer()
   return program
@@ -15,15 +15,16 @@ export function serverProgram(): Promise<string> {
 async function bundleServer(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'claimlint-server-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const outfile = path.join(folder, 'server.cjs')
+  const source = (file: string): string => fileURLToPath(new URL(`../../server/src/${file}`, import.meta.url))
   await build({
-    entryPoints: [fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))],
-    outfile,
+    entryPoints: { server: source('main.ts'), readingWorker: source('workspace/readingWorker.ts') },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     mainFields: ['module', 'main'],
     platform: 'node',
     format: 'cjs',
     logLevel: 'warning',
   })
-  return outfile
+  return path.join(folder, 'server.cjs')
 }

@@ -679,6 +679,10 @@ export function filesChecked(language: Language, done: number, all: number): str
   return say(language, 'filesChecked', { done, all })
 }
 
+export function threadsFailed(language: Language): string {
+  return say(language, 'threadsFailed')
+}
+
 // Code lens
 
 /** Above the line of a claim. `others` compete with it. */

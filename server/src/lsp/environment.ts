@@ -1,8 +1,16 @@
 import type { Engine } from '../engine.js'
+import type { DocumentReader } from '../workspace/documentReader.js'
+import type { ReadingWorkersSources } from '../workspace/readingWorkers.js'
 
 /** What the server takes from the process it runs in. */
 export interface Environment {
   createEngine(): Engine
+  /**
+   * What reads documents that are not open before the engine is given them.
+   *
+   * @param index URI of a folder where what was read may be kept; undefined where nothing is kept
+   */
+  createReader(index: string | undefined, sources: ReadingWorkersSources): DocumentReader
   /** URI of the folder with one page a rule; null where this installation has none. */
   readonly rulePages: string | null
   /** URIs of the documents below a folder on disk, as far as no `.gitignore` leaves them out. */

@@ -40,6 +40,7 @@ const initializationOptions = z
   .object({
     claimlintClient: z.boolean().optional().catch(undefined),
     rulePages: z.string().optional().catch(undefined),
+    index: z.string().optional().catch(undefined),
     dismissals: dismissalsParams.optional().catch(undefined),
   })
   .catch({})
@@ -69,6 +70,7 @@ export function startServer(connection: Connection, environment: Environment): v
       folders: initialFolders(params),
       claimlintClient: options.claimlintClient === true,
       rulePages: options.rulePages,
+      index: options.index,
       language: languageOf(params.locale),
     })
     return { capabilities: serverCapabilities(support), serverInfo: { name: 'claimlint' } }

@@ -4,11 +4,17 @@ import {
   type ProtocolNotificationType,
   ShowMessageNotification,
 } from 'vscode-languageserver/node'
-import type { SourceDocument } from '../document/sourceDocument.js'
+import type { OpenedDocument } from '../engine.js'
 import type { Language } from '../features/catalogue/say.js'
 import { diagnosticsIn } from '../features/diagnostics.js'
 import type { HoverLinks } from '../features/hoverText.js'
-import { configurationBroken, documentBinary, documentTooLarge, operationFailed } from '../features/messages.js'
+import {
+  configurationBroken,
+  documentBinary,
+  documentTooLarge,
+  operationFailed,
+  threadsFailed,
+} from '../features/messages.js'
 import { documentName } from '../features/place.js'
 import {
   CONFIGURATION_FILE,
@@ -49,6 +55,8 @@ export interface SessionStart {
   readonly claimlintClient: boolean
   /** Outranks that of the environment. */
   readonly rulePages: string | undefined
+  /** URI of a folder where what is read of files may be kept; undefined where the client names none. */
+  readonly index: string | undefined
   readonly language: Language
 }
 
@@ -119,6 +127,13 @@ export class Session implements ProtocolContext {
     this.watch = new FileWatch(connection, start.support)
     this.publisher = new DiagnosticsPublisher(params => void connection.sendDiagnostics(params))
     this.settings = new SettingsStore(problem => this.notify(problem), start.language)
+    const reader = environment.createReader(start.index, {
+      fault: (rule, error) => this.log(`rule ${rule}`, error),
+      crashed: error => {
+        this.log('reading in other threads', error)
+        this.notify(threadsFailed(start.language))
+      },
+    })
     this.closedFiles = new ClosedFiles({
       find: () =>
         filesToCheck(this.#fileScope, {
@@ -129,7 +144,10 @@ export class Session implements ProtocolContext {
           excludes: async folder => (start.support.configuration ? await editorExcludes(connection, folder) : []),
           reads: (uri, languageId) => this.settingsOf(uri).languages.includes(languageId),
         }),
-      read: uri => environment.readFile(uri),
+      text: uri => environment.readFile(uri),
+      read: documents => reader.read(documents),
+      finished: () => reader.finish(),
+      stopped: () => reader.stop(),
       isOpen: uri => this.documents.get(uri) !== undefined,
       touch: uri => this.changeDocument(uri),
       idle: () => this.checker.idle(),
@@ -338,13 +356,13 @@ export class Session implements ProtocolContext {
     })
   }
 
-  #read(uri: string): SourceDocument | undefined {
+  #read(uri: string): OpenedDocument | undefined {
     if (isConfiguration(uri)) {
       this.#showConfiguration(uri)
       return undefined
     }
     this.#looked.add(uri)
-    const document = this.documents.source(uri) ?? this.closedFiles.take(uri)
+    const document: OpenedDocument | undefined = this.documents.source(uri) ?? this.closedFiles.take(uri)
     const project = this.configurations.projectOf(uri)
     if (document === undefined || project?.includes(uri) === false) {
       this.#skipped.delete(uri)

@@ -18,6 +18,14 @@ const WIDTHS = [
   { 'utf-8': 1, 'utf-32': -0.5 },
 ] as const
 
+/** What a {@link LineTable} holds. */
+export interface LineTableData {
+  readonly length: number
+  readonly starts: Uint32Array
+  readonly wide: Uint32Array
+  readonly widths: Uint32Array
+}
+
 /**
  * Where the lines of a text begin, and what in it is not ASCII: enough to lead offsets to lines and columns in any
  * unit after the text itself is gone.
@@ -32,23 +40,18 @@ export class LineTable {
   readonly #wide: Uint32Array
   readonly #widths: Uint8Array
 
-  constructor(text: string) {
-    const starts = [0]
-    const wide: number[] = []
-    const widths: number[] = []
-    for (let offset = 0; offset < text.length; offset++) {
-      const unit = text.charCodeAt(offset)
-      if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED)) {
-        starts.push(offset + 1)
-      } else if (unit >= 0x80) {
-        wide.push(offset)
-        widths.push(unit < 0x800 ? 0 : unit >= 0xd800 && unit <= 0xdfff ? 2 : 1)
-      }
-    }
-    this.length = text.length
-    this.#starts = Uint32Array.from(starts)
-    this.#wide = Uint32Array.from(wide)
+  /** Of a text, or what {@link data} gave of one. */
+  constructor(source: string | LineTableData) {
+    const { length, starts, wide, widths } = typeof source === 'string' ? readLines(source) : source
+    this.length = length
+    this.#starts = starts
+    this.#wide = wide
     this.#widths = Uint8Array.from(widths)
+  }
+
+  /** All that it holds, as plain data. */
+  get data(): LineTableData {
+    return { length: this.length, starts: this.#starts, wide: this.#wide, widths: Uint32Array.from(this.#widths) }
   }
 
   get lineCount(): number {
@@ -89,4 +92,25 @@ function lastAtMost(numbers: Uint32Array, bound: number): number {
     else high = middle - 1
   }
   return low
+}
+
+function readLines(text: string): LineTableData {
+  const starts = [0]
+  const wide: number[] = []
+  const widths: number[] = []
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset)
+    if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED)) {
+      starts.push(offset + 1)
+    } else if (unit >= 0x80) {
+      wide.push(offset)
+      widths.push(unit < 0x800 ? 0 : unit >= 0xd800 && unit <= 0xdfff ? 2 : 1)
+    }
+  }
+  return {
+    length: text.length,
+    starts: Uint32Array.from(starts),
+    wide: Uint32Array.from(wide),
+    widths: Uint32Array.from(widths),
+  }
 }

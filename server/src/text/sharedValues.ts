@@ -39,25 +39,45 @@ export class SharedValues {
     packNumbers([...run.numbers.values()])
   }
 
-  #textOf(text: string, { longTexts }: Run): string {
-    if (text.length > LONGEST) {
-      const known = longTexts.get(text) ?? detachText(text)
-      longTexts.set(known, known)
-      return known
-    }
+  /** The equal text that was met before. One that is new is kept as it is, and all that it is a piece of. */
+  textOf(text: string): string {
+    if (text.length > LONGEST) return text
     const slot = slotOf(hashOfText(text))
     const known = this.#strings[slot]
     if (known === text) return known
-    const own = detachText(text)
-    this.#strings[slot] = own
-    return own
+    this.#strings[slot] = text
+    return text
+  }
+
+  /**
+   * The equal list or record that was met before. Its parts are what they are shared as; {@link holdsPlace} is false
+   * for it and for all of them.
+   *
+   * @param hash the same for equal values
+   */
+  objectOf(value: object, hash: number): object {
+    const slot = slotOf(hash)
+    const known = this.#objects[slot]
+    if (known !== undefined && areAlike(known, value)) return known
+    this.#objects[slot] = value
+    return value
+  }
+
+  #ownText(text: string, { longTexts }: Run): string {
+    if (text.length <= LONGEST) {
+      const known = this.#strings[slotOf(hashOfText(text))]
+      return known === text ? known : this.textOf(detachText(text))
+    }
+    const known = longTexts.get(text) ?? detachText(text)
+    longTexts.set(known, known)
+    return known
   }
 
   #keep(value: object, run: Run): Kept {
     const known = run.kept.get(value)
     if (known !== undefined) return known
     let hash = Array.isArray(value) ? 1 : 2
-    let isShared = !('span' in value)
+    let isShared = !holdsPlace(value)
     for (const [key, part] of Object.entries(value)) {
       const inner = this.#partOf(value, key, part, run)
       if (!inner.isShared) isShared = false
@@ -65,13 +85,13 @@ export class SharedValues {
       if (typeof part === 'string' || inner.value !== part) Reflect.set(value, key, inner.value)
       hash = Math.imul(hash ^ inner.hash, 0x9e3779b1)
     }
-    const kept = { value: isShared ? this.#shared(value, hash) : value, hash, isShared }
+    const kept = { value: isShared ? this.objectOf(value, hash) : value, hash, isShared }
     run.kept.set(value, kept)
     return kept
   }
 
   #partOf(holder: object, key: string, part: unknown, run: Run): { value: unknown; hash: number; isShared: boolean } {
-    if (typeof part === 'string') return { value: this.#textOf(part, run), hash: hashOfText(part), isShared: true }
+    if (typeof part === 'string') return { value: this.#ownText(part, run), hash: hashOfText(part), isShared: true }
     if (part instanceof Uint32Array || part instanceof Float32Array) {
       const held = run.numbers.get(part)
       if (held !== undefined) held.holders.push([holder, key])
@@ -81,14 +101,11 @@ export class SharedValues {
     if (typeof part === 'object' && part !== null) return this.#keep(part, run)
     return { value: part, hash: typeof part === 'number' ? hashOfNumber(part) : Number(part === true), isShared: true }
   }
+}
 
-  #shared(value: object, hash: number): object {
-    const slot = slotOf(hash)
-    const known = this.#objects[slot]
-    if (known !== undefined && areAlike(known, value)) return known
-    this.#objects[slot] = value
-    return value
-  }
+/** True for a record that stands for a place in a text, and so never for another. */
+export function holdsPlace(value: object): boolean {
+  return 'span' in value
 }
 
 /** True for two lists or two records of the very same parts. */

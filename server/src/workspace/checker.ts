@@ -1,10 +1,9 @@
-import type { SourceDocument } from '../document/sourceDocument.js'
-import type { EngineChange } from '../engine.js'
+import type { EngineChange, OpenedDocument } from '../engine.js'
 import { createOpQueue, yieldToEvents } from './opQueue.js'
 
 /** What the checker drives. */
 export interface CheckedEngine<Options> {
-  open(...documents: readonly SourceDocument[]): EngineChange
+  open(...documents: readonly OpenedDocument[]): EngineChange
   close(...uris: readonly string[]): EngineChange
   configure(options: Options): EngineChange
 }
@@ -14,7 +13,7 @@ export interface CheckerSources<Options> {
   /** Awaited before anything is checked: what the reading of documents and options depends on. */
   prepare(): Promise<void>
   /** The document as it is now; undefined when it is closed or not to be read. */
-  read(uri: string): SourceDocument | undefined
+  read(uri: string): OpenedDocument | undefined
   /** The options as they are now; the same object as long as they are the same. */
   options(): Options
   /** Whether somebody is looking at the document: it is checked, and told of, before all others. */
@@ -103,7 +102,7 @@ export function createChecker<Options>(engine: CheckedEngine<Options>, sources: 
 
   /** Takes a batch from what was touched. A document that fails is closed: it must not hold up the others. */
   function checkBatch(touched: Set<string>, most: number): void {
-    const opened: SourceDocument[] = []
+    const opened: OpenedDocument[] = []
     const closed: string[] = []
     let length = 0
     for (const uri of touched) {
@@ -119,7 +118,7 @@ export function createChecker<Options>(engine: CheckedEngine<Options>, sources: 
     note(closed)
   }
 
-  function open(documents: readonly SourceDocument[]): void {
+  function open(documents: readonly OpenedDocument[]): void {
     try {
       note(engine.open(...documents).affected)
     } catch (error) {

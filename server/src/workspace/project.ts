@@ -39,7 +39,7 @@ export class Project {
   }
 
   /** The document with its groups, and marked as a fact sheet where it is one. */
-  document(source: SourceDocument): SourceDocument {
+  document<Source extends SourceDocument>(source: Source): Source & SourceDocument {
     const groups = this.#groupsOf(source)
     return {
       ...source,

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js'
 import type { Contradiction } from '../contradictions/contradiction.js'
 import { byFirstParty } from '../contradictions/order.js'
 import type { SourceDocument } from '../document/sourceDocument.js'
-import type { CheckOptions, Engine, EngineChange, EngineCounts } from '../engine.js'
+import type { CheckOptions, Engine, EngineChange, EngineCounts, OpenedDocument } from '../engine.js'
 import type { Fact } from '../facts/fact.js'
 import type { EngineResults } from '../features/sides.js'
 import type { LineTable } from '../text/lineTable.js'
@@ -32,9 +32,9 @@ export class ProjectEngines implements EngineResults {
   }
 
   /** Adds documents, or replaces those of the same URI. */
-  open(...documents: readonly SourceDocument[]): EngineChange {
+  open(...documents: readonly OpenedDocument[]): EngineChange {
     const changes: EngineChange[] = []
-    const byProject = new Map<string, SourceDocument[]>()
+    const byProject = new Map<string, OpenedDocument[]>()
     for (const document of documents) {
       const project = this.#sources.projectOf(document.uri)
       const home = this.#homes.get(document.uri)

@@ -222,6 +222,8 @@ export const ENGLISH = {
   // Workspace and code lens
   checkingWorkspace: 'Claimlint: checking workspace',
   filesChecked: '{done} of {all} {all|file|files}',
+  threadsFailed:
+    'Claimlint could not read files in the background, and reads the rest of them between edits. That takes longer, and finds the same.',
   lens: '{text}: {other} in {name}:{line}',
   lensOfMore: '{text}: {other} in {name}:{line}, and {count} more',
 

@@ -225,6 +225,8 @@ export const GERMAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   // Arbeitsbereich und Code-Lens
   checkingWorkspace: 'Claimlint: Arbeitsbereich wird geprüft',
   filesChecked: '{done} von {all} {all|Datei|Dateien}',
+  threadsFailed:
+    'Claimlint konnte Dateien nicht im Hintergrund lesen und liest die übrigen zwischen den Änderungen. Das dauert länger und findet dasselbe.',
   lens: '{text}: {other} in {name}:{line}',
   lensOfMore: '{text}: {other} in {name}:{line} und {count} weitere',
 
