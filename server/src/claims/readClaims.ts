@@ -6,9 +6,10 @@ import { MENTION_WORDS } from '../mentions/mentionWords.js'
 import { type NameMention, readNames } from '../mentions/names/readNames.js'
 import type { Span } from '../text/span.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
+import { withAgents } from './agents.js'
 import type { Claim } from './claim.js'
 import { withPersonNamedBefore } from './namedBefore.js'
-import { gatherNames } from './names.js'
+import { type GatheredName, gatherNames } from './names.js'
 import { oppositeClaims } from './opposites.js'
 import { type Profile, profileOf } from './profile.js'
 import { type BlockClaim, claimsOfProse } from './readBlock.js'
@@ -53,19 +54,24 @@ function readingOf({ text, cell }: Block): BlockReading {
   }
 }
 
-/** The names of a document, each at its first mention, by block. */
-function namesByBlock(document: Document, readings: BlockReadings): ReadonlyMap<number, readonly BlockClaim[]> {
-  const mentions = document.blocks.flatMap((block, index) =>
-    (readings.get(readingKey(block))?.names ?? []).map(mention => ({ block: index, mention })),
+function namesOf(document: Document, readings: BlockReadings): readonly GatheredName[] {
+  return gatherNames(
+    document.blocks.flatMap((block, index) =>
+      (readings.get(readingKey(block))?.names ?? []).map(mention => ({ block: index, mention })),
+    ),
   )
-  const byBlock = new Map<number, BlockClaim[]>()
-  for (const { first, name } of gatherNames(mentions)) {
+}
+
+/** The names of a document, each at its first mention, by block. */
+function byBlock(names: readonly GatheredName[]): ReadonlyMap<number, readonly BlockClaim[]> {
+  const claims = new Map<number, BlockClaim[]>()
+  for (const { first, name } of names) {
     const claim = nameClaim(first.mention.span, name)
-    const known = byBlock.get(first.block)
+    const known = claims.get(first.block)
     if (known) known.push(claim)
-    else byBlock.set(first.block, [claim])
+    else claims.set(first.block, [claim])
   }
-  return byBlock
+  return claims
 }
 
 /** The claims of a block in the order of the text; of those that begin together the longer one first. */
@@ -85,10 +91,11 @@ export function readingKey({ text, cell }: Block): string {
 export function placeClaims(document: Document, source: string, readings: BlockReadings): Claim[] {
   const claims: Claim[] = []
   const published = publicationDay(document.date)
-  const names = namesByBlock(document, readings)
+  const names = namesOf(document, readings)
+  const nameClaims = byBlock(names)
   document.blocks.forEach((block, blockIndex) => {
     const reading = readings.get(readingKey(block))
-    for (const read of reading === undefined ? [] : claimsOf(reading, names.get(blockIndex) ?? [])) {
+    for (const read of reading === undefined ? [] : claimsOf(reading, nameClaims.get(blockIndex) ?? [])) {
       const { mention, subject, scope, context, sentence, name, trait, opposite } = read
       const span = block.map.toSource(mention.span)
       const { kind, hedge, quantity, timex, quotation, recognizer, refiners } = mention
@@ -118,7 +125,16 @@ export function placeClaims(document: Document, source: string, readings: BlockR
       })
     }
   })
-  return resolveClaims(claims, source, document.date)
+  const blocks = document.blocks.map(block => {
+    const reading = readings.get(readingKey(block))
+    return { block, sentences: reading?.sentences ?? [], names: reading?.names ?? [] }
+  })
+  const told = withAgents(
+    claims,
+    blocks,
+    names.map(({ name }) => name),
+  )
+  return resolveClaims(told, source, document.date)
 }
 
 function publicationDay(date: DocumentDate | null): number | null {

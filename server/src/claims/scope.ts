@@ -3,7 +3,7 @@ import { AGE_VERBS } from '../lexicon/ages.js'
 import type { Moment } from '../lexicon/moments.js'
 import type { Mention } from '../mentions/mention.js'
 import { wordAt } from '../mentions/sentenceReading.js'
-import { agentOf } from './scope/agent.js'
+import { type Agent, agentOf } from './scope/agent.js'
 import { isAside } from './scope/aside.js'
 import { attributionOf } from './scope/attribution.js'
 import { CHANGING_KINDS, type Direction, directionOf, isBaseline, isChange, isFormerDate } from './scope/comparison.js'
@@ -11,6 +11,7 @@ import { isFormerAge } from './scope/formerAge.js'
 import { type Modality, modalityOf } from './scope/modality.js'
 import { momentOf } from './scope/moment.js'
 import { type PlacedThing, placedThings } from './scope/places.js'
+import { pollsterOf } from './scope/pollster.js'
 import { quotedTokens } from './scope/quotation.js'
 import { referenceOf } from './scope/reference.js'
 import { restrictionsOf } from './scope/restrictions.js'
@@ -56,11 +57,11 @@ export interface Scope {
   readonly direction: Direction | null
   /** True for what is no fact of the story: a page's stamp, "image 4 of 27", "with 4:48 left". It is never compared. */
   readonly aside: boolean
-  /** The name of whoever did what the number counts, in lower-case words; empty where none is given. */
-  readonly agent: readonly string[]
+  /** Whoever did what the number counts; null where nobody is named. */
+  readonly agent: Agent | null
   /** The noun that opens the sentence of a length, a duration or a frequency; null where none does. */
   readonly theme: string | null
-  /** From where a distance is measured: "border" in "40 km from the border"; empty where the text does not say. */
+  /** From where a distance is measured, from what a length of time: "border" in "40 km from the border"; empty where the text does not say. */
   readonly reference: readonly string[]
   /** Who is quoted or cited for it, where the sentence says so; null for the document's own voice. */
   readonly speaker: string | null
@@ -120,17 +121,20 @@ export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Sub
     change,
     direction: change ? directionOf(tokens, first, last) : null,
     aside: isAside(tokens, mention, sentence.mentions),
-    agent: isStrength(mention)
-      ? measuringBody(tokens)
-      : DONE_BY_SOMEBODY.has(mention.kind) && subject.toll === undefined && !isPay(mention)
-        ? agentOf(tokens, first)
-        : [],
+    agent: agentOfClaim(tokens, mention, subject),
     theme: themeOf(tokens, mention),
-    reference: referenceOf(tokens, mention),
+    reference: referenceOf(tokens, mention, subject),
     speaker,
     attribution,
     quoted: isQuoted,
   }
+}
+
+/** Whoever measured it, asked for it or did it; nobody does a toll. */
+function agentOfClaim(tokens: readonly Token[], mention: Mention, { toll }: Subject): Agent | null {
+  if (isStrength(mention)) return measuringBody(tokens)
+  if (toll !== undefined || isPay(mention) || !DONE_BY_SOMEBODY.has(mention.kind)) return null
+  return (mention.kind === 'percent' ? pollsterOf(tokens) : null) ?? agentOf(tokens, mention.tokens.first)
 }
 
 /** "Brill pays £12 an hour", "staff get £12 an hour": one rate has one who pays and one who gets. */
@@ -183,7 +187,7 @@ const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   change: false,
   direction: null,
   aside: false,
-  agent: [],
+  agent: null,
   theme: null,
   reference: [],
 }

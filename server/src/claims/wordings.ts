@@ -133,7 +133,7 @@ const NO_SCOPE: Scope = {
   change: false,
   direction: null,
   aside: false,
-  agent: [],
+  agent: null,
   theme: null,
   reference: [],
   speaker: null,

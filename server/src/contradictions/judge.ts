@@ -128,7 +128,7 @@ function ruleSeverity(rule: RuleId): Severity {
  */
 function severityOf({ a, b, soft, score }: Alignment, base: Severity): Severity {
   if (soft) return milder(base, 'hint')
-  return mayBothBeRight(a, b) || mayCountOthers(a, b, score) ? milder(base, 'information') : base
+  return mayBothBeRight(a, b) || mayBeOfOthers(a, b) || mayCountOthers(a, b, score) ? milder(base, 'information') : base
 }
 
 /**
@@ -141,6 +141,16 @@ function mayCountOthers(a: Claim, b: Claim, score: number): boolean {
   if (score >= SURE_SCORE || a.uri === b.uri || a.kind !== 'quantity' || a.subject.toll !== undefined) return false
   if (Math.max(a.span.start, b.span.start) < LEAD) return false
   return contextSimilarity(a, b) < MOSTLY_THE_SAME
+}
+
+/** One says who did it, by name, and the sentence of the other has names, but not that one. */
+function mayBeOfOthers(a: Claim, b: Claim): boolean {
+  return a.uri !== b.uri && (namesNot(a, b) || namesNot(b, a))
+}
+
+function namesNot({ scope: { agent } }: Claim, { scope: other, context }: Claim): boolean {
+  if (agent === null || other.agent !== null || context.names.length === 0) return false
+  return !agent.words.some(word => context.words.some(known => known.toLowerCase() === word))
 }
 
 /** From this score on the two are one whatever the words around them. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js'
+import { NOW } from '../claims/scope/reference.js'
 import type { Scope } from '../claims/scope.js'
 import type { Subject } from '../claims/subject.js'
 import { sharedCount } from '../claims/weightedTerms.js'
@@ -122,12 +123,14 @@ function otherTheme(a: Claim, b: Claim): boolean {
   return !hasWord(b, left) && !hasWord(a, right)
 }
 
-/** Each is measured from a place of its own: 40 km from the border, 70 km from the capital. */
+/** Each is measured from a place or a time of its own: 40 km from the border, 70 km from the capital. */
 function otherReference(a: Claim, b: Claim): boolean {
   const [left, right] = [a.scope.reference, b.scope.reference]
   if (!contrast(left, right)) return false
-  // "The quarry is 3 miles from Stow", "people in Stow live 8 miles from the quarry".
-  return !left.some(word => hasWord(b, word)) || !right.some(word => hasWord(a, word))
+  // "The quarry is 3 miles from Stow", "people in Stow live 8 miles from the quarry"; "the truce began two years ago",
+  // "18 months after the truce".
+  const isKnown = (claim: Claim, word: string): boolean => word === NOW || hasWord(claim, word)
+  return !left.some(word => isKnown(b, word)) || !right.some(word => isKnown(a, word))
 }
 
 function hasWord({ context: { words } }: Claim, word: string): boolean {
@@ -179,7 +182,7 @@ function otherPlace({ scope: { places: a } }: Claim, { scope: { places: b } }: C
 
 /** Each was done by somebody whose name stands there, and not by the same: punches of Roe, punches of Brandt. */
 function otherAgent({ scope: { agent: a } }: Claim, { scope: { agent: b } }: Claim): boolean {
-  return contrast(a, b)
+  return a !== null && b !== null && contrast(a.words, b.words)
 }
 
 /** One text goes through many dates, many firsts and thirds, and many houses of a street; that two of them are one needs more than shared words. */

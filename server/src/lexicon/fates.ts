@@ -87,6 +87,7 @@ export const DEGREES: ReadonlyMap<string, string> = new Map(
     lightly: 'slight',
     minor: 'slight',
     mortally: 'fatal',
+    threatening: 'critical',
   }),
 )
 

@@ -4,22 +4,45 @@ import type { Token } from '../../document/tokens.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
+import type { Subject } from '../subject.js'
 
 /** Tokens behind a distance within which "from" or "of" leads to where it is measured from. */
 const REACH = 4
 /** Words of the place that is named there. */
 const LONGEST_PLACE = 4
 
+/** From now, as "four years ago" and "in four years" are. */
+export const NOW = 'now'
+
 /**
- * From where a distance is measured: "border" in "40 km from the border", "ardal" in "12 miles north of Ardal". Of a place
- * with a name the names alone: "the Torvald crossing" is another than "the Hask crossing".
+ * From where a distance is measured, and from what a length of time: "border" in "40 km from the border", "ardal" in "12
+ * miles north of Ardal", "vote" in "nine days before the vote", {@link NOW} in "nine days ago", "tenant" in "a nine-year
+ * tenant". Of a place with a name the names alone: "the Torvald crossing" is another than "the Hask crossing".
  */
-export function referenceOf(tokens: readonly Token[], { quantity, tokens: { last } }: Mention): readonly string[] {
+export function referenceOf(tokens: readonly Token[], mention: Mention, subject: Subject): readonly string[] {
+  const { kind, quantity, tokens: place } = mention
+  if (kind === 'duration') return referenceInTime(tokens, place, subject)
   if (quantity?.dimension !== 'length') return []
-  const link = [...Array(REACH).keys()].map(step => last + 1 + step).find(index => isLink(tokens, index))
-  if (link === undefined) return []
+  const link = [...Array(REACH).keys()].map(step => place.last + 1 + step).find(index => isLink(tokens, index))
+  return link === undefined ? [] : thingFrom(tokens, link + 1)
+}
+
+function referenceInTime(
+  tokens: readonly Token[],
+  { first, last }: Mention['tokens'],
+  { head }: Subject,
+): readonly string[] {
+  const next = wordAt(tokens, last + 1)
+  if (next === 'ago' || wordAt(tokens, first - 1) === 'in') return [NOW]
+  if (next === 'before' || next === 'after') return thingFrom(tokens, last + 2)
+  const isAttribute = tokens.slice(first, last + 1).some(({ text }) => text === '-')
+  return isAttribute && head !== null ? [head] : []
+}
+
+/** What is named behind a link: its names, or else its last word. */
+function thingFrom(tokens: readonly Token[], start: number): readonly string[] {
   const words: Token[] = []
-  for (let index = link + 1; index <= link + LONGEST_PLACE + 1; index++) {
+  for (let index = start; index <= start + LONGEST_PLACE; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word' || (words.length > 0 && FUNCTION_WORDS.has(token.lower))) break
     if (!FUNCTION_WORDS.has(token.lower)) words.push(token)

@@ -35,6 +35,8 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   const marks = [
     !isRate && isShareOfEach(tokens, first) && 'each',
     isAlone(tokens, first, last) && 'alone',
+    ADDING_KINDS.has(kind) && isCombined(tokens, first) && 'combined',
+    kind === 'quantity' && isAtFirst(tokens, first) && 'initial',
     isOneOfTwo(tokens, first, last) && 'one',
     subject.countsAll && 'all',
     kind !== 'ordinal' && isInRole(tokens, last, subject) && 'role',
@@ -144,6 +146,26 @@ function isAlone(tokens: readonly Token[], first: number, last: number): boolean
     if (wordAt(tokens, index) === 'alone') return true
   }
   return false
+}
+
+/** Kinds that add up over several bodies or people. */
+const ADDING_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'measure'])
+
+/** "Combined, the two mills employ 900", "together they employ 900": the sum of several. */
+function isCombined(tokens: readonly Token[], first: number): boolean {
+  for (let index = Math.max(0, first - SUM_WITHIN); index < first; index++) {
+    const word = wordAt(tokens, index)
+    if (word === 'combined' || word === 'jointly' || (word === 'together' && wordAt(tokens, index + 1) !== 'with'))
+      return true
+  }
+  return false
+}
+
+const SUM_WITHIN = 12
+
+/** "Crews initially took two men away": before more came to light. */
+function isAtFirst(tokens: readonly Token[], first: number): boolean {
+  return [1, 2, 3].some(step => wordAt(tokens, first - step) === 'initially')
 }
 
 /** Which extent a length is: "48 metres long", "11 metres wide". */

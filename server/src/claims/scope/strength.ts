@@ -3,6 +3,7 @@ import { INSTITUTIONS } from '../../lexicon/bodies.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
+import type { Agent } from './agent.js'
 
 /** True for the strength of an earthquake or a storm. */
 export function isStrength({ quantity }: Mention): boolean {
@@ -32,15 +33,15 @@ function isNamedByYear(tokens: readonly Token[], index: number): boolean {
   return /^(?:the|that|a)$/.test(wordAt(tokens, index - 1)) && tokens[index + 1]?.kind === 'word'
 }
 
-/** The body that measured it, by its words: "national survey", "us agency"; empty where none is named. */
-export function measuringBody(tokens: readonly Token[]): readonly string[] {
+/** The body that measured it, by its words: "national survey", "us agency"; null where none is named. */
+export function measuringBody(tokens: readonly Token[]): Agent | null {
   const at = tokens.findIndex(({ lower }) => INSTITUTIONS.has(lower))
-  if (at < 0) return []
+  if (at < 0) return null
   const words: string[] = []
   for (let index = at; index >= Math.max(0, at - 3); index--) {
     const token = tokens[index]
     if (token?.kind !== 'word' || (FUNCTION_WORDS.has(token.lower) && token.text === token.lower)) break
     words.unshift(token.lower)
   }
-  return [words.join(' ')]
+  return { words: [words.join(' ')], form: 'name' }
 }

@@ -96,6 +96,8 @@ const REACH = 8
 /** The stretch of time that a figure sums up: "passengers in the year", "over the season", "so far this month". */
 export function periodOf(tokens: readonly Token[], first: number, last: number): string | null {
   for (let index = Math.max(0, first - REACH); index <= last + REACH; index++) {
+    // "four shot over weekend", as headlines have it.
+    if (wordAt(tokens, index) === 'over' && wordAt(tokens, index + 1) === 'weekend') return 'weekend'
     const stretch = stretchAt(tokens, index)
     if (stretch !== null && (index > last || index + STRETCH_WITHIN < first)) return stretch
     const behind = index + (WHOLE_WORDS.has(wordAt(tokens, index + 2)) ? 3 : 2)

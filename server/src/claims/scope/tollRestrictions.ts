@@ -42,11 +42,12 @@ function tellsOfPerpetrator(tokens: readonly Token[]): boolean {
   })
 }
 
-/** "killed five people in one home", "two at another house": a place among several. */
+/** "killed five people in one home", "two in a fire at another house": a place among several. */
 function isInOnePlace(tokens: readonly Token[], start: number): boolean {
-  for (let index = start; index < start + PLACE_WITHIN; index++) {
+  for (let index = start; index < start + ANOTHER_WITHIN; index++) {
     const one = wordAt(tokens, index + 1)
-    if (!PLACING.has(wordAt(tokens, index)) || (one !== 'one' && one !== 'another')) continue
+    if (!PLACING.has(wordAt(tokens, index)) || !(one === 'another' || (one === 'one' && index < start + PLACE_WITHIN)))
+      continue
     return tokens[index + 2]?.kind === 'word' && wordAt(tokens, index + 2) !== 'of'
   }
   return false
@@ -71,7 +72,9 @@ function tellsOfAnother(tokens: readonly Token[]): boolean {
 }
 
 const PLACE_WITHIN = 4
-const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'inside', 'outside'])
+/** "Three died in an air raid on another school." */
+const ANOTHER_WITHIN = 12
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'inside', 'outside'])
 
 function isOther(word: string): boolean {
   return word === 'other' || word === 'others' || word === 'another'
