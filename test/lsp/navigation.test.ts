@@ -42,6 +42,10 @@ test('renames the value of a fact in all documents, after a look at it', async (
   expect(Object.values(edit.changeAnnotations ?? {})).toEqual([
     { label: 'Change 3 mentions of this fact to “430”', needsConfirmation: true },
   ])
+  const looked = (edit.documentChanges ?? []).map(
+    change => 'edits' in change && change.edits.map(each => 'annotationId' in each),
+  )
+  expect(looked).toEqual([[true], [false], [true]])
 })
 
 test('there is nothing to rename where no claim is', async () => {

@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import * as z from 'zod'
+import type { Replacement } from '../features/codeActions.js'
 import { renameTitle } from '../features/messages.js'
 import { referencesAt } from '../features/references.js'
 import { renameAt, renameableAt } from '../features/renaming.js'
@@ -66,7 +67,9 @@ export function serveNavigation(connection: Connection, session: () => Session, 
         if (replacements.length === 0) return null
         // What is out of sight is looked at first.
         const preview = replacements.length > 1 ? renameTitle(session().language, replacements.length, wording) : null
-        return toWorkspaceEdit(replacements, preview, session()) ?? null
+        const isHere = ({ uri, span }: Replacement): boolean =>
+          uri === at.uri && span.start <= at.offset && at.offset <= span.end
+        return toWorkspaceEdit(replacements, preview, session(), isHere) ?? null
       },
     ),
   )

@@ -7,13 +7,14 @@ const ANNOTATION = 'claimlint'
 
 /**
  * The edit that makes replacements in one document or several, bound to the versions for which they were made where the
- * client takes versions. With `preview`, a client that can do so shows the changes under that head before it makes them.
- * Undefined where a document is no longer open: half of the changes would be worse than none.
+ * client takes versions. With `preview`, a client that can do so shows the changes under that head before it makes them,
+ * and makes none that is not ticked, but for those that `isAsked` says a person has asked for by name. Undefined where a document is no longer open: half of the changes would be worse than none.
  */
 export function toWorkspaceEdit(
   replacements: readonly Replacement[],
   preview: string | null,
   context: ProtocolContext,
+  isAsked: (replacement: Replacement) => boolean = () => false,
 ): WorkspaceEdit | undefined {
   const { documentChanges, changeAnnotations } = context.support
   const annotation = preview === null || !changeAnnotations ? {} : { annotationId: ANNOTATION }
@@ -21,7 +22,8 @@ export function toWorkspaceEdit(
   for (const replacement of replacements) {
     const location = toLocation(replacement, context)
     if (location === undefined) return undefined
-    const edit = { range: location.range, newText: replacement.newText, ...annotation }
+    const looked = isAsked(replacement) ? {} : annotation
+    const edit = { range: location.range, newText: replacement.newText, ...looked }
     changes.set(replacement.uri, [...(changes.get(replacement.uri) ?? []), edit])
   }
   if (!documentChanges) return { changes: Object.fromEntries(changes) }

@@ -125,3 +125,24 @@ export async function untilSelection(page: Page, file: string): Promise<void> {
     .first()
     .waitFor()
 }
+
+/** Replaces a wording wherever it stands in a file, as a person does with the editor's own search. */
+export async function replaceAll(page: Page, file: string, before: string, after: string): Promise<void> {
+  const find = page.locator(`${editorOf(file)} .find-widget.visible`)
+  await attempts(`replacing “${before}”`, async () => {
+    await focusEditor(page, file)
+    await page.keyboard.press('Control+H')
+    await find.waitFor({ timeout: ATTEMPT_MS })
+    await find.locator('.find-part textarea').fill(before, { timeout: ATTEMPT_MS })
+    await find.locator('.replace-part textarea').fill(after, { timeout: ATTEMPT_MS })
+    await find.locator('.matchesCount', { hasText: /of 1$/ }).waitFor({ timeout: ATTEMPT_MS })
+    await find.locator('.replace-part textarea').press('Control+Alt+Enter')
+    await find.locator('.matchesCount', { hasText: 'No results' }).waitFor({ timeout: ATTEMPT_MS })
+  })
+  await attempts('closing the search', async () => {
+    // The first press may end the selection of what was found.
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await find.waitFor({ state: 'hidden', timeout: ATTEMPT_MS })
+  })
+}

@@ -2,13 +2,17 @@ import type { Locator, Page } from 'playwright-core'
 import { ATTEMPT_MS, attempts } from './attempts.js'
 import { editorOf, focusEditor, goToStart, untilCursor } from './editors.js'
 
-/** A problem that F8 leads to from the beginning of a file, and an entry in its menu of quick fixes. */
-export interface WantedFix {
+/** A problem that F8 leads to from the beginning of a file. */
+export interface WantedProblem {
   readonly file: string
   /** 1-based. */
   readonly line: number
   /** Words that the problem's own box shows. */
   readonly problem: string
+}
+
+/** An entry in the menu of quick fixes of a problem. */
+export interface WantedFix extends WantedProblem {
   /** Words of the entry's title. */
   readonly title: string
 }
@@ -50,10 +54,31 @@ export async function openQuickFix(page: Page, wanted: WantedFix): Promise<Locat
   })
 }
 
-/** Ticks a change in the preview of a workspace edit, by keyboard: whatever asks to be confirmed begins without a tick. */
+/** Goes to a problem by keyboard, and leaves its box open. */
+export async function goToProblem(page: Page, { file, line, problem }: WantedProblem): Promise<void> {
+  await attempts(`the problem ${problem}`, async () => {
+    await clear(page, file)
+    await goToStart(page, file)
+    await page.keyboard.press('F8')
+    await untilCursor(page, new RegExp(`^Ln ${line}, Col \\d+`), ATTEMPT_MS)
+    await page.locator(editorOf(file)).locator('.marker-widget', { hasText: problem }).waitFor({ timeout: ATTEMPT_MS })
+  })
+}
+
+/** Answers the question why both are right. */
+export async function giveReason(page: Page, reason: string, look?: () => Promise<void>): Promise<void> {
+  const question = page.locator('.quick-input-widget:visible', { hasText: 'Why are both right?' })
+  await question.locator('input.input').fill(reason)
+  await look?.()
+  await page.keyboard.press('Enter')
+  await question.waitFor({ state: 'hidden' })
+}
+
+/** Ticks the first change in the preview of a workspace edit, by keyboard: whatever asks to be confirmed begins without a tick. */
 export async function tickPreview(page: Page, change: string): Promise<void> {
-  const row = page.locator('.bulk-edit-panel .monaco-list-row', { hasText: change })
+  const row = page.locator('.bulk-edit-panel .monaco-list-row', { hasText: change }).first()
   await row.waitFor()
+  await page.waitForFunction("document.activeElement?.closest('.bulk-edit-panel') != null")
   // The first row is that of the file.
   for (const index of [0, 1]) {
     await page.keyboard.press('ArrowDown')

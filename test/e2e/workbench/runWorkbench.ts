@@ -104,12 +104,21 @@ async function walk(
   return results
 }
 
-/** Fills with the requests to anything but our own server. */
+/**
+ * Fills with the requests that were answered by anything but our own server, or not at all. What a webview asks for bears
+ * the name of a host, and a service worker of VS Code answers it.
+ */
 function requestsToElsewhere(page: Page): readonly string[] {
   const outside: string[] = []
-  page.on('request', request => {
-    const { protocol, hostname } = new URL(request.url())
-    if (/^(http|ws)/.test(protocol) && hostname !== '127.0.0.1') outside.push(request.url())
+  const isOutside = (url: string): boolean => {
+    const { protocol, hostname } = new URL(url)
+    return /^(http|ws)/.test(protocol) && hostname !== '127.0.0.1'
+  }
+  page.on('response', response => {
+    if (isOutside(response.url()) && !response.fromServiceWorker()) outside.push(response.url())
+  })
+  page.on('requestfailed', request => {
+    if (isOutside(request.url())) outside.push(request.url())
   })
   return outside
 }

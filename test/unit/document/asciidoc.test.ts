@@ -61,7 +61,23 @@ describe('blocks', () => {
         'tableCell: 4 [c|1]',
       ],
     ],
-    ['values with commas are no prose', ',===\n5,6\n,===', []],
+    ['commas', ',===\nYear,Staff\n\n2020,45\n,===', CELLS],
+    ['commas, by an attribute', '[format=csv,options="header"]\n|===\nYear,Staff\n2020,"45"\n|===', CELLS],
+    ['tabs', '[%header,format=tsv]\n|===\nYear\tStaff\n2020\t45\n|===', CELLS],
+    ['a separator of its own', '[%header,format=csv,separator=;]\n|===\nYear; Staff\n2020; 45\n|===', CELLS],
+    ['colons', '[%header]\n:===\nYear:Staff\n2020:45\n:===', CELLS],
+    [
+      'quotes, escapes and markup in separated values',
+      ',===\n"a, ""b""\n c",*d*\n\\e,`5`\n,===',
+      ['tableCell: a, "b"  c [|]', 'tableCell: d [|a, "b"  c]', 'tableCell: \\e [|]'],
+    ],
+    ['an escaped colon', ':===\na\\:b:c\n:===', ['tableCell: a:b [|]', 'tableCell: c [|a:b]']],
+    [
+      'a quote that nothing closes',
+      ',===\n"a,b\nc,d\n,===',
+      ['tableCell: "a [|]', 'tableCell: b [|"a]', 'tableCell: c [|]', 'tableCell: d [|c]'],
+    ],
+    ['cells told apart by another sign are not read', '[separator=¦]\n|===\n¦5 ¦6\n|===', []],
   ])('a table: %s', (_name, source, blocks) => {
     expect(outlineOf('asciidoc', source)).toEqual(blocks)
   })

@@ -56,6 +56,17 @@ describe('blocks', () => {
       '.. list-table:: Staff\n   :header-rows: 1\n\n   * - Year\n     - Staff\n   * - 2020\n     - 45',
       ['caption: Staff', ...CELLS],
     ],
+    [
+      'separated values, with a header among the options',
+      '.. csv-table:: Staff\n   :header: "Year", "Staff"\n   :widths: 1, 2\n\n   "2020", 45\n\na',
+      ['caption: Staff', ...CELLS, 'paragraph: a'],
+    ],
+    [
+      'separated values, with a header in the first row, and signs of its own',
+      ".. csv-table::\n   :header-rows: 1\n   :delim: tab\n   :quote: '\n   :escape: \\\n\n   Year\t'Staff'\n   2020\t*45*\n   \\\\b\t'it\\'s\n   5'",
+      [...CELLS, 'tableCell: \\b [Year|]', "tableCell: it's 5 [Staff|\\b]"],
+    ],
+    ['separated values of another file', '.. csv-table:: Staff\n   :file: a.csv\n\n   1,2', ['caption: Staff']],
     ['CRLF', 'a\r\nb\r\n\r\nc', ['paragraph: a b', 'paragraph: c']],
   ])('%s', (_name, source, blocks) => {
     expect(outlineOf('restructuredtext', source)).toEqual(blocks)

@@ -4,7 +4,7 @@ import { type Edit, proseOf } from '../edits.js'
 import { contentOfLines, indentOf, lineFrom, splitLines, type TextLine } from '../textLines.js'
 import { readInline } from './inline.js'
 import { LINES, markerKind, OPAQUE_STYLES, QUOTATION_STYLES, UNDERLINE_LEVELS } from './lines.js'
-import { addTable } from './table.js'
+import { addSeparatedTable, addTable, separationOf } from './table.js'
 
 /** A delimited block that holds others. */
 interface Container {
@@ -252,8 +252,10 @@ export class AsciiDocReader {
     const next = this.#lineAfter(delimiter, index)
     const start = (opening?.start ?? 0) + delimiter.length
     const end = this.#lines[next - 1]?.start ?? this.#text.length
-    const isOfPipes = delimiter.startsWith('|') && !/\bformat\s*=|\bseparator\s*=|%[\w%]*[cdt]sv/.test(attributes)
-    if (isOfPipes) addTable(this.#assembler, this.#source, this.#text, { start, end }, attributes)
+    const separation = separationOf(delimiter, attributes)
+    if (separation === null) addTable(this.#assembler, this.#source, this.#text, { start, end }, attributes)
+    else if (separation !== 'other')
+      addSeparatedTable(this.#assembler, this.#source, this.#text, { start, end }, attributes, separation)
     return next
   }
 

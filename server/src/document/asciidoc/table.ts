@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js'
 import type { BlockAssembler } from '../blockAssembler.js'
 import { contentInOnePiece, proseOf } from '../edits.js'
+import { COMMAS, readSeparatedValues, type Separation } from '../separatedValues.js'
 import { TableGrid } from '../tableGrid.js'
 import { TableHeaders } from '../tableHeaders.js'
 import { readInline } from './inline.js'
@@ -34,7 +35,8 @@ export function addTable(
   const first = cells.filter(cell => cell.span.start <= (firstLineEnd < 0 ? span.end : firstLineEnd))
   const columns = columnsOf(attributes) ?? first.reduce((sum, { copies, columns: wide }) => sum + copies * wide, 0)
   const grid = new TableGrid()
-  const headers = new TableHeaders(hasHeaderRow(attributes, text.slice(span.start, span.end), first, columns))
+  const width = first.reduce((sum, cell) => sum + cell.copies * cell.columns, 0)
+  const headers = new TableHeaders(hasHeaderRow(attributes, text.slice(span.start, span.end), width === columns))
   for (const cell of cells) {
     for (let copy = 0; copy < cell.copies; copy++) {
       if (grid.isRowFull(columns)) grid.startRow()
@@ -82,11 +84,66 @@ function columnsOf(attributes: string): number | null {
   return Math.max(columns, 1)
 }
 
-/** The first row is a header when an option says so, or when it stands in one line with a blank line after it. */
-function hasHeaderRow(attributes: string, table: string, first: readonly WrittenCell[], columns: number): boolean {
+/** The first row is a header when an option says so, or when it stands whole in one line with a blank line after it. */
+function hasHeaderRow(attributes: string, table: string, isWhole: boolean): boolean {
   if (/%noheader|\bnoheader\b/.test(attributes)) return false
   if (/%[\w%]*header|options\s*=\s*"?[^"\]]*header|\bopts\s*=\s*"?[^"\]]*header/.test(attributes)) return true
-  const width = first.reduce((sum, cell) => sum + cell.copies * cell.columns, 0)
   const [, firstLine = '', secondLine] = table.split('\n', 3)
-  return width === columns && firstLine.trim() !== '' && secondLine?.trim() === ''
+  return isWhole && firstLine.trim() !== '' && secondLine?.trim() === ''
+}
+
+/** Values between colons: "a:b\\: c:d". */
+const COLONS: Separation = { separator: ':', quote: null, escape: '\\' }
+const TABS: Separation = { ...COMMAS, separator: '\t' }
+
+/**
+ * How the values of a table stand apart that is no table of pipes, by the line that opens it and the attributes above;
+ * null for one of pipes. A table whose cells are told by a sign of its own between pipes is not read.
+ */
+export function separationOf(delimiter: string, attributes: string): Separation | 'other' | null {
+  const format = /\bformat\s*=\s*"?(\w+)/.exec(attributes)?.[1]
+  const written = /\bseparator\s*=\s*(?:"([^"]+)"|([^\s,\]]+))/.exec(attributes)
+  const sign = written?.[1] ?? written?.[2]
+  const standard =
+    format === 'tsv'
+      ? TABS
+      : format === 'dsv' || delimiter.startsWith(':')
+        ? COLONS
+        : format === 'csv' || delimiter.startsWith(',')
+          ? COMMAS
+          : null
+  if (standard === null) return delimiter.startsWith('|') && sign === undefined ? null : 'other'
+  if (sign === undefined) return standard
+  const separator = sign === '\\t' ? '\t' : sign
+  return separator.length === 1 ? { ...standard, separator } : 'other'
+}
+
+/** Adds the cells of a table of separated values, one row a line. The arguments are those of {@link addTable}. */
+export function addSeparatedTable(
+  assembler: BlockAssembler,
+  source: string,
+  text: string,
+  span: Span,
+  attributes: string,
+  separation: Separation,
+): void {
+  const table = text.slice(span.start, span.end)
+  const content = contentInOnePiece(table, span.start)
+  const values = readSeparatedValues(table, separation)
+  const width = values.filter(({ row }) => row === 0).length
+  const headers = new TableHeaders(hasHeaderRow(attributes, table, width === (columnsOf(attributes) ?? width)))
+  for (const {
+    row,
+    column,
+    span: { start, end },
+    edits,
+  } of values) {
+    const inline = readInline(table.slice(start, end)).map(edit => ({
+      ...edit,
+      start: edit.start + start,
+      end: edit.end + start,
+    }))
+    const prose = proseOf(source, content, [...edits, ...inline], start, end)
+    assembler.add(prose, 'tableCell', 0, headers.contextOf(row, column, prose?.text ?? ''))
+  }
 }

@@ -1,10 +1,12 @@
 import type { Block, BlockKind } from '../block.js'
 import { BlockAssembler } from '../blockAssembler.js'
 import { type Edit, type Prose, proseOf } from '../edits.js'
+import { readSeparatedValues } from '../separatedValues.js'
 import { TableHeaders } from '../tableHeaders.js'
 import { contentOfLines, indentOf, lineFrom, splitLines, type TextLine } from '../textLines.js'
 import { PROSE_DIRECTIVES, QUOTATION_DIRECTIVES, TITLED_DIRECTIVES } from './directives.js'
 import { readInline } from './inline.js'
+import { separationOf } from './separation.js'
 import { type CellPiece, type DrawnTable, isSimpleRule, readGrid, readSimple, startsGrid } from './tables.js'
 
 /** What text of one indentation belongs to. */
@@ -250,16 +252,19 @@ export class RestReader {
       }
       this.#add(lines, { indent, kind: isTable ? 'caption' : kind, level: isTable ? 0 : level })
     }
-    const options: string[] = []
-    for (; next < end && OPTION.test(this.#textAt(next).trimStart()); next++) options.push(this.#textAt(next).trim())
+    const options: TextLine[] = []
+    for (; next < end && OPTION.test(this.#textAt(next).trimStart()); next++) {
+      options.push(lineFrom(this.#lines[next] ?? argument, 0))
+    }
     if (name === 'list-table') return this.#readListTable(next, end, options)
+    if (name === 'csv-table') return this.#readCsvTable(next, end, options)
     if (!PROSE_DIRECTIVES.has(name) && !DOMAIN_DIRECTIVE.test(name)) return end
     this.#push({ indent: inner, kind: name === 'figure' ? 'caption' : kind, level: name === 'figure' ? 0 : level })
     return next
   }
 
   /** A table as a list of rows (`* `), each a list of cells (`- `). */
-  #readListTable(from: number, end: number, options: readonly string[]): number {
+  #readListTable(from: number, end: number, options: readonly TextLine[]): number {
     const pieces: CellPiece[] = []
     let row = -1
     let column = -1
@@ -281,8 +286,35 @@ export class RestReader {
       const inner = startsCell ? lineFrom({ start, text }, mark?.[0].length ?? 0) : { start, text }
       if (row >= 0 && inner.text !== '') pieces.push({ row, column, line: inner })
     }
-    const hasHeader = options.some(option => /^:header-rows:\s*[1-9]/.test(option))
-    this.#addTable({ pieces, hasHeader })
+    this.#addTable({ pieces, hasHeader: hasHeaderRows(options) })
+    return end
+  }
+
+  /** A table of separated values, whose header may stand among the options. Of one that lies in a file nothing is read. */
+  #readCsvTable(from: number, end: number, options: readonly TextLine[]): number {
+    const separation = separationOf(options)
+    if (separation === null) return end
+    const header = options.flatMap(option => {
+      const mark = /^:header:\s*(?=\S)/.exec(option.text)?.[0]
+      return mark === undefined ? [] : lineFrom(option, mark.length)
+    })
+    const headers = new TableHeaders(header.length > 0 || hasHeaderRows(options))
+    let rows = 0
+    for (const lines of [header, this.#lines.slice(from, end)]) {
+      if (lines.length === 0) continue
+      const content = contentOfLines(lines)
+      const values = readSeparatedValues(content.text, separation)
+      for (const { row, column, span, edits } of values) {
+        const inline = readInline(content.text.slice(span.start, span.end)).map(edit => ({
+          ...edit,
+          start: edit.start + span.start,
+          end: edit.end + span.start,
+        }))
+        const prose = proseOf(this.#source, content, [...edits, ...inline], span.start, span.end)
+        this.#assembler.add(prose, 'tableCell', 0, headers.contextOf(rows + row, column, prose?.text ?? ''))
+      }
+      rows += (values.at(-1)?.row ?? -1) + 1
+    }
     return end
   }
 
@@ -337,6 +369,10 @@ export class RestReader {
     const edits: readonly Edit[] = readInline(content.text)
     return proseOf(this.#source, content, edits)
   }
+}
+
+function hasHeaderRows(options: readonly TextLine[]): boolean {
+  return options.some(({ text }) => /^:header-rows:\s*[1-9]/.test(text))
 }
 
 function isAdorned(title: string, adornment: string): boolean {
