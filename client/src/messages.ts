@@ -114,8 +114,7 @@ export const DISMISSED = {
   takeBack: l10n.t('Which dismissal is to be taken back?'),
   none: l10n.t('Nothing is dismissed.'),
   noneLapsed: l10n.t('No dismissal of the open documents has lapsed.'),
-  lapsedMark: l10n.t('lapsed'),
-  lapsedCount: (count: number): string => l10n.t('Lapsed: {0}', count),
+  lapsed: (what: number | string): string => l10n.t('Lapsed: {0}', what),
 } as const
 
 export function folderReadOnly(file: string): string {

@@ -25,11 +25,12 @@ export class DismissalsView implements vscode.Disposable, vscode.TreeDataProvide
 
   getTreeItem({ id, rule, sides, reason, lapsed, file }: Dismissed): vscode.TreeItem {
     const wordings = sides.map(side => `“${side}”`).join(' · ')
-    const item = new vscode.TreeItem(wordings === '' ? id : wordings)
+    const named = wordings === '' ? id : wordings
+    const item = new vscode.TreeItem(lapsed === '' ? named : DISMISSED.lapsed(named))
     const about = [rule, reason].filter(part => part !== '').join(': ')
     const standing = lapsed !== '' ? lapsed : file === null ? DISMISSED.withoutFolder : DISMISSED.lapses
     item.id = id
-    item.description = lapsed === '' ? about : [DISMISSED.lapsedMark, about].filter(part => part !== '').join(' · ')
+    item.description = about
     item.tooltip = [wordings, about, standing].filter(line => line !== '').join('\n')
     item.iconPath = new vscode.ThemeIcon(lapsed === '' ? 'circle-slash' : 'history')
     item.contextValue = lapsed === '' ? 'dismissal' : 'dismissal.lapsed'
@@ -43,7 +44,7 @@ export class DismissalsView implements vscode.Disposable, vscode.TreeDataProvide
     if (dismissed !== undefined) return []
     const all = await this.#source.dismissed()
     const lapsed = all.filter(dismissal => dismissal.lapsed !== '')
-    this.#view.description = lapsed.length === 0 ? '' : DISMISSED.lapsedCount(lapsed.length)
+    this.#view.description = lapsed.length === 0 ? '' : DISMISSED.lapsed(lapsed.length)
     void vscode.commands.executeCommand('setContext', 'claimlint.hasLapsed', lapsed.length > 0)
     // What asks to be looked at stands first.
     return [...lapsed, ...all.filter(dismissal => dismissal.lapsed === '')]

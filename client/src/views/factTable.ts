@@ -33,7 +33,10 @@ export class FactTablePanel {
       return
     }
     const folder = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'factTable')
-    const panel = vscode.window.createWebviewPanel('claimlint.factTable', FACT_TABLE.title, vscode.ViewColumn.Beside, {
+    // A table is wide: where two stories stand side by side already, a third column would be too narrow for it.
+    const isDivided = vscode.window.tabGroups.all.length > 1
+    const column = isDivided ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside
+    const panel = vscode.window.createWebviewPanel('claimlint.factTable', FACT_TABLE.title, column, {
       enableScripts: true,
       localResourceRoots: [folder],
       enableFindWidget: true,

@@ -48,6 +48,25 @@ function testsOf(browser: Browser, artifacts: string): [string, () => Promise<vo
       },
     ]),
     [
+      'stays readable in a narrow panel',
+      async () => {
+        const { page } = await open()
+        await page.setViewportSize({ width: 320, height: 440 })
+        await page.locator('tbody tr').first().getByRole('gridcell').first().click()
+        const wordings = page.locator('.lane .written')
+        await wordings.first().waitFor()
+        await page.screenshot({ path: path.join(artifacts, 'fact-table-narrow.png'), animations: 'disabled' })
+        for (const wording of await wordings.all()) {
+          const box = await wording.boundingBox()
+          assert.ok(box !== null && box.width > box.height, `${await wording.innerText()}: ${JSON.stringify(box)}`)
+        }
+        const overflow: unknown = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
+        assert.equal(overflow, 0)
+      },
+    ],
+    [
       'shows every fact under its documents, with sides by letter and bands that do not meet in words',
       async () => {
         const { page } = await open()

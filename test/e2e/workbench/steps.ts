@@ -278,7 +278,7 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
         await focusEditor(page, EVENING)
         await replaceAll(page, EVENING, 'nearly three years', 'nearly four years')
         await untilBoth(1)
-        const lapsed = dismissal.filter({ hasText: 'lapsed' })
+        const lapsed = dismissal.filter({ hasText: 'Lapsed:' })
         await lapsed.waitFor()
         assert.match((await lapsed.getAttribute('aria-label')) ?? '', /Lapsed: “nearly three years” stands/)
         await picture('dismissal-lapsed')
