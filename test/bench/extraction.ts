@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import type * as Profiles from '../../server/src/claims/profile.js'
 import type * as BlockClaims from '../../server/src/claims/readBlock.js'
 import type * as Claims from '../../server/src/claims/readClaims.js'
+import type * as Frames from '../../server/src/claims/sentenceFrame.js'
 import type * as Wordings from '../../server/src/claims/wordings.js'
 import type * as ProseReading from '../../server/src/document/prose.js'
 import type * as Documents from '../../server/src/document/readDocument.js'
@@ -20,7 +21,8 @@ type Extractor = Pick<typeof Claims, 'readBlocks' | 'placeClaims'> &
   Pick<typeof ProseReading, 'readProse'> &
   Pick<typeof Words, 'MENTION_WORDS' | 'bitOf'> &
   Pick<typeof Triggers, 'TRIGGER'> &
-  Pick<typeof BlockClaims, 'claimsOfProse'> &
+  Pick<typeof BlockClaims, 'claimsIn'> &
+  Pick<typeof Frames, 'framesOf'> &
   Pick<typeof Names, 'readNames'> &
   Pick<typeof Wordings, 'readWordings'> &
   Pick<typeof Profiles, 'profileOf'>
@@ -78,7 +80,8 @@ async function bundledExtractor(): Promise<Extractor> {
       contents: `
         export { placeClaims, readBlocks } from '../../server/src/claims/readClaims.js'
         export { profileOf } from '../../server/src/claims/profile.js'
-        export { claimsOfProse } from '../../server/src/claims/readBlock.js'
+        export { claimsIn } from '../../server/src/claims/readBlock.js'
+        export { framesOf } from '../../server/src/claims/sentenceFrame.js'
         export { readWordings } from '../../server/src/claims/wordings.js'
         export { readProse } from '../../server/src/document/prose.js'
         export { bitOf, MENTION_WORDS } from '../../server/src/mentions/mentionWords.js'
@@ -125,7 +128,7 @@ function measureSize({ readDocument, readBlocks, placeClaims }: Extractor, text:
 
 /** Each part of the reading for all blocks in turn, on what the parts before it gave. */
 function measureParts(extractor: Extractor, text: string): TimedPart[] {
-  const { readDocument, readProse, MENTION_WORDS, claimsOfProse, readNames, readWordings, profileOf } = extractor
+  const { readDocument, readProse, MENTION_WORDS, claimsIn, framesOf, readNames, readWordings, profileOf } = extractor
   const document = readDocument(plainText(text))
   const read = document.blocks.map(({ text: block }) => {
     const prose = readProse(block, MENTION_WORDS)
@@ -134,7 +137,7 @@ function measureParts(extractor: Extractor, text: string): TimedPart[] {
   const readings = extractor.readBlocks(document.blocks, new Map())
   const parts: readonly (readonly [name: string, run: () => unknown])[] = [
     ['sentences and words', () => document.blocks.map(block => readProse(block.text, MENTION_WORDS))],
-    ['mentions, their subjects and scopes', () => read.map(({ prose }) => claimsOfProse(prose))],
+    ['mentions, their subjects and scopes', () => read.map(({ prose }) => claimsIn(framesOf(prose)))],
     ['names', () => read.map(({ prose }) => readNames(prose.text))],
     ['quotations, traits and acronyms', () => read.map(({ prose, names }) => readWordings(prose, names))],
     ['words by which documents are found', () => read.map(({ prose }) => profileOf(prose))],

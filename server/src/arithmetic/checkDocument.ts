@@ -2,7 +2,7 @@ import { type BlockReading, type BlockReadings, readingKey } from '../claims/rea
 import type { Document } from '../document/document.js'
 import type { Finding, PlacedFinding } from './finding.js'
 import { type MarkedText, markText } from './markedText.js'
-import { meets, needsOf } from './needs.js'
+import { needsOf } from './needs.js'
 import type { ArithmeticRule } from './rule.js'
 import { ARITHMETIC_RULES, type ArithmeticRuleId } from './rules.js'
 
@@ -44,9 +44,9 @@ export function checkBlocks(
 }
 
 function checkBlock(text: string, reading: BlockReading | undefined, onFault: OnFault): BlockCheck {
-  const marked = markText(text, reading?.claims ?? [], reading?.sentences)
+  const marked = markText(text, reading?.claims ?? [], reading)
   const findings = BLOCK_RULES.flatMap(({ id, block, needs }) =>
-    meets(marked.tally, needs) ? attempt(id, () => block(marked), onFault) : [],
+    marked.tally.meets(needs) ? attempt(id, () => block(marked), onFault) : [],
   )
   return { marked, findings }
 }

@@ -1,4 +1,6 @@
 import { CORRECTION_WORDS, DENIAL_WORDS, EXAMPLE_WORDS } from '../lexicon/guardWords.js'
+import { HOLDING_BACK } from '../mentions/guardCues.js'
+import { bitOf } from '../mentions/mentionWords.js'
 import { type MarkedText, sentenceAround } from './markedText.js'
 
 /** A regular expression for any of the words or phrases, as whole words in any case. */
@@ -7,6 +9,7 @@ export function anyOf(words: Iterable<string>): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 }
 
+const HOLDS_BACK = bitOf(HOLDING_BACK)
 const HELD_BACK = anyOf([...CORRECTION_WORDS, ...EXAMPLE_WORDS, ...DENIAL_WORDS])
 
 /**
@@ -14,7 +17,7 @@ const HELD_BACK = anyOf([...CORRECTION_WORDS, ...EXAMPLE_WORDS, ...DENIAL_WORDS]
  * something is not so: what it says is then not what the document states.
  */
 export function isHeldBack(marked: MarkedText, offset: number): boolean {
-  return HELD_BACK.test(sentenceAround(marked, offset))
+  return (marked.cues & HOLDS_BACK) !== 0 && HELD_BACK.test(sentenceAround(marked, offset))
 }
 
 /** True where one of the claims stands in quotation marks: the words are then somebody else's. */

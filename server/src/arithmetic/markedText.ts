@@ -3,6 +3,7 @@ import { readProse } from '../document/prose.js'
 import type { Kind } from '../mentions/mention.js'
 import { MENTION_WORDS } from '../mentions/mentionWords.js'
 import type { Span } from '../text/span.js'
+import { Tally } from './needs.js'
 
 /**
  * The prose of a block as patterns read it: each claim is a marker with a letter for its kind and its index among the
@@ -20,8 +21,9 @@ export interface MarkedText {
   readonly offsets: Uint32Array
   /** The sentences of `text`, without the signs between them. */
   readonly statements: readonly Statement[]
-  /** How many claims there are of each letter. */
   readonly tally: Tally
+  /** All cues of the words of the prose. */
+  readonly cues: number
 }
 
 /** A sentence of marked text, with the claims in it. */
@@ -32,9 +34,6 @@ export interface Statement {
   /** Indices of claims, in the order of the text. */
   readonly claims: readonly number[]
 }
-
-/** Numbers of claims by letter; letters of which there is no claim are left out. */
-export type Tally = Readonly<Record<string, number>>
 
 const LETTERS: Readonly<Record<Kind, string>> = {
   quantity: 'c',
@@ -109,21 +108,26 @@ function treatments(): Uint8Array {
   return table
 }
 
+interface SplitText {
+  readonly sentences: readonly Span[]
+  readonly cues: number
+}
+
 /**
  * Marks the claims of a block in its prose. Takes time linear in the prose.
  *
- * @param sentences those of the prose, where they are known already
+ * @param read its sentences and cues, where they are known already
  */
 export function markText(
   prose: string,
   claims: readonly BlockClaim[],
-  sentences: readonly Span[] = readProse(prose, MENTION_WORDS).sentences,
+  { sentences, cues }: SplitText = readProse(prose, MENTION_WORDS),
 ): MarkedText {
   const longestMarker = MARKER_WITHOUT_INDEX + String(claims.length).length
   const separators = sentences.length * SEPARATOR.length
   const builder = new Builder(prose, prose.length + separators + claims.length * longestMarker + 1)
   const marks: number[] = []
-  const tally: Record<string, number> = {}
+  const tally = new Tally()
   for (const sentence of sentences) {
     if (builder.length > 0) builder.add(SEPARATOR, sentence.start)
     let from = sentence.start
@@ -134,7 +138,7 @@ export function markText(
       const letter = letterOf(claim)
       builder.copy(from, span.start)
       const marker = `${OPEN}${letter}${marks.length}${CLOSE}`
-      tally[letter] = (tally[letter] ?? 0) + 1
+      tally.add(letter)
       marks.push(builder.length)
       builder.add(marker, span.start)
       from = Math.max(from, span.end)
@@ -142,7 +146,7 @@ export function markText(
     builder.copy(from, sentence.end)
   }
   const { text, offsets } = builder.finish()
-  return { prose, claims, marks, text, offsets, statements: statementsIn(text, marks), tally }
+  return { prose, claims, marks, text, offsets, statements: statementsIn(text, marks), tally, cues }
 }
 
 const SEPARATOR = `${SENTENCE_END} `

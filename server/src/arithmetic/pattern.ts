@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js'
 import { CLOSE, type MarkedText, OPEN, proseSpan } from './markedText.js'
-import { lettersOf, meets, type Needs, needsOf } from './needs.js'
+import { lettersOf, type Needs, needsOf } from './needs.js'
 
 /**
  * A regular expression over marked text, written with these short forms:
@@ -71,7 +71,7 @@ export interface Match {
 
 /** Every place where the pattern fits, from left to right, none overlapping. */
 export function matchesOf({ source, needs }: Pattern, { text, tally }: MarkedText): Match[] {
-  if (!meets(tally, needs)) return []
+  if (!tally.meets(needs)) return []
   const matches: Match[] = []
   // Most patterns fit nowhere: `matchAll` would copy the expression before it says so.
   source.lastIndex = 0

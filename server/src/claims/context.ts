@@ -51,8 +51,14 @@ export function termsOf(tokens: readonly Token[]): Term[] {
 const SENTENCE_BREAK = 4
 
 /** The content words of the sentence before, which say what a short sentence is about. Whom it names is another matter. */
-export function termsBefore(tokens: readonly Token[]): Term[] {
-  return termsOf(tokens).map(term => ({ ...term, index: term.index - tokens.length - SENTENCE_BREAK, isName: false }))
+export function termsBefore({
+  tokens,
+  terms,
+}: {
+  readonly tokens: readonly Token[]
+  readonly terms: readonly Term[]
+}): Term[] {
+  return terms.map(term => ({ ...term, index: term.index - tokens.length - SENTENCE_BREAK, isName: false }))
 }
 
 /** Sorts the terms of a sentence once for all of its claims. */

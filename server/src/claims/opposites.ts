@@ -1,23 +1,22 @@
-import { type Prose, tokensOf } from '../document/prose.js'
 import type { Mention } from '../mentions/mention.js'
 import { bitOf } from '../mentions/mentionWords.js'
 import { OPPOSITE, readOpposites } from '../mentions/opposites/readOpposites.js'
-import { contextOf, sentenceTerms, termsOf } from './context.js'
+import { contextOf, sentenceTerms } from './context.js'
 import type { BlockClaim } from './readBlock.js'
-import { scopeOf, sentenceScope } from './scope.js'
+import { scopeOf } from './scope.js'
+import type { SentenceFrame } from './sentenceFrame.js'
 import type { Subject } from './subject.js'
 
 const SAYING = bitOf(OPPOSITE)
 
 /** What the sentences of a block say in words that have opposites. */
-export function oppositeClaims(prose: Prose): BlockClaim[] {
-  return prose.sentences.flatMap((sentence, place) => {
+export function oppositeClaims(sentences: readonly SentenceFrame[]): BlockClaim[] {
+  return sentences.flatMap((sentence, place) => {
     if ((sentence.cues & SAYING) === 0) return []
-    const tokens = tokensOf(prose, sentence)
+    const { tokens } = sentence
     const found = readOpposites(tokens, SAYING)
     if (found.length === 0) return []
-    const terms = sentenceTerms(termsOf(tokens))
-    const shared = sentenceScope(tokens, [], prose.text)
+    const terms = sentenceTerms(sentence.terms)
     return found.map(({ first, last, opposite }) => {
       const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
       const mention: Mention = {
@@ -29,7 +28,7 @@ export function oppositeClaims(prose: Prose): BlockClaim[] {
         refiners: [],
       }
       const subject: Subject = { head: opposite.about, label: opposite.about, modifiers: [], verb: null }
-      const scope = scopeOf(tokens, mention, subject, shared)
+      const scope = scopeOf(tokens, mention, subject, [], sentence.scope)
       return { mention, subject, scope, context: contextOf(terms, first, last), sentence: place, opposite }
     })
   })

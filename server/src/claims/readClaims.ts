@@ -12,8 +12,9 @@ import { withPersonNamedBefore } from './namedBefore.js'
 import { type GatheredName, gatherNames } from './names.js'
 import { oppositeClaims } from './opposites.js'
 import { type Profile, profileOf } from './profile.js'
-import { type BlockClaim, claimsOfProse } from './readBlock.js'
+import { type BlockClaim, claimsIn } from './readBlock.js'
 import { resolveTimexes } from './resolveTimex.js'
+import { framesOf } from './sentenceFrame.js'
 import { nameClaim, readWordings } from './wordings.js'
 
 /** What reading a block gives: its claims in block offsets, and its words for document similarity. */
@@ -26,6 +27,8 @@ export interface BlockReading {
   readonly profile: Profile
   /** Where its sentences stand. */
   readonly sentences: readonly Span[]
+  /** All cues of its words. */
+  readonly cues: number
 }
 
 /** Readings by what a block says: a paragraph that an edit did not touch is not read again. */
@@ -44,13 +47,15 @@ export function readBlocks(blocks: readonly Block[], known: BlockReadings): Bloc
 
 function readingOf({ text, cell }: Block): BlockReading {
   const prose = readProse(text, MENTION_WORDS)
+  const sentences = framesOf(prose)
   const names = readNames(text)
   return {
-    claims: withPersonNamedBefore(claimsOfProse(prose, cell), names, text),
-    wordings: [...readWordings(prose, names), ...oppositeClaims(prose)],
+    claims: withPersonNamedBefore(claimsIn(sentences, cell), names, text),
+    wordings: [...readWordings(prose, names), ...oppositeClaims(sentences)],
     names,
     profile: profileOf(prose),
     sentences: prose.sentences,
+    cues: prose.cues,
   }
 }
 

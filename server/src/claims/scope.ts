@@ -71,9 +71,8 @@ export interface Scope {
   readonly quoted: boolean
 }
 
-/** What the claims of one sentence share of their scope. */
+/** What the claims of one sentence share of their scope, whatever they claim. */
 export interface SentenceScope {
-  readonly mentions: readonly Mention[]
   readonly namedTimes: readonly NamedTime[]
   readonly speaker: string | null
   readonly attribution: string | null
@@ -82,9 +81,8 @@ export interface SentenceScope {
 }
 
 /** `text` is that of the block, in which the tokens have their offsets. */
-export function sentenceScope(tokens: readonly Token[], mentions: readonly Mention[], text: string): SentenceScope {
+export function sentenceScope(tokens: readonly Token[], text: string): SentenceScope {
   return {
-    mentions,
     namedTimes: namedTimes(tokens),
     speaker: speakerOf(tokens),
     attribution: attributionOf(tokens, text),
@@ -93,34 +91,44 @@ export function sentenceScope(tokens: readonly Token[], mentions: readonly Menti
   }
 }
 
-/** The scope of one claim of the sentence. */
-export function scopeOf(tokens: readonly Token[], mention: Mention, subject: Subject, sentence: SentenceScope): Scope {
+/**
+ * The scope of one claim of a sentence.
+ *
+ * @param mentions all that have a value in it
+ */
+export function scopeOf(
+  tokens: readonly Token[],
+  mention: Mention,
+  subject: Subject,
+  mentions: readonly Mention[],
+  sentence: SentenceScope,
+): Scope {
   const { first, last } = mention.tokens
   const { speaker, attribution, quoted } = sentence
   const isQuoted = quoted[first] === true
   const said = { speaker, attribution, quoted: isQuoted }
   const isDated = mention.kind === 'date' || mention.kind === 'time'
   if (subject.street !== undefined) return { ...UNLIMITED, ...said }
-  if (subject.person !== undefined) return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, sentence) }
+  if (subject.person !== undefined) return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, mentions) }
   const change =
     CHANGING_KINDS.has(mention.kind) && isChange(tokens, first, last, mention.quantity?.dimension === 'length')
   return {
     restrictions: [
-      ...new Set([...restrictionsOf(tokens, mention, subject), ...valuationOf(tokens, mention, sentence.mentions)]),
+      ...new Set([...restrictionsOf(tokens, mention, subject), ...valuationOf(tokens, mention, mentions)]),
     ].sort(),
-    times: sortedTimes(timesBeside(mention, sentence.namedTimes), dateParts(mention, sentence.mentions)),
+    times: sortedTimes(timesBeside(mention, sentence.namedTimes), dateParts(mention, mentions)),
     tense: isDated ? tenseOfClause(tokens, first, last) : tenseOf(tokens, first),
     moment: isDated ? momentOf(tokens, mention) : null,
     period: periodOf(tokens, first, last),
-    placesOthers: placesOthers(mention, sentence.mentions),
+    placesOthers: placesOthers(mention, mentions),
     asOf: isAsOf(tokens, mention),
-    namesOne: namesOne(tokens, mention, subject) || (isDated && isOfSeries(tokens, sentence.mentions)),
+    namesOne: namesOne(tokens, mention, subject) || (isDated && isOfSeries(tokens, mentions)),
     places: sentence.places,
     modality: modalityOf(tokens, first),
     baseline: isDated ? isFormerDate(tokens, first) || isPointOfCounting(tokens, first) : isBaseline(tokens, first),
     change,
     direction: change ? directionOf(tokens, first, last) : null,
-    aside: isAside(tokens, mention, sentence.mentions),
+    aside: isAside(tokens, mention, mentions),
     agent: agentOfClaim(tokens, mention, subject),
     theme: themeOf(tokens, mention),
     reference: referenceOf(tokens, mention, subject),
@@ -161,7 +169,7 @@ function sortedTimes(relative: readonly string[], dates: readonly string[]): rea
 function ageScope(
   tokens: readonly Token[],
   mention: Mention,
-  { mentions }: SentenceScope,
+  mentions: readonly Mention[],
 ): Pick<Scope, 'times' | 'modality' | 'restrictions'> {
   const { first } = mention.tokens
   return {

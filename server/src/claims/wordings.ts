@@ -20,7 +20,7 @@ import type { Subject } from './subject.js'
  */
 export function readWordings(prose: Prose, names: readonly NameMention[]): readonly BlockClaim[] {
   const { text } = prose
-  const mentions = readQuotations(text)
+  const mentions = readQuotations(prose)
   return [
     ...mentions.flatMap((mention, index) => quotationClaims(text, mention, mentions[index - 1])),
     ...[...readTraits(prose, names), ...readAcronyms(prose)].map(traitClaim),

@@ -110,7 +110,8 @@ function follows({ followers }: Word, { lower }: Word): boolean {
 }
 
 /** The tokens of a sentence. */
-export function tokensOf({ text, vocabulary, words, starts, ends }: Prose, { first, behind }: Sentence): Token[] {
+export function tokensOf(prose: Prose, { first, behind }: Pick<Sentence, 'first' | 'behind'>): Token[] {
+  const { text, vocabulary, words, starts, ends } = prose
   const tokens: Token[] = []
   for (let place = first; place < behind; place++) {
     const word = words[place]
@@ -123,4 +124,20 @@ export function tokensOf({ text, vocabulary, words, starts, ends }: Prose, { fir
     )
   }
   return tokens
+}
+
+/** The tokens that begin in a stretch of the text, whatever sentences they are in. */
+export function tokensIn(prose: Prose, { start, end }: Span): Token[] {
+  return tokensOf(prose, { first: placeFrom(prose, start), behind: placeFrom(prose, end) })
+}
+
+/** The place of the first token that begins at an offset or behind it. */
+function placeFrom({ starts }: Prose, offset: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,8 +1,10 @@
 import { Vocabulary } from '../document/vocabulary.js'
 import { type Cue, cueBits, cuesOfNumbers, cuesOfWord } from './cues.js'
+import { BREAKING, HOLDING_BACK } from './guardCues.js'
 import { ACRONYM, TRAIT } from './names/nameCues.js'
 import { NUMERAL } from './numerals/openers.js'
 import { OPPOSITE } from './opposites/readOpposites.js'
+import { MANNER } from './quotations/mannerCue.js'
 import { RECOGNIZERS } from './recognizers.js'
 import { followersOf, TRIGGER } from './triggers.js'
 
@@ -12,6 +14,9 @@ const BITS = cueBits([
   TRAIT,
   ACRONYM,
   OPPOSITE,
+  HOLDING_BACK,
+  BREAKING,
+  MANNER,
   ...RECOGNIZERS.flatMap(({ needs = TRIGGER, begins = TRIGGER }) => [needs, begins]),
 ])
 

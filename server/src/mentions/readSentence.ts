@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../document/tokens.js'
+import { tokenize } from '../document/tokens.js'
 import type { Span } from '../text/span.js'
 import { MENTION_WORDS } from './mentionWords.js'
 import { readNumerals } from './numerals/readNumerals.js'
@@ -6,11 +6,7 @@ import type { SentenceReading } from './sentenceReading.js'
 
 /** A sentence of a block's prose, ready for the recognisers. */
 export function readSentence(text: string, { start, end }: Span): SentenceReading {
-  return readTokens(text, tokenize(text, start, end, MENTION_WORDS))
-}
-
-/** The same where its tokens are known: those of `text` as {@link MENTION_WORDS} gives them. */
-export function readTokens(text: string, tokens: readonly Token[]): SentenceReading {
+  const tokens = tokenize(text, start, end, MENTION_WORDS)
   let cues = 0
   for (const token of tokens) cues |= token.cues
   return { text, tokens, cues, numerals: readNumerals(tokens) }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Quotation, readQuotations } from '../../../server/src/mentions/quotations/readQuotations.js'
+import type { Quotation } from '../../../server/src/mentions/quotations/readQuotations.js'
 import { compareQuotations } from '../../../server/src/quotations/compareQuotations.js'
+import { quotationsIn } from '../../support/quotations.js'
 
 /** The quotation of a sentence; one without marks is quoted as Ada Roe's. */
 function quotation(text: string): Quotation {
-  const [mention] = readQuotations(text.includes('“') ? text : `“${text},” said Ada Roe.`)
+  const [mention] = quotationsIn(text.includes('“') ? text : `“${text},” said Ada Roe.`)
   if (mention === undefined) throw new Error(`no quotation in ${text}`)
   return mention.quotation
 }

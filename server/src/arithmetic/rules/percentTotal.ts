@@ -5,7 +5,7 @@ import { claimParty, type Finding, type FindingParty, type PlacedFinding, type P
 import { anyOf, isHeldBack } from '../guards.js'
 import { listsOf } from '../lists.js'
 import type { MarkedText } from '../markedText.js'
-import { meets, needsOf } from '../needs.js'
+import { needsOf } from '../needs.js'
 import type { MarkedDocument } from '../rule.js'
 import { letterAt } from '../statements.js'
 import { tablesOf } from '../tables.js'
@@ -14,7 +14,7 @@ const THREE_SHARES = needsOf(['percent', 'percent', 'percent'])
 
 /** "52 % yes, 31 % no and 9 % unsure": shares of one whole that do not make 100. */
 export function percentsInSentence(marked: MarkedText): readonly Finding[] {
-  if (!meets(marked.tally, THREE_SHARES)) return []
+  if (!marked.tally.meets(THREE_SHARES)) return []
   return marked.statements.flatMap(({ text, start, claims }) => {
     const shares = claims.filter(claim => letterAt(marked, claim) === 'p')
     if (shares.length < 3 || isHeldBack(marked, start) || SEVERAL.test(text) || !isEnumeration(text)) return []

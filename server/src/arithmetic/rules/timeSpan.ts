@@ -1,4 +1,6 @@
 import { BROKEN_SPANS } from '../../lexicon/spanWords.js'
+import { BREAKING } from '../../mentions/guardCues.js'
+import { bitOf } from '../../mentions/mentionWords.js'
 import type { Span } from '../../text/span.js'
 import { disjoint, type Interval, widen } from '../../values/interval.js'
 import type { TimeTerm } from '../../values/timeTerm.js'
@@ -7,6 +9,7 @@ import { type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding, partiesOf } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
 import { type MarkedText, SENTENCE_END, type Statement } from '../markedText.js'
+import { needsOf } from '../needs.js'
 import { letterAt, statementPairs, wholeBlock } from '../statements.js'
 
 /** "from March 2019 to May 2020, two years": a length of time between two dates that lie otherwise. */
@@ -21,7 +24,12 @@ export function timeSpan(marked: MarkedText): readonly Finding[] {
   })
 }
 
+const BREAKS = bitOf(BREAKING)
 const BROKEN = anyOf(BROKEN_SPANS)
+
+function isBroken({ cues }: MarkedText, text: string): boolean {
+  return (cues & BREAKS) !== 0 && BROKEN.test(text)
+}
 
 function findingIn(marked: MarkedText, { text, start, claims }: Statement): Finding | null {
   const lengths = claims.filter(claim => letterAt(marked, claim) === 'u')
@@ -30,7 +38,12 @@ function findingIn(marked: MarkedText, { text, start, claims }: Statement): Find
   const ends = endsIn(marked, text, claims)
   const stated = figureAt(marked, length)
   if (ends === null || stated === null) return null
-  if (tellsOfTwo(text, length) || !isLength(marked, length, text) || BROKEN.test(text) || isHeldBack(marked, start))
+  if (
+    tellsOfTwo(text, length) ||
+    !isLength(marked, length, text) ||
+    isBroken(marked, text) ||
+    isHeldBack(marked, start)
+  )
     return null
   const { from, to } = ends
   const possible = { min: Math.max(0, to.first - from.last), max: to.last + 1 - from.first }
@@ -76,12 +89,16 @@ export interface ToldLength {
   readonly span: Span
 }
 
+/** A length, or what may be its ends. */
+const TIMES = needsOf(['duration|date'])
+
 /** The lengths of time in a block, one at most for each sentence: where there are more, they belong to several things. */
 export function lengthsIn(marked: MarkedText): readonly ToldLength[] {
-  return marked.statements.flatMap((statement): readonly ToldLength[] => {
-    const { text, start, claims } = statement
-    if (BROKEN.test(text) || isHeldBack(marked, start)) return []
+  if (!marked.tally.meets(TIMES)) return []
+  return marked.statements.flatMap(({ text, start, claims }): readonly ToldLength[] => {
     const [length, another] = claims.filter(claim => letterAt(marked, claim) === 'u')
+    if (length === undefined && !claims.some(claim => letterAt(marked, claim) === 'd')) return []
+    if (isBroken(marked, text) || isHeldBack(marked, start)) return []
     const at = start + 1
     const ends = endsIn(marked, text, claims)
     if (ends !== null && length === undefined) {

@@ -5,7 +5,7 @@ import { type Clash, type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
 import { CLOSE as CLOSE_MARK, type MarkedText, markedOffset, OPEN as OPEN_MARK } from '../markedText.js'
-import { meets, needsOf } from '../needs.js'
+import { needsOf } from '../needs.js'
 import { isAlike, listFrom, type Part, partsIn } from '../parts.js'
 import { matchesOf, pattern } from '../pattern.js'
 import type { Operand } from '../reason.js'
@@ -54,7 +54,7 @@ const WHOLE_AND_PARTS = needsOf(['any', 'any', 'any'])
 
 /** "41 delegates: 18 north, 12 south, 10 islands": a whole and its parts. */
 export function total(marked: MarkedText): readonly Finding[] {
-  if (!meets(marked.tally, WHOLE_AND_PARTS)) return sums(marked)
+  if (!marked.tally.meets(WHOLE_AND_PARTS)) return sums(marked)
   const found = [...totalFirst(marked), ...totalLast(marked), ...partsTold(marked), ...sums(marked)]
   const known = new Set(found.flatMap(({ parties }) => parties.map(({ claim }) => claim)))
   return [...found, ...programme(marked).filter(({ parties }) => !parties.some(({ claim }) => known.has(claim)))]

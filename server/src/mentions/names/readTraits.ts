@@ -84,12 +84,17 @@ function wordsBehind(text: string, end: number): readonly Word[] {
   return wordsIn(rest, end + opening[0].length).slice(0, MOST_WORDS)
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+
 function wordsIn(text: string, offset: number): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].map(({ 0: word, index }) => ({
-    start: offset + index,
-    end: offset + index + word.length,
-    lower: word.toLowerCase().replaceAll('’', "'"),
-  }))
+  const words: Word[] = []
+  WORD.lastIndex = 0
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const [word] = found
+    const lower = word.toLowerCase().replaceAll('’', "'")
+    words.push({ start: offset + found.index, end: offset + found.index + word.length, lower })
+  }
+  return words
 }
 
 /** Somebody who was appointed, promoted or dismissed has had more than one post. */

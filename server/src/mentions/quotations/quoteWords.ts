@@ -1,5 +1,6 @@
 import { commonSpelling } from '../../document/commonSpelling.js'
-import { type Token, tokenize } from '../../document/tokens.js'
+import { type Prose, tokensIn } from '../../document/prose.js'
+import type { Token } from '../../document/tokens.js'
 import { CONTRACTED_ENDINGS, CONTRACTIONS } from '../../lexicon/contractions.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
@@ -25,8 +26,8 @@ const MOST_WORDS = 300
 const GAP: QuoteWord = { text: '…', key: '', weight: 0, gap: true }
 
 /** The words of a stretch of prose, without punctuation. An ellipsis or a bracketed insertion is one gap. */
-export function quoteWords(text: string, { start, end }: Span): QuoteWord[] {
-  const tokens = tokenize(text, start, end)
+export function quoteWords(prose: Prose, stretch: Span): QuoteWord[] {
+  const tokens = tokensIn(prose, stretch)
   const words: QuoteWord[] = []
   for (let index = 0; index < tokens.length && words.length < MOST_WORDS; index++) {
     const token = tokens[index]

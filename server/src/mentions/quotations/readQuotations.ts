@@ -1,6 +1,9 @@
+import type { Prose } from '../../document/prose.js'
 import { WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { LANGUAGES, RELAYED_WORDS, REPETITION_WORDS, TRANSLATION_WORDS } from '../../lexicon/speech.js'
 import type { Span } from '../../text/span.js'
+import { bitOf } from '../mentionWords.js'
+import { MANNER } from './mannerCue.js'
 import { quoteSpans } from './quoteSpans.js'
 import { type QuoteWord, quoteWords } from './quoteWords.js'
 import { type Speaker, speakerOfQuotation } from './speaker.js'
@@ -31,7 +34,8 @@ const FEWEST_WORDS = 3
 const SURROUNDINGS = 160
 
 /** The quotations in a block of prose. A text without quotation marks costs one search. */
-export function readQuotations(text: string): QuotationMention[] {
+export function readQuotations(prose: Prose): QuotationMention[] {
+  const { text } = prose
   if (!/["“„«‘']/.test(text)) return []
   const quotes = quoteSpans(text)
   const mentions: QuotationMention[] = []
@@ -43,13 +47,16 @@ export function readQuotations(text: string): QuotationMention[] {
     const goesOn = index > 0 && isShort(text.slice(before, outer.start))
     speaker = speakerOfQuotation(text, outer, before, after) ?? (goesOn ? speaker : null)
     const span = trimmed(text, inner)
-    const words = quoteWords(text, span)
+    const words = quoteWords(prose, span)
     if (words.filter(({ gap }) => !gap).length < FEWEST_WORDS) return
-    const around = wordsAround(text, outer, before, after)
+    const around = (prose.cues & OF_MANNER) === 0 ? NO_WORDS : wordsAround(text, outer, before, after)
     mentions.push({ span, quotation: { words, speaker, manner: mannerOf(around), days: daysIn(around) } })
   })
   return mentions
 }
+
+const OF_MANNER = bitOf(MANNER)
+const NO_WORDS: readonly string[] = []
 
 /** So little stands between two quotations of one speaker: "he added", "said Ada Roe on Tuesday." */
 function isShort(text: string): boolean {
@@ -79,6 +86,7 @@ function wordsAround(text: string, outer: Span, before: number, after: number): 
 }
 
 function mannerOf(words: readonly string[]): readonly Manner[] {
+  if (words.length === 0) return []
   const has = (table: ReadonlySet<string>): boolean => words.some(word => table.has(word))
   const rendered = words.some(
     (word, index) => LANGUAGES.has(word) && /^(?:in|from|speaking)$/.test(words[index - 1] ?? ''),
@@ -91,5 +99,5 @@ function mannerOf(words: readonly string[]): readonly Manner[] {
 }
 
 function daysIn(words: readonly string[]): readonly number[] {
-  return [...new Set(words.flatMap(word => WEEKDAY_BY_WORD.get(word)?.number ?? []))]
+  return words.length === 0 ? [] : [...new Set(words.flatMap(word => WEEKDAY_BY_WORD.get(word)?.number ?? []))]
 }

@@ -171,11 +171,14 @@ function endOfPhrase(text: string, start: number, end: number): number {
 }
 
 function wordsIn(text: string, start: number, end: number): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => ({
-    start: start + index,
-    end: start + index + word.length,
-    lower: word.toLowerCase(),
-  }))
+  const stretch = text.slice(start, end)
+  const words: Word[] = []
+  WORD.lastIndex = 0
+  for (let found = WORD.exec(stretch); found !== null; found = WORD.exec(stretch)) {
+    const [word] = found
+    words.push({ start: start + found.index, end: start + found.index + word.length, lower: word.toLowerCase() })
+  }
+  return words
 }
 
 /** Up to the first stop that ends a sentence, or the next quotation mark. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readQuotations } from '../../../../server/src/mentions/quotations/readQuotations.js'
+import { quotationsIn } from '../../../support/quotations.js'
 
 /** The speakers of the quotations of a paragraph: a name, a description in brackets, or a dash. */
 function speakersIn(text: string): readonly string[] {
-  return readQuotations(text).map(({ quotation: { speaker } }) => {
+  return quotationsIn(text).map(({ quotation: { speaker } }) => {
     if (speaker === null) return '–'
     const surface = text.slice(speaker.span.start, speaker.span.end)
     return speaker.named ? surface : `(${surface})`
@@ -40,16 +40,16 @@ test.each([
   ['“We stay at home,” he said, quoting his mother.', ['relayed']],
   ['“We stay at home,” said the French minister.', []],
 ])('the manner of %s', (text, manner) => {
-  expect(readQuotations(text)[0]?.quotation.manner).toEqual(manner)
+  expect(quotationsIn(text)[0]?.quotation.manner).toEqual(manner)
 })
 
 test('words in quotation marks that are no utterance are left alone', () => {
-  expect(readQuotations('The so-called “peace dividend” and the ship “Marta”.')).toEqual([])
+  expect(quotationsIn('The so-called “peace dividend” and the ship “Marta”.')).toEqual([])
 })
 
 test('a quotation ends before the comma or full stop of the sentence around it', () => {
   const text = '“We stay at home,” she said. “We do not go!”'
-  expect(readQuotations(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+  expect(quotationsIn(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
     'We stay at home',
     'We do not go!',
   ])
