@@ -21,10 +21,10 @@ type Extractor = Pick<typeof Claims, 'readBlocks' | 'placeClaims'> &
   Pick<typeof ProseReading, 'readProse'> &
   Pick<typeof Words, 'MENTION_WORDS' | 'bitOf'> &
   Pick<typeof Triggers, 'TRIGGER'> &
-  Pick<typeof BlockClaims, 'claimsIn'> &
+  Pick<typeof BlockClaims, 'claimsOf'> &
   Pick<typeof Frames, 'framesOf'> &
   Pick<typeof Names, 'readNames'> &
-  Pick<typeof Wordings, 'readWordings'> &
+  Pick<typeof Wordings, 'quotedClaims' | 'traitClaims'> &
   Pick<typeof Profiles, 'profileOf'>
 
 /** Reading one document of a size. */
@@ -80,9 +80,9 @@ async function bundledExtractor(): Promise<Extractor> {
       contents: `
         export { placeClaims, readBlocks } from '../../server/src/claims/readClaims.js'
         export { profileOf } from '../../server/src/claims/profile.js'
-        export { claimsIn } from '../../server/src/claims/readBlock.js'
+        export { claimsOf } from '../../server/src/claims/readBlock.js'
         export { framesOf } from '../../server/src/claims/sentenceFrame.js'
-        export { readWordings } from '../../server/src/claims/wordings.js'
+        export { quotedClaims, traitClaims } from '../../server/src/claims/wordings.js'
         export { readProse } from '../../server/src/document/prose.js'
         export { bitOf, MENTION_WORDS } from '../../server/src/mentions/mentionWords.js'
         export { TRIGGER } from '../../server/src/mentions/triggers.js'
@@ -128,7 +128,17 @@ function measureSize({ readDocument, readBlocks, placeClaims }: Extractor, text:
 
 /** Each part of the reading for all blocks in turn, on what the parts before it gave. */
 function measureParts(extractor: Extractor, text: string): TimedPart[] {
-  const { readDocument, readProse, MENTION_WORDS, claimsIn, framesOf, readNames, readWordings, profileOf } = extractor
+  const {
+    readDocument,
+    readProse,
+    MENTION_WORDS,
+    claimsOf,
+    framesOf,
+    readNames,
+    quotedClaims,
+    traitClaims,
+    profileOf,
+  } = extractor
   const document = readDocument(plainText(text))
   const read = document.blocks.map(({ text: block }) => {
     const prose = readProse(block, MENTION_WORDS)
@@ -137,9 +147,10 @@ function measureParts(extractor: Extractor, text: string): TimedPart[] {
   const readings = extractor.readBlocks(document.blocks, new Map())
   const parts: readonly (readonly [name: string, run: () => unknown])[] = [
     ['sentences and words', () => document.blocks.map(block => readProse(block.text, MENTION_WORDS))],
-    ['mentions, their subjects and scopes', () => read.map(({ prose }) => claimsIn(framesOf(prose)))],
+    ['mentions, their subjects and scopes', () => claimsOf(read.map(({ prose }) => ({ sentences: framesOf(prose) })))],
     ['names', () => read.map(({ prose }) => readNames(prose.text))],
-    ['quotations, traits and acronyms', () => read.map(({ prose, names }) => readWordings(prose, names))],
+    ['quotations', () => read.map(({ prose }) => quotedClaims(prose))],
+    ['traits and acronyms', () => read.map(({ prose, names }) => traitClaims(prose, names))],
     ['words by which documents are found', () => read.map(({ prose }) => profileOf(prose))],
     ['places in the document, times on the calendar', () => extractor.placeClaims(document, text, readings)],
   ]

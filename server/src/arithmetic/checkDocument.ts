@@ -1,4 +1,4 @@
-import { type BlockReading, type BlockReadings, readingKey } from '../claims/readClaims.js'
+import { type BlockReadings, readingKey } from '../claims/readClaims.js'
 import type { Document } from '../document/document.js'
 import type { Finding, PlacedFinding } from './finding.js'
 import { type MarkedText, markText } from './markedText.js'
@@ -35,20 +35,26 @@ export function checkBlocks(
   onFault: OnFault,
 ): BlockChecks {
   const checks = new Map<string, BlockCheck>()
+  const fresh: { readonly marked: MarkedText; readonly findings: NamedFinding<Finding>[] }[] = []
   for (const block of document.blocks) {
     const key = readingKey(block)
     if (checks.has(key)) continue
-    checks.set(key, known.get(key) ?? checkBlock(block.text, readings.get(key), onFault))
+    const before = known.get(key)
+    if (before !== undefined) {
+      checks.set(key, before)
+      continue
+    }
+    const reading = readings.get(key)
+    const check = { marked: markText(block.text, reading?.claims ?? [], reading), findings: [] }
+    checks.set(key, check)
+    fresh.push(check)
+  }
+  // Rule by rule and not block by block: the code of one rule stays in the cache of the processor.
+  for (const { id, block, needs } of BLOCK_RULES) {
+    for (const { marked, findings } of fresh)
+      if (marked.tally.meets(needs)) findings.push(...attempt(id, () => block(marked), onFault))
   }
   return checks
-}
-
-function checkBlock(text: string, reading: BlockReading | undefined, onFault: OnFault): BlockCheck {
-  const marked = markText(text, reading?.claims ?? [], reading)
-  const findings = BLOCK_RULES.flatMap(({ id, block, needs }) =>
-    marked.tally.meets(needs) ? attempt(id, () => block(marked), onFault) : [],
-  )
-  return { marked, findings }
 }
 
 /** Everything that the rules find in a document, by rule in their order, and by place. */

@@ -1,7 +1,7 @@
 import type { HedgeMention, Kind } from '../mentions/mention.js'
 import type { Trait } from '../mentions/names/trait.js'
 import type { Opposite } from '../mentions/opposites/opposite.js'
-import type { Quotation } from '../mentions/quotations/readQuotations.js'
+import type { Quotation } from '../mentions/quotations/quotation.js'
 import type { Span } from '../text/span.js'
 import type { Quantity } from '../values/quantity.js'
 import type { Timex } from '../values/timex.js'

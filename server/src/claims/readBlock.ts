@@ -6,6 +6,7 @@ import type { Trait } from '../mentions/names/trait.js'
 import { readNumerals } from '../mentions/numerals/readNumerals.js'
 import type { Opposite } from '../mentions/opposites/opposite.js'
 import { readMentions } from '../mentions/readMentions.js'
+import type { SentenceReading } from '../mentions/sentenceReading.js'
 import { TRIGGER } from '../mentions/triggers.js'
 import { cellSubject, headerTerms } from './cellContext.js'
 import { type Context, contextOf, sentenceTerms, termsBefore } from './context.js'
@@ -35,46 +36,84 @@ export interface BlockClaim {
  * claims, so a paragraph is read once.
  */
 export function readBlock(text: string, cell?: CellContext): readonly BlockClaim[] {
-  return claimsIn(framesOf(readProse(text, MENTION_WORDS)), cell)
+  return claimsOf([{ sentences: framesOf(readProse(text, MENTION_WORDS)), cell }]).flat()
 }
 
-/** The same where the text is split already, with {@link MENTION_WORDS}. */
-export function claimsIn(sentences: readonly SentenceFrame[], cell?: CellContext): readonly BlockClaim[] {
-  const claims: BlockClaim[] = []
-  for (let place = 0; place < sentences.length; place++) {
-    const sentence = sentences[place]
-    if (sentence !== undefined && (sentence.cues & TRIGGERING) !== 0)
-      readSentenceClaims(sentence, sentences[place - 1], place, cell, claims)
-  }
+/** A block split into its sentences, with {@link MENTION_WORDS}. */
+export interface SplitBlock {
+  readonly sentences: readonly SentenceFrame[]
+  readonly cell?: CellContext | undefined
+}
+
+/** The claims of each of some blocks, in their order. Each step goes through all sentences before the next does. */
+export function claimsOf(blocks: readonly SplitBlock[]): readonly (readonly BlockClaim[])[] {
+  const triggered = blocks.flatMap(triggeredIn)
+  const mentions = readMentions(triggered.map(readingOf))
+  const telling = triggered.flatMap((sentence, place) => {
+    const own = mentions[place] ?? []
+    return own.length === 0 ? [] : [{ ...sentence, mentions: own }]
+  })
+  const subjects = telling.map(subjectsIn)
+  const scoped = telling.map((sentence, place) => scopedIn(sentence, subjects[place] ?? []))
+  const claims = blocks.map((): BlockClaim[] => [])
+  telling.forEach((sentence, place) => {
+    claims[sentence.block.place]?.push(...claimsIn(sentence, scoped[place] ?? []))
+  })
   return claims
+}
+
+/** A sentence in which a mention can begin, with the one before it. */
+interface Triggered {
+  readonly block: { readonly place: number; readonly cell: CellContext | undefined }
+  readonly place: number
+  readonly frame: SentenceFrame
+  readonly before: SentenceFrame | undefined
+}
+
+interface Telling extends Triggered {
+  readonly mentions: readonly Mention[]
+}
+
+const TRIGGERING = bitOf(TRIGGER)
+
+function triggeredIn({ sentences, cell }: SplitBlock, block: number): readonly Triggered[] {
+  return sentences.flatMap((frame, place) =>
+    (frame.cues & TRIGGERING) === 0
+      ? []
+      : [{ block: { place: block, cell }, place, frame, before: sentences[place - 1] }],
+  )
+}
+
+function readingOf({ frame: { text, tokens, cues } }: Triggered): SentenceReading {
+  return { text, tokens, cues, numerals: readNumerals(tokens) }
+}
+
+function subjectsIn({ frame: { tokens }, mentions, block: { cell } }: Telling): readonly Subject[] {
+  const own = mentions.map(mention => subjectOf(tokens, mention))
+  const subjects = withFigures(mentions, withWholes(tokens, mentions, besideOneAnother(mentions, own)))
+  return cell === undefined ? subjects : subjects.map(subject => cellSubject(cell, subject))
+}
+
+type Scoped = Pick<BlockClaim, 'mention' | 'subject' | 'scope'>
+
+function scopedIn({ frame: { tokens, scope }, mentions }: Telling, subjects: readonly Subject[]): readonly Scoped[] {
+  return subjects.flatMap((subject, index) => {
+    const read = mentions[index]
+    if (read === undefined) return []
+    const mention = withSide(tokens, subject.toll === undefined ? read : countedExactly(read))
+    return [{ mention, subject, scope: scopeOf(tokens, mention, subject, mentions, scope) }]
+  })
 }
 
 /** A sentence of no more content words says too little by itself: "Doors open at 7pm." */
 const FEW_TERMS = 4
 
-const TRIGGERING = bitOf(TRIGGER)
-
-function readSentenceClaims(
-  sentence: SentenceFrame,
-  before: SentenceFrame | undefined,
-  place: number,
-  cell: CellContext | undefined,
-  claims: BlockClaim[],
-): void {
-  const { text, tokens, cues } = sentence
-  const mentions = readMentions({ text, tokens, cues, numerals: readNumerals(tokens) })
-  if (mentions.length === 0) return
-  const words = sentence.terms
+function claimsIn({ frame, before, place, block: { cell } }: Telling, scoped: readonly Scoped[]): BlockClaim[] {
+  const words = frame.terms
   const lead = words.length <= FEW_TERMS && before !== undefined ? termsBefore(before) : []
   const terms = sentenceTerms([...words, ...lead, ...(cell === undefined ? [] : headerTerms(cell))])
-  const own = mentions.map(mention => subjectOf(tokens, mention))
-  const subjects = withFigures(mentions, withWholes(tokens, mentions, besideOneAnother(mentions, own)))
-  for (const [index, read] of mentions.entries()) {
-    const told = subjects[index] ?? subjectOf(tokens, read)
-    const subject = cell === undefined ? told : cellSubject(cell, told)
-    const mention = withSide(tokens, subject.toll === undefined ? read : countedExactly(read))
-    const scope = scopeOf(tokens, mention, subject, mentions, sentence.scope)
+  return scoped.map(({ mention, subject, scope }) => {
     const context = contextOf(terms, mention.tokens.first, mention.tokens.last)
-    claims.push({ mention, subject, scope, context, sentence: place })
-  }
+    return { mention, subject, scope, context, sentence: place }
+  })
 }

@@ -14,17 +14,15 @@ import type { Reckoning } from './reckoning.js'
 import type { Scope } from './scope.js'
 import type { Subject } from './subject.js'
 
-/**
- * What is compared by its own words, whatever stands around it: quotations and their speakers, and what is said of the
- * names of the text in passing.
- */
-export function readWordings(prose: Prose, names: readonly NameMention[]): readonly BlockClaim[] {
-  const { text } = prose
+/** The quotations of a block and their speakers: what is compared by its own words, whatever stands around it. */
+export function quotedClaims(prose: Prose): readonly BlockClaim[] {
   const mentions = readQuotations(prose)
-  return [
-    ...mentions.flatMap((mention, index) => quotationClaims(text, mention, mentions[index - 1])),
-    ...[...readTraits(prose, names), ...readAcronyms(prose)].map(traitClaim),
-  ]
+  return mentions.flatMap((mention, index) => quotationClaims(prose.text, mention, mentions[index - 1]))
+}
+
+/** What a block says of the names of the text in passing. */
+export function traitClaims(prose: Prose, names: readonly NameMention[]): readonly BlockClaim[] {
+  return [...readTraits(prose, names), ...readAcronyms(prose)].map(traitClaim)
 }
 
 function traitClaim({ span, trait }: TraitMention): BlockClaim {

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import { subjectClass } from '../facts/comparable.js'
-import type { Quotation } from '../mentions/quotations/readQuotations.js'
+import type { Quotation } from '../mentions/quotations/quotation.js'
 import { fingerprint } from './fingerprint.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import { sharedCount } from '../claims/weightedTerms.js'
 import { hashTerm } from '../document/stem.js'
-import type { Quotation } from '../mentions/quotations/readQuotations.js'
+import type { Quotation } from '../mentions/quotations/quotation.js'
 import type { Speaker } from '../mentions/quotations/speaker.js'
 import { remembering } from './remembering.js'
 

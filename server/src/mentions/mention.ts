@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js'
 import type { Quantity } from '../values/quantity.js'
 import type { Timex } from '../values/timex.js'
-import type { Quotation } from './quotations/readQuotations.js'
+import type { Quotation } from './quotations/quotation.js'
 
 /** What a claim is about, as the public interface names it. */
 export type Kind =

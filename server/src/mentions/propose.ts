@@ -22,16 +22,26 @@ export function asked({ name, numeral, word, needs, begins }: Recognizer): Asked
   }
 }
 
-/** What recognisers make of a sentence, in their order. */
-export function propose(sentence: SentenceReading, recognizers: readonly Asked[]): Draft[] {
-  const drafts: Draft[] = []
+/** What recognisers make of each of some sentences, in their order. Each goes through all sentences before the next does. */
+export function propose(sentences: readonly SentenceReading[], recognizers: readonly Asked[]): Draft[][] {
+  const drafts = sentences.map((): Draft[] => [])
   for (const recognizer of recognizers) {
-    if (recognizer.needed !== 0 && (sentence.cues & recognizer.needed) === 0) continue
-    if (recognizer.numeral !== undefined) fromNumerals(recognizer.name, recognizer.numeral, sentence, drafts)
-    if (recognizer.word !== undefined && (sentence.cues & recognizer.beginning) !== 0)
-      fromWords(recognizer.name, recognizer.word, recognizer.beginning, sentence, drafts)
+    for (let place = 0; place < sentences.length; place++) {
+      const [sentence, own] = [sentences[place], drafts[place]]
+      if (sentence !== undefined && own !== undefined) proposeIn(sentence, recognizer, own)
+    }
   }
   return drafts
+}
+
+function proposeIn(
+  sentence: SentenceReading,
+  { name, numeral, word, needed, beginning }: Asked,
+  drafts: Draft[],
+): void {
+  if (needed !== 0 && (sentence.cues & needed) === 0) return
+  if (numeral !== undefined) fromNumerals(name, numeral, sentence, drafts)
+  if (word !== undefined && (sentence.cues & beginning) !== 0) fromWords(name, word, beginning, sentence, drafts)
 }
 
 function fromNumerals(

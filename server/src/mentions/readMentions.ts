@@ -20,12 +20,23 @@ import type { SentenceReading } from './sentenceReading.js'
  */
 export const REFINERS: readonly Refiner[] = [overlap, compound, dimensions, sharedUnit, range, rate, hedge, anchor]
 
-/** The mentions of a sentence in the order of the text, none overlapping. */
-export function readMentions(sentence: SentenceReading): Mention[] {
-  const proposed = propose(sentence, ASKED)
-  if (proposed.length === 0) return []
-  const settled = REFINERS.reduce<readonly Draft[]>((drafts, { refine }) => refine(drafts, sentence), proposed)
-  return settled.map(draft => finishDraft(draft, sentence.text, sentence.tokens))
+/** The mentions of each of some sentences in the order of the text, none overlapping. */
+export function readMentions(sentences: readonly SentenceReading[]): readonly (readonly Mention[])[] {
+  let drafts: readonly (readonly Draft[])[] = propose(sentences, ASKED)
+  for (const { refine } of REFINERS) drafts = drafts.map((own, place) => refined(own, sentences[place], refine))
+  return drafts.map((own, place) => finished(own, sentences[place]))
+}
+
+function refined(
+  drafts: readonly Draft[],
+  sentence: SentenceReading | undefined,
+  refine: Refiner['refine'],
+): readonly Draft[] {
+  return sentence === undefined || drafts.length === 0 ? drafts : refine(drafts, sentence)
+}
+
+function finished(drafts: readonly Draft[], sentence: SentenceReading | undefined): readonly Mention[] {
+  return sentence === undefined ? [] : drafts.map(draft => finishDraft(draft, sentence.text, sentence.tokens))
 }
 
 const ASKED = RECOGNIZERS.map(asked)

@@ -1,4 +1,4 @@
-import type { Quotation } from '../mentions/quotations/readQuotations.js'
+import type { Quotation } from '../mentions/quotations/quotation.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
 import { alignWords, type Difference, type WordAlignment } from './alignWords.js'
 import { compareSpeakers } from './compareSpeakers.js'

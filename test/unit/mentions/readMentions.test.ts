@@ -4,9 +4,9 @@ import { readSentence } from '../../../server/src/mentions/readSentence.js'
 
 /** Every mention of a sentence as "kind surface". */
 function mentions(text: string): readonly string[] {
-  return readMentions(readSentence(text, { start: 0, end: text.length })).map(
-    ({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`,
-  )
+  return readMentions([readSentence(text, { start: 0, end: text.length })])
+    .flat()
+    .map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`)
 }
 
 describe('what is no count', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Quotation } from '../../../server/src/mentions/quotations/readQuotations.js'
+import type { Quotation } from '../../../server/src/mentions/quotations/quotation.js'
 import { compareQuotations } from '../../../server/src/quotations/compareQuotations.js'
 import { quotationsIn } from '../../support/quotations.js'
 

@@ -29,7 +29,9 @@ function timeInStyle(here: Claim, { timex }: Claim): string | null {
 
 /** Whether the text, read anew, agrees with the claim. What needs its sentence to be read is not doubted. */
 function saysTheSame(text: string, { kind, quantity, timex }: Claim): boolean {
-  const read = readMentions(readSentence(text, { start: 0, end: text.length })).find(mention => mention.kind === kind)
+  const read = readMentions([readSentence(text, { start: 0, end: text.length })])
+    .flat()
+    .find(mention => mention.kind === kind)
   if (read?.quantity !== undefined && quantity !== undefined)
     return compareQuantities(read.quantity, quantity) === 'agree'
   if (read?.timex !== undefined && timex !== undefined) return compareTimexes(read.timex, timex) === 'agree'

@@ -4,23 +4,10 @@ import { LANGUAGES, RELAYED_WORDS, REPETITION_WORDS, TRANSLATION_WORDS } from '.
 import type { Span } from '../../text/span.js'
 import { bitOf } from '../mentionWords.js'
 import { MANNER } from './mannerCue.js'
+import type { Manner, Quotation } from './quotation.js'
 import { quoteSpans } from './quoteSpans.js'
-import { type QuoteWord, quoteWords } from './quoteWords.js'
+import { quoteWords } from './quoteWords.js'
 import { type Speaker, speakerOfQuotation } from './speaker.js'
-
-/** Somebody's words between quotation marks. */
-export interface Quotation {
-  readonly words: readonly QuoteWord[]
-  /** Who said it, where the text around it names or describes a speaker. */
-  readonly speaker: Speaker | null
-  /** What the sentence around it says of its wording. */
-  readonly manner: readonly Manner[]
-  /** Weekdays that the sentence around it names: two occasions are two utterances. */
-  readonly days: readonly number[]
-}
-
-/** `translated`: rendered from another language; `repeated`: said more than once; `relayed`: given in another's name. */
-export type Manner = 'translated' | 'repeated' | 'relayed'
 
 /** A quotation in offsets of its block, without marks and the comma or full stop before the closing one. */
 export interface QuotationMention {

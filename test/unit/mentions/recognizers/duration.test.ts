@@ -5,10 +5,12 @@ import { duration } from '../../../../server/src/mentions/recognizers/duration.j
 
 function read(text: string): string[] {
   const sentence = readSentence(text, { start: 0, end: text.length })
-  return propose(sentence, [asked(duration)]).map(({ first, last, timex }) => {
-    const surface = text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)
-    return [surface, timex?.value, timex?.direction].filter(part => part !== undefined).join(' = ')
-  })
+  return propose([sentence], [asked(duration)])
+    .flat()
+    .map(({ first, last, timex }) => {
+      const surface = text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)
+      return [surface, timex?.value, timex?.direction].filter(part => part !== undefined).join(' = ')
+    })
 }
 
 test.each([

@@ -5,11 +5,13 @@ import { frequency } from '../../../../server/src/mentions/recognizers/frequency
 
 function read(text: string): string[] {
   const sentence = readSentence(text, { start: 0, end: text.length })
-  return propose(sentence, [asked(frequency)]).map(({ first, last, timex, amount, per }) => {
-    const surface = text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)
-    const times = amount === undefined ? '' : ` = ${amount.low.value} per ${per}`
-    return `${surface} = ${timex?.value}${times}`
-  })
+  return propose([sentence], [asked(frequency)])
+    .flat()
+    .map(({ first, last, timex, amount, per }) => {
+      const surface = text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)
+      const times = amount === undefined ? '' : ` = ${amount.low.value} per ${per}`
+      return `${surface} = ${timex?.value}${times}`
+    })
 }
 
 test.each([

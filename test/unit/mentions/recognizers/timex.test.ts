@@ -6,10 +6,12 @@ import { timex } from '../../../../server/src/mentions/recognizers/timex.js'
 /** What the recogniser proposes for a sentence: surface, TIMEX3 value and, where there is one, modifier. */
 function read(text: string): string[] {
   const sentence = readSentence(text, { start: 0, end: text.length })
-  return propose(sentence, [asked(timex)]).map(({ first, last, timex: found }) => {
-    const surface = text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)
-    return [surface, found?.value, found?.mod].filter(part => part !== undefined).join(' = ')
-  })
+  return propose([sentence], [asked(timex)])
+    .flat()
+    .map(({ first, last, timex: found }) => {
+      const surface = text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)
+      return [surface, found?.value, found?.mod].filter(part => part !== undefined).join(' = ')
+    })
 }
 
 const READ: Readonly<Record<string, readonly (readonly [text: string, ...expected: readonly string[]])[]>> = {
