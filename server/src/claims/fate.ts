@@ -61,9 +61,18 @@ export function tollOf(
   headIndex: number,
 ): FateOfPeople | null {
   const counted = head === null ? undefined : FATE_NOUNS.get(head)
-  if (counted !== undefined) return { fate: counted, degree: null, joined: null }
+  if (counted !== undefined) return { fate: counted, degree: degreeWithin(tokens, last + 1, headIndex), joined: null }
   if (head !== null && !isPeople(head) && !FATE_STATES.has(head)) return null
   return tollBefore(tokens, first) ?? tollBehind(tokens, last + 1, head === null ? last : headIndex)
+}
+
+/** "four serious injuries", "a man received life-threatening injuries": how badly, before the noun. */
+function degreeWithin(tokens: readonly Token[], start: number, end: number): string | null {
+  for (let index = start; index < end; index++) {
+    const degree = DEGREES.get(wordAt(tokens, index))
+    if (degree !== undefined) return degree
+  }
+  return null
 }
 
 /** People as such, whose count is the whole toll, or people of some sort. */

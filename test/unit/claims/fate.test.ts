@@ -10,6 +10,15 @@ function claimOf(text: string, surface: string): BlockClaim {
   return claim
 }
 
+test.each([
+  ['Four sailors were critically injured.', 'Four', 'critical'],
+  ['There were four serious injuries.', 'four', 'serious'],
+  ['One sailor received life-threatening injuries.', 'One', 'critical'],
+  ['Four sailors were injured.', 'Four', null],
+])('%s: %s were hurt so badly: %s', (text, surface, degree) => {
+  expect(claimOf(text, surface).subject.toll?.degree).toBe(degree)
+})
+
 describe('what befell the people counted', () => {
   test.each([
     ['Two dead, five hurt in Varn fire', 'Two', 'killed'],

@@ -37,6 +37,7 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     isAlone(tokens, first, last) && 'alone',
     ADDING_KINDS.has(kind) && isCombined(tokens, first) && 'combined',
     kind === 'quantity' && isAtFirst(tokens, first) && 'initial',
+    isWindow(tokens, first) && `stretch of ${quantity?.interval.min}`,
     isOneOfTwo(tokens, first, last) && 'one',
     subject.countsAll && 'all',
     kind !== 'ordinal' && isInRole(tokens, last, subject) && 'role',
@@ -167,6 +168,14 @@ const SUM_WITHIN = 12
 function isAtFirst(tokens: readonly Token[], first: number): boolean {
   return [1, 2, 3].some(step => wordAt(tokens, first - step) === 'initially')
 }
+
+/** "on their first five drives", "in her last two races": as long a stretch of them as the writer chose to tell of. */
+function isWindow(tokens: readonly Token[], first: number): boolean {
+  return ENDS_OF_SERIES.has(wordAt(tokens, first - 1)) && POSSESSIVES.has(wordAt(tokens, first - 2))
+}
+
+const ENDS_OF_SERIES: ReadonlySet<string> = new Set(['first', 'last', 'next', 'past', 'final', 'previous', 'opening'])
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', "'s", '’s', 's'])
 
 /** Which extent a length is: "48 metres long", "11 metres wide". */
 const DIMENSIONS: ReadonlyMap<string, string> = new Map(
