@@ -59,18 +59,21 @@ function topicBefore(claim: Claim, blocks: readonly ReadBlock[], known: KnownNam
   return null
 }
 
-/** The name that opens the sentence, or else its first person. */
-function topicOf({ names, text }: EarlierSentence, { words, persons }: KnownNames): NameMention | undefined {
+/** The name that opens the sentence, or else its first person; "Brand" in "Brand's boat" is neither. */
+function topicOf({ names, start, text }: EarlierSentence, { words, persons }: KnownNames): NameMention | undefined {
   const isIn = (name: NameMention, known: ReadonlySet<string>): boolean =>
     name.words.some(word => known.has(plainName(word)))
-  const [opening] = names
+  const free = names.filter(({ span }) => !/^['’]/.test(text.slice(span.end - start)))
+  const [opening] = free
   if (opening !== undefined && text.startsWith(opening.words[0] ?? '') && isIn(opening, words)) return opening
-  return names.find(name => isIn(name, persons))
+  return free.find(name => isIn(name, persons))
 }
 
 interface EarlierSentence {
   readonly block: number
   readonly sentence: number
+  /** Offset of its text in that of its block. */
+  readonly start: number
   readonly text: string
   readonly names: readonly NameMention[]
 }
@@ -87,6 +90,7 @@ function sentenceBefore(
   return {
     block: sentence > 0 ? block : block - 1,
     sentence: place,
+    start: span.start,
     text: here.block.text.slice(span.start, span.end),
     names: here.names.filter(name => name.span.start >= span.start && name.span.end <= span.end),
   }
