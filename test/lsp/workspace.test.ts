@@ -199,6 +199,35 @@ describe('what claimlint.json names is checked, open or not:', () => {
     await session.untilDiagnostics(uri('tour/a.md'), 0)
   })
 
+  test('members of groups that name these in their front matter, and nothing else', async () => {
+    const of = (story: string, text: string): string => `---\nstory: ${story}\n---\n\n${text}`
+    const files = {
+      'a.md': of('gallery', MORNING_TEXT),
+      'other.md': of('harbour', EVENING_TEXT.replace('421', '422')),
+      'none.md': EVENING_TEXT.replace('421', '423'),
+      'drafts/left.md': of('gallery', EVENING_TEXT.replace('421', '424')),
+      'within/claimlint.json': '{}',
+      'within/its-own.md': of('gallery', EVENING_TEXT.replace('421', '425')),
+    }
+    const { session, uri, write, announce } = await named({ groupBy: 'story', excludes: ['drafts'] }, files)
+    await session.open(uri('b.md'), of('gallery', EVENING_TEXT))
+    await session.untilDiagnostics(uri('b.md'), 1)
+    await session.settle()
+    expect(session.diagnostics(uri('b.md'))[0]?.relatedInformation?.map(({ location }) => location.uri)).toEqual([
+      uri('a.md'),
+    ])
+
+    write('a.md', of('museum', MORNING_TEXT))
+    await announce(CHANGED, 'a.md')
+    await session.untilDiagnostics(uri('b.md'), 0)
+    write('none.md', of('gallery', MORNING_TEXT))
+    await announce(CHANGED, 'none.md')
+    await session.untilDiagnostics(uri('b.md'), 1)
+    write('none.md', MORNING_TEXT)
+    await announce(CHANGED, 'none.md')
+    await session.untilDiagnostics(uri('b.md'), 0)
+  })
+
   test('what is named later, and no longer what is named no more', async () => {
     const files = { 'a.md': MORNING_TEXT }
     const { session, uri, write, announce } = await named({}, files)

@@ -4,8 +4,8 @@ import { languageIdOf } from '../workspace/documentFiles.js'
 
 /** What the files that are checked without being open are found and read by. */
 export interface ClosedFilesSources {
-  /** URIs of the files that belong to the check, open or not. */
-  find(): Promise<ReadonlySet<string>>
+  /** URIs of the files that belong to the check, open or not. Of those named, or of all, the text may be another. */
+  find(changed?: readonly string[]): Promise<ReadonlySet<string>>
   text(uri: string): Promise<string | null>
   /** The documents, some of them read already; never rejects. */
   read(documents: readonly SourceDocument[]): Promise<readonly OpenedDocument[]>
@@ -100,7 +100,8 @@ export class ClosedFiles {
 
   /** Files were created or changed on disk, or closed in the editor. */
   async changed(uris: readonly string[]): Promise<void> {
-    const found = await this.#sources.find()
+    const found = await this.#sources.find(uris)
+    for (const uri of uris) if (this.#uris.has(uri) && !found.has(uri)) this.#forget(uri)
     const changed = uris.filter(uri => found.has(uri))
     for (const uri of changed) this.#uris.add(uri)
     for (const file of await this.#load(changed)) this.#take(file)

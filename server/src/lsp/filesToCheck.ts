@@ -13,6 +13,8 @@ export interface FileSources {
   projects(): readonly Project[]
   /** URIs of the documents below a folder, as far as no `.gitignore` leaves them out. */
   find(folder: string): Promise<readonly string[]>
+  /** Of the URIs of a project's documents, those that name a group of theirs in their text. */
+  namingGroups(project: Project, uris: readonly string[]): Promise<readonly string[]>
   /** URIs of the files that patterns name, relative to a folder. */
   findNamed(folder: string, patterns: readonly string[]): Promise<readonly string[]>
   /** Globs of files that the editor hides or does not search, for a folder. */
@@ -23,7 +25,7 @@ export interface FileSources {
 
 /**
  * The files of a scope, as URIs: those that the `claimlint.json` of a project names as fact sheets or members of groups,
- * or those too that lie anywhere in the workspace folders.
+ * and those that name a group themselves, or those too that lie anywhere in the workspace folders.
  */
 export async function filesToCheck(scope: FileScope, sources: FileSources): Promise<ReadonlySet<string>> {
   if (scope === 'none') return new Set()
@@ -35,8 +37,22 @@ export async function filesToCheck(scope: FileScope, sources: FileSources): Prom
 }
 
 /** What is excluded from a project is left out when it is read, as it is for open documents. */
-async function namedBy({ folder, named }: Project, { findNamed }: FileSources): Promise<readonly string[]> {
-  return named.length === 0 ? [] : await findNamed(folder, named)
+async function namedBy(project: Project, sources: FileSources): Promise<readonly string[]> {
+  const { folder, named } = project
+  const [byPattern, inside] = await Promise.all([
+    named.length === 0 ? [] : sources.findNamed(folder, named),
+    project.hasGroupsInside ? groupedIn(project, sources) : [],
+  ])
+  return [...byPattern, ...inside]
+}
+
+/** The members of groups that name these themselves. */
+async function groupedIn(project: Project, { find, projects, namingGroups }: FileSources): Promise<readonly string[]> {
+  const folders = projects().map(({ folder }) => folder)
+  const files = await find(project.folder)
+  // A project within another one has its files itself.
+  const own = files.filter(uri => project.includes(uri) && folderOf(uri, folders) === project.folder)
+  return namingGroups(project, own)
 }
 
 async function filesBelow(folder: string, { find, excludes, folders }: FileSources): Promise<readonly string[]> {

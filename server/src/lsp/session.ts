@@ -27,6 +27,7 @@ import {
 import { type Checker, createChecker } from '../workspace/checker.js'
 import { Configurations, isConfiguration } from '../workspace/configurations.js'
 import { folderOf, uriIn } from '../workspace/folders.js'
+import type { Project } from '../workspace/project.js'
 import { ProjectEngines, type ProjectOptions } from '../workspace/projectEngines.js'
 import { megabytes, readability } from '../workspace/readability.js'
 import type { Settings } from '../workspace/settings.js'
@@ -38,6 +39,7 @@ import { DismissalsStore } from './dismissalsStore.js'
 import type { Environment } from './environment.js'
 import { type FileScope, filesToCheck } from './filesToCheck.js'
 import { FileWatch } from './fileWatch.js'
+import { GroupedFiles } from './groupedFiles.js'
 import { hoverLinks } from './hoverLinks.js'
 import { OpenDocuments } from './openDocuments.js'
 import { Projects } from './projects.js'
@@ -134,16 +136,20 @@ export class Session implements ProtocolContext {
         this.notify(threadsFailed(start.language))
       },
     })
+    const grouped = new GroupedFiles(uri => environment.readFile(uri))
     this.closedFiles = new ClosedFiles({
-      find: () =>
-        filesToCheck(this.#fileScope, {
+      find: changed => {
+        grouped.forget(changed)
+        return filesToCheck(this.#fileScope, {
           folders: () => this.#folders,
           projects: () => this.configurations.projects,
           find: folder => environment.findFiles(folder),
+          namingGroups: (project, uris) => grouped.among(project, uris),
           findNamed: (folder, patterns) => environment.findNamedFiles(folder, patterns),
           excludes: async folder => (start.support.configuration ? await editorExcludes(connection, folder) : []),
           reads: (uri, languageId) => this.settingsOf(uri).languages.includes(languageId),
-        }),
+        })
+      },
       text: uri => environment.readFile(uri),
       read: documents => reader.read(documents),
       finished: () => reader.finish(),
@@ -253,7 +259,8 @@ export class Session implements ProtocolContext {
 
   #wantedScope(): FileScope {
     if (this.#isWidened || this.settings.of(undefined).scope === 'workspace') return 'workspace'
-    return this.configurations.projects.some(({ named }) => named.length > 0) ? 'named' : 'none'
+    const names = ({ named, hasGroupsInside }: Project): boolean => named.length > 0 || hasGroupsInside
+    return this.configurations.projects.some(names) ? 'named' : 'none'
   }
 
   #expectFolders(): void {

@@ -38,6 +38,16 @@ export class Project {
     return [...this.configuration.factSheets, ...Object.values(this.configuration.groups ?? {}).flat()]
   }
 
+  /** Whether documents may name their groups themselves, so that only a look into each tells its members. */
+  get hasGroupsInside(): boolean {
+    return this.configuration.groupBy !== null
+  }
+
+  /** True for a document that names a group of its own. */
+  namesGroup({ text, languageId }: Pick<SourceDocument, 'text' | 'languageId'>): boolean {
+    return this.#groupsInFrontMatter(text, languageId).length > 0
+  }
+
   /** The document with its groups, and marked as a fact sheet where it is one. */
   document<Source extends SourceDocument>(source: Source): Source & SourceDocument {
     const groups = this.#groupsOf(source)
