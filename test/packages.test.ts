@@ -37,7 +37,7 @@ test(
       'dist/factTable/factTable.css',
     ]
     expect(stdout.trim().split('\n').sort()).toEqual(
-      [...documents, ...code, ...pages, 'package.json', 'schemas/claimlint.schema.json'].sort(),
+      [...documents, ...code, ...pages, ...filesIn('schemas'), 'package.json'].sort(),
     )
   },
   LIMIT_MS,

@@ -5,17 +5,22 @@ import { RULES } from '../server/src/contradictions/rules.js'
 import { configurationJsonSchema } from '../server/src/workspace/configuration.js'
 import { root } from './support/sourceTree.js'
 
-const FILE = 'schemas/claimlint.schema.json'
-const schema = JSON.parse(readFileSync(path.join(root, FILE), 'utf8'))
-const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const json = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'))
+const { contributes } = json('package.json')
 
-describe('the schema of claimlint.json', () => {
+describe.each([
+  { language: 'en', manifest: 'package.nls.json', file: 'schemas/claimlint.schema.json' },
+  { language: 'de', manifest: 'package.nls.de.json', file: 'schemas/claimlint.schema.de.json' },
+] as const)('the schema of claimlint.json: $language', ({ language, manifest, file }) => {
+  const schema = json(file)
+
   test('is what `npm run schema` writes', () => {
-    expect(schema, 'run `npm run schema`').toEqual(JSON.parse(JSON.stringify(configurationJsonSchema())))
+    expect(schema, 'run `npm run schema`').toEqual(JSON.parse(JSON.stringify(configurationJsonSchema(language))))
   })
 
   test('is contributed for the file, which may have comments', () => {
-    expect(contributes.jsonValidation).toEqual([{ fileMatch: 'claimlint.json', url: `./${FILE}` }])
+    expect(contributes.jsonValidation).toEqual([{ fileMatch: 'claimlint.json', url: '%schema.url%' }])
+    expect(json(manifest)['schema.url']).toBe(`./${file}`)
     expect(contributes.languages).toContainEqual({ id: 'jsonc', filenames: ['claimlint.json'] })
     expect(schema).toMatchObject({ allowComments: true, allowTrailingCommas: true, additionalProperties: false })
   })

@@ -769,18 +769,16 @@ export function ruleUnknown(language: Language, setting: string, rule: string, r
 
 /** What each key of `claimlint.json` does, as completion shows it: in English, for the schema has one language. */
 export const CONFIGURATION = {
-  title: 'Configuration of Claimlint for the folder in which it lies',
-  schema: 'Where the schema of this file is.',
-  groups:
-    'Documents that belong together, by the name of the group: globs or folders, relative to this file. Only documents of one group are compared with one another, open or not.',
-  groupBy: 'A key of the front matter. Documents with the same value of it are one group; a list names several.',
-  excludes: 'Globs or folders, relative to this file, of documents that are not read.',
-  factSheets:
-    'Globs or folders, relative to this file, of documents whose statements are the reference: what contradicts one of them is told to contradict the fact sheet. They are compared with every document here, open or not.',
-  aliases: 'Lists of names for one thing: what is said of one counts as said of the others.',
-  distinct: 'Lists of names for different things: what is said of one is never compared with what is said of another.',
-  severities: 'Severity by rule; "off" silences the rule.',
-  tolerances: 'How far values of a rule may lie apart and still agree, as a share of the value: 0.02 is 2 percent.',
+  title: 'configuration.title',
+  schema: 'configuration.schema',
+  groups: 'configuration.groups',
+  groupBy: 'configuration.groupBy',
+  excludes: 'configuration.excludes',
+  factSheets: 'configuration.factSheets',
+  aliases: 'configuration.aliases',
+  distinct: 'configuration.distinct',
+  severities: 'configuration.severities',
+  tolerances: 'configuration.tolerances',
 } as const
 
 /** What each part of `claimlint.json` must be, by the name of the sentence that says so. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { RULES } from '../contradictions/rules.js'
 import { SEVERITIES, type Severity } from '../contradictions/severity.js'
+import { isMessageKey, type Language, phrase } from '../features/catalogue/say.js'
 import { CONFIGURATION, CONFIGURATION_EXPECTED as EXPECTED } from '../features/messages.js'
 import { PATTERN } from './patterns.js'
 
@@ -46,8 +47,8 @@ const severity = z.enum([...SEVERITIES, 'off'], EXPECTED.severity)
 const tolerance = z.number(EXPECTED.tolerance).min(0, EXPECTED.tolerance).max(1, EXPECTED.tolerance)
 
 /**
- * The shape of `claimlint.json`. The message of each part says what it must be; `features/messages.ts` makes a sentence
- * of it. `schemas/claimlint.schema.json` is made from it by `npm run schema`.
+ * The shape of `claimlint.json`. The message of each part names the sentence that says what it must be, its description
+ * the one that says what it does. `schemas/claimlint.schema.json` is made from it by `npm run schema`.
  */
 export const configurationSchema = z.strictObject(
   {
@@ -64,9 +65,24 @@ export const configurationSchema = z.strictObject(
   EXPECTED.file,
 )
 
-/** The schema in the form in which editors take it, for completion and hover in `claimlint.json`. */
-export function configurationJsonSchema(): object {
+/** The schema in the form in which editors take it, for completion and hover in `claimlint.json`, in a language. */
+export function configurationJsonSchema(language: Language): object {
+  const { properties = {}, ...schema } = z.toJSONSchema(configurationSchema, { target: 'draft-7' })
   // Two words of VS Code's own: https://code.visualstudio.com/docs/languages/json
   const comments = { allowComments: true, allowTrailingCommas: true }
-  return { title: CONFIGURATION.title, ...z.toJSONSchema(configurationSchema, { target: 'draft-7' }), ...comments }
+  return {
+    title: phrase(language, CONFIGURATION.title),
+    ...schema,
+    properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, told(value, language)])),
+    ...comments,
+  }
+}
+
+/** A part of the schema with the sentence that its description names. */
+function told(part: unknown, language: Language): unknown {
+  if (typeof part !== 'object' || part === null || !('description' in part)) return part
+  const { description } = part
+  return typeof description === 'string' && isMessageKey(description)
+    ? { ...part, description: phrase(language, description) }
+    : part
 }

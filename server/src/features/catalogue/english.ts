@@ -253,6 +253,23 @@ export const ENGLISH = {
   failed: 'Claimlint could not do this: something went wrong inside it. Its output says what.',
   contradictionGone: 'The text has changed, and this contradiction is gone.',
 
+  // What the keys of claimlint.json do
+  'configuration.title': 'Configuration of Claimlint for the folder in which it lies',
+  'configuration.schema': 'Where the schema of this file is.',
+  'configuration.groups':
+    'Documents that belong together, by the name of the group: globs or folders, relative to this file. Only documents of one group are compared with one another, open or not.',
+  'configuration.groupBy':
+    'A key of the front matter. Documents with the same value of it are one group, open or not; a list names several.',
+  'configuration.excludes': 'Globs or folders, relative to this file, of documents that are not read.',
+  'configuration.factSheets':
+    'Globs or folders, relative to this file, of documents whose statements are the reference: what contradicts one of them is told to contradict the fact sheet. They are compared with every document here, open or not.',
+  'configuration.aliases': 'Lists of names for one thing: what is said of one counts as said of the others.',
+  'configuration.distinct':
+    'Lists of names for different things: what is said of one is never compared with what is said of another.',
+  'configuration.severities': 'Severity by rule; "off" silences the rule.',
+  'configuration.tolerances':
+    'How far values of a rule may lie apart and still agree, as a share of the value: 0.02 is 2 percent.',
+
   // What settings and claimlint.json must be
   'expected.object': 'an object',
   'expected.languages': 'a list of language identifiers such as "markdown"',

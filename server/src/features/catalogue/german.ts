@@ -260,6 +260,23 @@ export const GERMAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   failed: 'Claimlint konnte das nicht tun: In ihm selbst ist etwas schiefgegangen. Seine Ausgabe sagt, was.',
   contradictionGone: 'Der Text hat sich geändert, und diesen Widerspruch gibt es nicht mehr.',
 
+  // Was die Schlüssel von claimlint.json tun
+  'configuration.title': 'Konfiguration von Claimlint für den Ordner, in dem sie liegt',
+  'configuration.schema': 'Wo das Schema dieser Datei liegt.',
+  'configuration.groups':
+    'Dokumente, die zusammengehören, unter dem Namen der Gruppe: Muster oder Ordner, von dieser Datei aus. Nur Dokumente einer Gruppe werden miteinander verglichen, ob offen oder nicht.',
+  'configuration.groupBy':
+    'Ein Schlüssel der Metadaten am Anfang der Dokumente. Dokumente mit demselben Wert sind eine Gruppe, ob offen oder nicht; eine Liste nennt mehrere.',
+  'configuration.excludes': 'Muster oder Ordner, von dieser Datei aus, von Dokumenten, die nicht gelesen werden.',
+  'configuration.factSheets':
+    'Muster oder Ordner, von dieser Datei aus, von Dokumenten, deren Angaben maßgeblich sind: Was einem davon widerspricht, wird als Widerspruch zum Faktenblatt gemeldet. Sie werden mit jedem Dokument hier verglichen, ob offen oder nicht.',
+  'configuration.aliases': 'Listen von Namen einer Sache: Was von dem einen gesagt wird, gilt auch von den anderen.',
+  'configuration.distinct':
+    'Listen von Namen verschiedener Sachen: Was von dem einen gesagt wird, wird nie mit dem verglichen, was vom anderen gesagt wird.',
+  'configuration.severities': 'Schweregrad je Regel; "off" schaltet die Regel ab.',
+  'configuration.tolerances':
+    'Wie weit Werte einer Regel auseinanderliegen dürfen und noch übereinstimmen, als Anteil am Wert: 0.02 sind 2 Prozent.',
+
   // Was Einstellungen und claimlint.json sein müssen
   'expected.object': 'ein Objekt',
   'expected.languages': 'eine Liste von Sprachkennungen wie "markdown"',
