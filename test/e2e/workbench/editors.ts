@@ -18,12 +18,19 @@ export async function whenRestored(page: Page): Promise<void> {
   await page.evaluate('window.driver.whenWorkbenchRestored()')
 }
 
-/** Rests the pointer on the language status until it says what is expected, and leaves it shown. */
-export async function untilLanguageStatus(page: Page, expected: RegExp): Promise<void> {
+/** Rests the pointer on the language status until it says what is expected, and goes away once that was looked at. */
+export async function untilLanguageStatus(page: Page, expected: RegExp, look?: () => Promise<void>): Promise<void> {
+  const shown = page.locator('.hover-language-status')
   await attempts('the language status', async () => {
     await page.mouse.move(640, 300)
     await page.locator('[id="status.languageStatus"]').hover({ timeout: ATTEMPT_MS })
-    await page.locator('.hover-language-status', { hasText: expected }).first().waitFor({ timeout: ATTEMPT_MS })
+    await shown.filter({ hasText: expected }).first().waitFor({ timeout: ATTEMPT_MS })
+  })
+  await look?.()
+  await attempts('leaving the language status', async () => {
+    await page.mouse.move(640, 300)
+    await page.mouse.move(600, 280, { steps: 4 })
+    await shown.first().waitFor({ state: 'hidden', timeout: ATTEMPT_MS })
   })
 }
 

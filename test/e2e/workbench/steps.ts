@@ -119,9 +119,7 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
     [
       'the language status counts',
       async () => {
-        await untilLanguageStatus(page, /2 contradictions[\s\S]* in 2 documents/)
-        await picture('language-status')
-        await page.mouse.move(640, 300)
+        await untilLanguageStatus(page, /2 contradictions[\s\S]* in 2 documents/, () => picture('language-status'))
       },
     ],
     [
