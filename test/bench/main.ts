@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: times the built engine and the built server on generated packages, what users run now on the same
- * text, and the reading of long documents, and writes the report; in about twelve minutes on an idle machine.
+ * text, and the reading of long documents, and writes the report.
  * `npm run bench -- server` takes one section alone and replaces it: `engine`, `server`, `peers`, `fresh` or
  * `extraction`. Sizes behind it are measured instead of those of the section: `npm run bench -- server 1000`.
  */

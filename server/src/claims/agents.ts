@@ -20,7 +20,12 @@ const LONGEST_CHAIN = 3
  * The claims with their agents told by the whole document: a pronoun stands for the person whom the sentences before are
  * about, and the first word of a sentence is a name where the document has that name elsewhere.
  */
-export function withAgents(claims: readonly Claim[], blocks: readonly ReadBlock[], names: readonly Name[]): Claim[] {
+export function withAgents(
+  claims: readonly Claim[],
+  blocks: readonly ReadBlock[],
+  names: readonly Name[],
+): readonly Claim[] {
+  if (!claims.some(isUntold)) return claims
   const words = new Set(names.flatMap(wordsOf))
   const persons = new Set(names.filter(({ isPerson }) => isPerson).flatMap(wordsOf))
   return claims.map(claim => {
@@ -29,6 +34,11 @@ export function withAgents(claims: readonly Claim[], blocks: readonly ReadBlock[
     const told = agent.form === 'pronoun' ? topicBefore(claim, blocks, { words, persons }) : named(agent, words)
     return { ...claim, scope: { ...claim.scope, agent: told } }
   })
+}
+
+/** Only the document can tell whom the agent's words stand for. */
+function isUntold({ scope: { agent } }: Claim): boolean {
+  return agent !== null && agent.form !== 'name'
 }
 
 function wordsOf({ words }: Name): readonly string[] {

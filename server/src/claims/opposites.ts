@@ -1,35 +1,50 @@
 import type { Mention } from '../mentions/mention.js'
 import { bitOf } from '../mentions/mentionWords.js'
+import type { OppositeMention } from '../mentions/opposites/opposite.js'
 import { OPPOSITE, readOpposites } from '../mentions/opposites/readOpposites.js'
-import { contextOf, sentenceTerms } from './context.js'
-import type { BlockClaim } from './readBlock.js'
-import { scopeOf } from './scope.js'
+import { contextOf, type SentenceTerms, sentenceTerms } from './context.js'
+import type { BlockClaim, SplitBlock } from './readBlock.js'
+import { type SentenceScope, scopeOf } from './scope.js'
 import type { SentenceFrame } from './sentenceFrame.js'
 import type { Subject } from './subject.js'
 
 const SAYING = bitOf(OPPOSITE)
 
-/** What the sentences of a block say in words that have opposites. */
-export function oppositeClaims(sentences: readonly SentenceFrame[]): BlockClaim[] {
-  return sentences.flatMap((sentence, place) => {
-    if ((sentence.cues & SAYING) === 0) return []
-    const { tokens } = sentence
-    const found = readOpposites(tokens, SAYING)
-    if (found.length === 0) return []
-    const terms = sentenceTerms(sentence.terms)
-    return found.map(({ first, last, opposite }) => {
-      const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
-      const mention: Mention = {
-        kind: 'opposite',
-        span,
-        valueSpan: span,
-        tokens: { first, last },
-        recognizer: 'opposite',
-        refiners: [],
-      }
-      const subject: Subject = { head: opposite.about, label: opposite.about, modifiers: [], verb: null }
-      const scope = scopeOf(tokens, mention, subject, [], sentence.scope)
-      return { mention, subject, scope, context: contextOf(terms, first, last), sentence: place, opposite }
-    })
-  })
+/** What the sentences of each of some blocks say in words that have opposites. */
+export function oppositeClaims(blocks: readonly SplitBlock[]): readonly (readonly BlockClaim[])[] {
+  const found = blocks.map(({ sentences }) => sentences.flatMap(saidIn))
+  return found.map(said => said.map(claimOf))
+}
+
+interface Said {
+  readonly sentence: SentenceFrame
+  readonly place: number
+  readonly terms: SentenceTerms
+  readonly shared: SentenceScope
+  readonly mention: OppositeMention
+}
+
+function saidIn(sentence: SentenceFrame, place: number): readonly Said[] {
+  if ((sentence.cues & SAYING) === 0) return []
+  const found = readOpposites(sentence.tokens, SAYING)
+  if (found.length === 0) return []
+  const terms = sentenceTerms(sentence.terms)
+  const shared = sentence.scope
+  return found.map(mention => ({ sentence, place, terms, shared, mention }))
+}
+
+function claimOf({ sentence, place, terms, shared, mention: { first, last, opposite } }: Said): BlockClaim {
+  const { tokens } = sentence
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+  const mention: Mention = {
+    kind: 'opposite',
+    span,
+    valueSpan: span,
+    tokens: { first, last },
+    recognizer: 'opposite',
+    refiners: [],
+  }
+  const subject: Subject = { head: opposite.about, label: opposite.about, modifiers: [], verb: null }
+  const scope = scopeOf(tokens, mention, subject, [], shared)
+  return { mention, subject, scope, context: contextOf(terms, first, last), sentence: place, opposite }
 }

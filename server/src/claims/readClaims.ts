@@ -77,7 +77,7 @@ function readTogether(blocks: readonly Block[]): readonly BlockReading[] {
   const proses = blocks.map(({ text }) => readProse(text, MENTION_WORDS))
   const split = blocks.map(({ cell }, place) => ({ sentences: framesOf(proses[place] ?? NO_PROSE), cell }))
   const claims = claimsOf(split)
-  const opposites = split.map(({ sentences }) => oppositeClaims(sentences))
+  const opposites = oppositeClaims(split)
   const names = blocks.map(({ text }) => readNames(text))
   const quotations = proses.map(quotedClaims)
   const traits = proses.map((prose, place) => traitClaims(prose, names[place] ?? []))

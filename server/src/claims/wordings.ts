@@ -92,14 +92,19 @@ export function isQuiet({ kind }: { readonly kind: Kind }): boolean {
 const QUIET_KINDS: ReadonlySet<Kind> = new Set(['name', 'role', 'acronym', 'opposite', 'reckoning'])
 
 /** A claim that needs no subject, no scope and no context: its wording says all. */
-function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>, scope = NO_SCOPE): BlockClaim {
+function wordingClaim(
+  { kind, span, quotation }: Pick<Mention, 'kind' | 'span' | 'quotation'>,
+  scope = NO_SCOPE,
+): BlockClaim {
   return {
     mention: {
-      ...mention,
-      valueSpan: mention.span,
-      tokens: { first: -1, last: -1 },
-      recognizer: mention.kind,
-      refiners: [],
+      kind,
+      span,
+      valueSpan: span,
+      tokens: NO_TOKENS,
+      recognizer: kind,
+      refiners: NO_REFINERS,
+      ...(quotation === undefined ? {} : { quotation }),
     },
     subject: NO_SUBJECT,
     scope,
@@ -108,6 +113,8 @@ function wordingClaim(mention: Pick<Mention, 'kind' | 'span' | 'quotation'>, sco
   }
 }
 
+const NO_TOKENS = { first: -1, last: -1 }
+const NO_REFINERS: readonly string[] = []
 const NO_SUBJECT: Subject = { head: null, label: null, modifiers: [], verb: null }
 const NO_CONTEXT: Context = {
   terms: new Uint32Array(),

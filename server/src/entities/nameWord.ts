@@ -46,6 +46,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Lower case, letters of the Latin alphabet only: "Kata’ib" → "kataib", "Brontë" → "bronte", "al-Nujaba" → "nujaba". */
 export function plainName(text: string): string {
   const lower = text.toLowerCase()
+  if (/^[a-z0-9]*$/.test(lower)) return lower
   const bare = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ed|es|er)[-‐](?=\p{L}{3})/u.test(lower)
     ? lower.slice(lower.search(/[-‐]/) + 1)
     : lower
