@@ -81,6 +81,30 @@ test('the language server is loaded by `claimlint lsp` alone', async () => {
   expect(commandLine.filter(speaksProtocol)).not.toEqual([])
 })
 
+test('the extension loads the client of its server after it is activated, and nothing else of weight before', () => {
+  // The library of the protocol starts processes and reads files: whoever loads it loads these modules of Node.
+  const { stdout, stderr } = inNode(`
+    import { createRequire, Module } from 'node:module'
+    const load = Module._load
+    const loaded = []
+    const anything = new Proxy(function () {}, {
+      get: (target, key) => (key === 'prototype' ? target.prototype : key === Symbol.toPrimitive ? () => '' : anything),
+      apply: () => anything,
+      construct: () => ({}),
+    })
+    Module._load = (name, ...rest) => {
+      loaded.push(name)
+      return name === 'vscode' ? anything : load(name, ...rest)
+    }
+    createRequire(${JSON.stringify(root)} + '/')('./dist/extension.cjs')
+    console.log(JSON.stringify([...new Set(loaded)].filter(name => !name.endsWith('extension.cjs')).sort()))
+  `)
+  expect(stderr).toBe('')
+  const loaded: string[] = JSON.parse(stdout)
+  expect(loaded).toContain('vscode')
+  expect(loaded.filter(name => !['vscode', 'crypto', 'path'].includes(withoutScheme(name)))).toEqual([])
+})
+
 /** A bundle and the chunks that are loaded with it, also by way of others. */
 async function withStaticImports(entry: string): Promise<string[]> {
   const loaded = new Set([entry])

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { type LanguageClient, State } from 'vscode-languageclient/node'
+import type { LanguageClient } from 'vscode-languageclient/node'
 import {
   DISMISSALS,
   DISMISSED,
@@ -13,11 +13,10 @@ import {
   type Status,
 } from '../../server/src/protocol.js'
 import { checkedLanguages, loadShownDocuments } from './checkedDocuments.js'
-import { createClient, selectorOf } from './client.js'
 import { dismiss } from './commands/dismiss.js'
 import { clearLapsed, takeBack } from './commands/takeBack.js'
 import { Dismissals } from './dismissals.js'
-import { DocumentSync } from './documentSync.js'
+import { selectorOf } from './documentSelector.js'
 import { readFile } from './readFile.js'
 import { StatusItem } from './views/statusItem.js'
 
@@ -52,8 +51,9 @@ export class Checking {
 
   async start(): Promise<void> {
     const languages = checkedLanguages()
-    const sync = new DocumentSync(languages, this.#context.extensionUri)
     const item = new StatusItem(selectorOf(languages))
+    const [{ createClient }, { DocumentSync }, { State }] = await loadClient()
+    const sync = new DocumentSync(languages, this.#context.extensionUri)
     this.#known = await this.#dismissals.read()
     const client = createClient(this.#context, languages, sync, () => this.#known)
     this.#client = client
@@ -126,4 +126,9 @@ export class Checking {
     this.#known = await this.#dismissals.read()
     if (this.#client?.isRunning()) await this.#client.sendNotification(DISMISSALS, this.#known)
   }
+}
+
+/** The library of the protocol is most of the extension's code: activation does not wait for it. */
+function loadClient() {
+  return Promise.all([import('./client.js'), import('./documentSync.js'), import('vscode-languageclient/node')])
 }

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode'
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node'
 import {
-  CONFIGURATION_FILE,
   DISMISS_COMMAND,
   type DismissalsParams,
   type InitializationOptions,
   OPEN_BESIDE_COMMAND,
   SHOW_RULE_COMMAND,
 } from '../../server/src/protocol.js'
-import { SCHEMES } from './checkedDocuments.js'
+import { selectorOf } from './documentSelector.js'
 import type { DocumentSync } from './documentSync.js'
 import { rulePages } from './rulePages.js'
 
@@ -33,16 +32,4 @@ export function createClient(
     }),
   }
   return new LanguageClient('claimlint', 'Claimlint', { module, transport: TransportKind.ipc }, options)
-}
-
-type CheckedFilter =
-  | { readonly scheme: string; readonly language: string }
-  | { readonly scheme: string; readonly pattern: string }
-
-/** The documents that may be checked, as a filter: every language in every place that documents come from; and what configures the check. */
-export function selectorOf(languages: readonly string[]): CheckedFilter[] {
-  return SCHEMES.flatMap(scheme => [
-    ...languages.map(language => ({ scheme, language })),
-    { scheme, pattern: `**/${CONFIGURATION_FILE}` },
-  ])
 }

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../../server/src/index.js'
 import { generatePackage } from '../bench/generate.js'
 import { seededRandom } from '../bench/random.js'
 import { paragraph, stories, storyText } from '../support/arbitraryStory.js'
+import { changedUris, contradictionsOf, snapshot } from '../support/engineSnapshot.js'
 import { PATIENCE, tries } from '../support/property.js'
 
 /** One thing that happens to an open document, by its place among the documents. */
@@ -43,13 +44,12 @@ test(
           const index = change.at % documents.length
           const document = documents[index]
           if (document === undefined) continue
-          const before = snapshot(engine)
+          const before = contradictionsOf(engine)
           const { affected } = apply(engine, document, index, change, texts, open)
           const scratch = new Engine()
           scratch.open(...current(documents, texts, open))
-          const after = snapshot(engine)
-          expect(after).toEqual(snapshot(scratch))
-          expect(affected).toEqual(expect.arrayContaining(changedUris(before, after)))
+          expect(snapshot(engine)).toEqual(snapshot(scratch))
+          expect(affected).toEqual(expect.arrayContaining(changedUris(before, contradictionsOf(engine))))
         }
       }),
       tries(60),
@@ -127,42 +127,4 @@ function edited(text: string, change: Edit): string {
     case 'close':
       return text
   }
-}
-
-/** All that the engine holds, its claims named by their places: ids depend on what a document has been through. */
-function snapshot(engine: Engine) {
-  const names = new Map(
-    engine.uris.flatMap(uri =>
-      engine.claims(uri).map(({ id, kind, span }) => [id, `${uri} ${kind} ${span.start}–${span.end}`] as const),
-    ),
-  )
-  const named = (id: string): string => names.get(id) ?? id
-  return {
-    claims: engine.uris.map(
-      uri => [uri, engine.claims(uri).map(claim => ({ ...claim, id: named(claim.id) }))] as const,
-    ),
-    facts: engine.facts.map(fact => ({ ...fact, id: named(fact.id), claims: fact.claims.map(named) })),
-    contradictions: engine.contradictions.map(one => ({
-      ...one,
-      parties: one.parties.map(({ claim, ...party }) => ({ ...party, ...(claim && { claim: named(claim) }) })),
-    })),
-    byDocument: engine.uris.map(uri => engine.contradictionsIn(uri).map(({ id }) => id)),
-  }
-}
-
-/** URIs of the documents whose contradictions are other ones than before, or stand elsewhere. */
-function changedUris(before: ReturnType<typeof snapshot>, after: ReturnType<typeof snapshot>): string[] {
-  const [old, fresh] = [shown(before), shown(after)]
-  const uris = new Set([...old.keys(), ...fresh.keys()])
-  return [...uris].filter(uri => (old.get(uri) ?? []).join() !== (fresh.get(uri) ?? []).join())
-}
-
-function shown({ contradictions }: ReturnType<typeof snapshot>): Map<string, string[]> {
-  const shownIn = new Map<string, string[]>()
-  for (const contradiction of contradictions) {
-    const line = JSON.stringify(contradiction)
-    for (const uri of new Set(contradiction.parties.map(party => party.uri)))
-      shownIn.set(uri, [...(shownIn.get(uri) ?? []), line])
-  }
-  return shownIn
 }

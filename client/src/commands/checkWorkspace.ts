@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as vscode from 'vscode'
-import { type LanguageClient, WorkDoneProgress } from 'vscode-languageclient/node'
+import type { LanguageClient } from 'vscode-languageclient/node'
 import { CHECK_WORKSPACE, type CheckWorkspaceParams, type CheckWorkspaceResult } from '../../../server/src/protocol.js'
 import { CHECKED } from '../messages.js'
 
@@ -21,6 +21,7 @@ function checkWithProgress(client: LanguageClient): Thenable<number | null> {
   return vscode.window.withProgress(options, async (progress, cancellation) => {
     const workDoneToken = randomUUID()
     const params: CheckWorkspaceParams = { workDoneToken }
+    const { WorkDoneProgress } = await import('vscode-languageclient/node')
     let reached = 0
     const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
       if (value.kind === 'end') return

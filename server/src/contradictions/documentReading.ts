@@ -14,7 +14,7 @@ import { type LocatedFinding, locateFindings } from './locateFindings.js'
  * for the lines, and the same each time for the same URI, language, date and text.
  */
 export interface DocumentReading {
-  /** Numbered from 0 in their ids. */
+  /** Numbered in their order from 0, in their ids. */
   readonly claims: readonly Claim[]
   /** What does not add up within the document. */
   readonly findings: readonly LocatedFinding[]
@@ -57,6 +57,12 @@ export const NO_BLOCKS: BlockMemory = { readings: new Map(), checks: new Map() }
 
 /** Reads a document as if it were the first that anybody has read. */
 export function readAlone(source: SourceDocument, onFault: OnFault): DocumentReading {
-  const { claims, findings, ignores, profile } = readWith(NO_BLOCKS, source, onFault)
+  const { claims: placed, findings, ignores, profile } = readWith(NO_BLOCKS, source, onFault)
+  const claims = placed.map((claim, index) => numbered(claim, `${source.uri}#${index}`))
   return { claims, findings, ignores, profile, lines: new LineTable(source.text) }
+}
+
+/** What is derived from other claims has no number of its own among them yet. */
+function numbered(claim: Claim, id: string): Claim {
+  return claim.id === id ? claim : { ...claim, id }
 }

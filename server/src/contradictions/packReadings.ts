@@ -11,7 +11,7 @@ export type PackedReading = Omit<DocumentReading, 'lines'> & { readonly lines: L
 export function packReadings(readings: readonly DocumentReading[]): Uint8Array {
   return packValues(
     readings.map(({ claims, lines, ...reading }): PackedReading => {
-      const nameless = claims.map(claim => ({ ...claim, id: claim.id.slice(claim.uri.length), uri: '' }))
+      const nameless = claims.map(claim => ({ ...claim, id: '', uri: '' }))
       return { ...reading, claims: nameless, lines: lines.data }
     }),
   )
@@ -30,6 +30,8 @@ export function unpackReadings(bytes: Uint8Array, shared: SharedValues): readonl
 
 /** The reading of a document, equal to what was packed. It is made of the packed one, which is used up. */
 export function readingOf({ lines, ...reading }: PackedReading, uri: string): DocumentReading {
-  for (const claim of reading.claims) Object.assign(claim, { id: `${uri}${claim.id}`, uri })
+  reading.claims.forEach((claim, index) => {
+    Object.assign(claim, { id: `${uri}#${index}`, uri })
+  })
   return { ...reading, lines: new LineTable(lines) }
 }

@@ -3,8 +3,8 @@ import { sharedWeight } from '../claims/weightedTerms.js'
 import { ATTRIBUTES, type OppositeTopic } from '../lexicon/opposites.js'
 import type { Alignment } from './alignment.js'
 import { BLOCKERS, isBlocked } from './blockers.js'
-import { compareClaims } from './compareClaims.js'
-import { pairs } from './pairs.js'
+import { compareOpposites } from './compareOpposites.js'
+import { visitPairs } from './pairs.js'
 
 /** So surely must two documents tell one story for single words of theirs to be set against each other. */
 const ONE_STORY = 0.3
@@ -28,7 +28,12 @@ const CONFIRMED = 0.25
 export function alignOpposites(ours: readonly Claim[], theirs: readonly Claim[], sameStory: number): Alignment[] {
   if (sameStory < ONE_STORY || ours === theirs) return []
   const isOnly = ours.length === 1 && theirs.length === 1
-  const candidates = pairs(ours, theirs).flatMap(([a, b]) => candidateOf(a, b, isOnly))
+  const candidates: Alignment[] = []
+  visitPairs(ours, theirs, (a, b) => {
+    const candidate = candidateOf(a, b, isOnly)
+    if (candidate !== null) candidates.push(candidate)
+  })
+  if (!candidates.some(({ relation }) => relation === 'conflict')) return []
   const confirmed = new Set(candidates.flatMap(({ a, b, relation }) => (relation === 'agree' ? [a, b] : [])))
   const taken = new Set<Claim>()
   return candidates
@@ -42,18 +47,19 @@ export function alignOpposites(ours: readonly Claim[], theirs: readonly Claim[],
     })
 }
 
-function candidateOf(a: Claim, b: Claim, isOnly: boolean): Alignment[] {
-  const relation = compareClaims(a, b)
-  if (relation === 'open') return []
+function candidateOf(a: Claim, b: Claim, isOnly: boolean): Alignment | null {
+  if (a.opposite === undefined || b.opposite === undefined) return null
+  const relation = compareOpposites(a.opposite, b.opposite)
+  if (relation === 'open') return null
   const coverage = coverageOf(a, b)
   if (relation === 'agree') {
     // A place of which both tell is no stranger to either.
-    const isKnown = coverage >= CONFIRMED || a.opposite?.topic === 'place'
-    return isKnown ? [{ a, b, relation, score: coverage }] : []
+    const isKnown = coverage >= CONFIRMED || a.opposite.topic === 'place'
+    return isKnown ? { a, b, relation, score: coverage } : null
   }
-  if (!(isOnly && isAttribute(a)) && coverage < leastCoverage(a)) return []
-  if (isBlocked(a, b, OPPOSITE_BLOCKERS) || isSupposed(a) || isSupposed(b)) return []
-  return [{ a, b, relation, score: LEAST_SCORE + (1 - LEAST_SCORE) * coverage * coverage }]
+  if (!(isOnly && isAttribute(a)) && coverage < leastCoverage(a)) return null
+  if (isBlocked(a, b, OPPOSITE_BLOCKERS) || isSupposed(a) || isSupposed(b)) return null
+  return { a, b, relation, score: LEAST_SCORE + (1 - LEAST_SCORE) * coverage * coverage }
 }
 
 const LEAST_SCORE = 0.4

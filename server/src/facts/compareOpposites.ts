@@ -5,7 +5,7 @@ import type { Opposite } from '../mentions/opposites/opposite.js'
 export function compareOpposites(a: Opposite, b: Opposite): 'agree' | 'conflict' | 'open' {
   if (a.topic !== b.topic || a.about !== b.about) return 'open'
   if (a.value === b.value) return 'agree'
-  if (CROSSING.has([a.value, b.value].sort().join(' '))) return 'open'
+  if (CROSSING.has(a.value < b.value ? `${a.value} ${b.value}` : `${b.value} ${a.value}`)) return 'open'
   return a.topic === 'cause' || a.topic === 'place' ? compareWords(a.value, b.value) : 'conflict'
 }
 

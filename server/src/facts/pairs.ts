@@ -10,16 +10,30 @@ const MOST_CLAIMS_OF_A_WORD = 32
  * most of the claims. So a document that repeats itself a thousand times costs no more than its length.
  */
 export function pairs(ours: readonly Claim[], theirs: readonly Claim[]): (readonly [Claim, Claim])[] {
-  if (ours.length * theirs.length <= FEW_PAIRS) return ours.flatMap(a => theirs.map(b => [a, b] as const))
+  const found: (readonly [Claim, Claim])[] = []
+  visitPairs(ours, theirs, (a, b) => found.push([a, b]))
+  return found
+}
+
+/** Calls `visit` with each of them, in the same order. */
+export function visitPairs(
+  ours: readonly Claim[],
+  theirs: readonly Claim[],
+  visit: (a: Claim, b: Claim) => void,
+): void {
+  if (ours.length * theirs.length <= FEW_PAIRS) {
+    for (const a of ours) for (const b of theirs) visit(a, b)
+    return
+  }
   const index = claimsByTerm(theirs)
-  return ours.flatMap(a => {
+  for (const a of ours) {
     const found = new Set<Claim>()
     for (const term of a.context.terms) {
       const sharing = index.get(term) ?? []
       if (sharing.length <= MOST_CLAIMS_OF_A_WORD) for (const b of sharing) found.add(b)
     }
-    return [...found].map(b => [a, b] as const)
-  })
+    for (const b of found) visit(a, b)
+  }
 }
 
 function claimsByTerm(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {

@@ -83,21 +83,23 @@ function haveSameIds(a: readonly { id: string }[], b: readonly { id: string }[])
   return a.length === b.length && a.every(({ id }, index) => id === b[index]?.id)
 }
 
-/** The alignments to be held: of those that are there again, the old objects. */
+/**
+ * The alignments to be held: of those that are there again, the old objects. Each is held once, though two quotations of
+ * the same two speakers align these twice.
+ */
 function exchange(before: readonly Alignment[], after: readonly Alignment[], changes: AlignmentChanges): Alignment[] {
   const old = new Map(before.map(alignment => [nameOf(alignment), alignment]))
-  const held = after.map(alignment => {
+  const held = new Map<string, Alignment>()
+  for (const alignment of after) {
     const name = nameOf(alignment)
+    if (held.has(name)) continue
     const known = old.get(name)
-    if (known === undefined) {
-      changes.added.push(alignment)
-      return alignment
-    }
+    if (known === undefined) changes.added.push(alignment)
     old.delete(name)
-    return known
-  })
+    held.set(name, known ?? alignment)
+  }
   changes.removed.push(...old.values())
-  return held
+  return [...held.values()]
 }
 
 /** Ids of claims are never given twice, so that the same name means the same statements. */

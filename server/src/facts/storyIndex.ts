@@ -1,7 +1,7 @@
 import { type DocumentProfile, tierOfTerm } from '../claims/profile.js'
 import { TIERS } from '../document/wordTier.js'
 import { LEAST_SIMILARITY } from './distantStories.js'
-import { similarity } from './documentSimilarity.js'
+import { countedWords, lengthStep, similarityOfCounted } from './documentSimilarity.js'
 import { Postings } from './postings.js'
 
 /**
@@ -22,6 +22,10 @@ export class StoryIndex {
   readonly #numbers = new Map<string, number>()
   readonly #free: number[] = []
   readonly #postings = new Postings()
+  /** What {@link similarityOfCounted} is told of each document, by its number: terms by tier, words, and their step. */
+  #counts = new Uint32Array(0)
+  #words = new Uint32Array(0)
+  #steps = new Uint8Array(0)
   /** Terms that each document shares with the one numbered `#counted`, by document and tier. */
   #shared = new Uint16Array(0)
   /** Undefined where nothing is counted. An edit of the same document again only counts what it has changed. */
@@ -37,6 +41,7 @@ export class StoryIndex {
     this.#found = undefined
     this.#numbers.set(uri, number)
     this.#slots[number] = { uri, profile }
+    this.#note(number, profile)
     this.#move(number, before, profile.terms)
   }
 
@@ -59,24 +64,36 @@ export class StoryIndex {
     return this.#found.neighbours
   }
 
+  /** Looks at every document, and so at none for longer than a few additions take. */
   #find(own: number, profile: DocumentProfile): Neighbours {
     if (this.#counted !== own) this.#countShared(own, profile)
     const neighbours = new Map<string, number>()
-    const counts = new Uint16Array(TIERS)
-    this.#slots.forEach((slot, number) => {
-      if (slot === undefined || number === own) return
+    const shared = this.#shared
+    const ours = countedWords(profile)
+    const theirs = { counts: this.#counts, at: 0, words: 0, step: 0 }
+    for (let number = 0; number < this.#slots.length; number++) {
       const first = number * TIERS
-      let shared = 0
-      for (let tier = 0; tier < TIERS; tier++) {
-        const count = this.#shared[first + tier] ?? 0
-        counts[tier] = count
-        shared += count
-      }
-      if (shared === 0) return
-      const sameStory = rounded(similarity(counts, profile, slot.profile))
-      if (sameStory >= LEAST_SIMILARITY) neighbours.set(slot.uri, sameStory)
-    })
+      if (number === own || isNothing(shared, first)) continue
+      theirs.at = first
+      theirs.words = this.#words[number] ?? 0
+      theirs.step = this.#steps[number] ?? 0
+      const sameStory = rounded(similarityOfCounted(shared, first, ours, theirs))
+      const slot = sameStory < LEAST_SIMILARITY ? undefined : this.#slots[number]
+      if (slot !== undefined) neighbours.set(slot.uri, sameStory)
+    }
     return neighbours
+  }
+
+  #note(number: number, { counts, words }: DocumentProfile): void {
+    if (number >= this.#words.length) {
+      const room = Math.max(FIRST_ROOM, number * 2)
+      this.#counts = enlarged(this.#counts, new Uint32Array(room * TIERS))
+      this.#words = enlarged(this.#words, new Uint32Array(room))
+      this.#steps = enlarged(this.#steps, new Uint8Array(room))
+    }
+    this.#counts.set(counts, number * TIERS)
+    this.#words[number] = words
+    this.#steps[number] = lengthStep(words)
   }
 
   #profileOf(uri: string): DocumentProfile | undefined {
@@ -136,6 +153,20 @@ export class StoryIndex {
 
 function rounded(similarity: number): number {
   return Math.round(similarity * 100) / 100
+}
+
+/** True where two documents have no term in common. */
+function isNothing(shared: Uint16Array, first: number): boolean {
+  for (let tier = first; tier < first + TIERS; tier++) if (shared[tier] !== 0) return false
+  return true
+}
+
+/** Documents for which a table begins with room. */
+const FIRST_ROOM = 64
+
+function enlarged<Numbers extends Uint8Array | Uint32Array>(before: Numbers, larger: Numbers): Numbers {
+  larger.set(before)
+  return larger
 }
 
 const NO_TERMS = new Uint32Array(0)
