@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { measureExtraction } from './extraction.js'
 import { measureFreshDocuments } from './freshDocument.js'
 import { type BuiltEngine, measure } from './measure.js'
+import { measureActivation } from './measureActivation.js'
 import { measurePeers } from './measurePeers.js'
 import { measureServer } from './measureServer.js'
 import {
@@ -36,7 +37,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<string>>> = {
   server: async () => {
     const measured = []
     for (const size of sizes(10, 1_000, 10_000)) measured.push(await measureServer(size))
-    return serverSection(measured, machine)
+    return serverSection(measured, measureActivation(), machine)
   },
   peers: async () => peersSection(await measurePeers(engine), machine),
   fresh: async () => freshDocumentSection(measureFreshDocuments(engine), machine),

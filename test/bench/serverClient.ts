@@ -32,8 +32,11 @@ export class ServerClient {
     this.#connection = connection
   }
 
-  /** @param folder URI of the workspace */
-  static async start(folder: string): Promise<ServerClient> {
+  /**
+   * @param folder URI of the workspace
+   * @param index URI of the folder where the server keeps what it reads
+   */
+  static async start(folder: string, index: string): Promise<ServerClient> {
     const process = spawn('node', [PROGRAM, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
     const { stdin, stdout } = process
     if (stdin === null || stdout === null) throw new Error('the server has no standard streams')
@@ -50,6 +53,7 @@ export class ServerClient {
       processId: null,
       rootUri: folder,
       workspaceFolders,
+      initializationOptions: { index },
       capabilities: { textDocument, workspace: { workspaceFolders: true } },
     })
     await connection.sendNotification('initialized', {})
