@@ -64,6 +64,7 @@ test('the samples contradict one another in these places, and in no others', () 
       "quotation information: I pulled the lever and nothing happened | I pulled at the lever, but nothing happened",
       "reckoning information: 1998 to 2009 | 15 years",
       "relative-day information: yesterday | Tuesday",
+      "score information: 4–2 | 4–3",
       "table-text information: 23.6% | 22.8%",
       "table-text information: 92,650 | 96,250",
       "time warning: 7:40 a.m. = about 7:40 a.m. | 7:14 a.m.",

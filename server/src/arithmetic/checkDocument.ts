@@ -1,5 +1,7 @@
 import { type BlockReadings, readingKey } from '../claims/readClaims.js'
 import type { Document } from '../document/document.js'
+import type { DerivedNumber } from './derived/derivedNumber.js'
+import { derivedNumbersIn } from './derived.js'
 import type { Finding, PlacedFinding } from './finding.js'
 import { type MarkedText, markText } from './markedText.js'
 import { needsOf } from './needs.js'
@@ -9,6 +11,8 @@ import { ARITHMETIC_RULES, type ArithmeticRuleId } from './rules.js'
 /** What checking a block gives, whatever document it stands in. */
 export interface BlockCheck {
   readonly marked: MarkedText
+  /** What its numbers make, for other blocks and documents to be set against. */
+  readonly derived: readonly DerivedNumber[]
   readonly findings: readonly NamedFinding<Finding>[]
 }
 
@@ -35,7 +39,7 @@ export function checkBlocks(
   onFault: OnFault,
 ): BlockChecks {
   const checks = new Map<string, BlockCheck>()
-  const fresh: { readonly marked: MarkedText; readonly findings: NamedFinding<Finding>[] }[] = []
+  const fresh: (BlockCheck & { readonly findings: NamedFinding<Finding>[] })[] = []
   for (const block of document.blocks) {
     const key = readingKey(block)
     if (checks.has(key)) continue
@@ -45,7 +49,8 @@ export function checkBlocks(
       continue
     }
     const reading = readings.get(key)
-    const check = { marked: markText(block.text, reading?.claims ?? [], reading), findings: [] }
+    const marked = markText(block.text, reading?.claims ?? [], reading)
+    const check = { marked, derived: derivedNumbersIn(marked), findings: [] }
     checks.set(key, check)
     fresh.push(check)
   }

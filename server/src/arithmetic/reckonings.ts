@@ -8,7 +8,9 @@ import type { Span } from '../text/span.js'
 import type { Interval } from '../values/interval.js'
 import type { BlockChecks } from './checkDocument.js'
 import { type DaySpan, daysOfIso } from './daySpan.js'
-import { type MarkedText, sentenceAround } from './markedText.js'
+import type { DerivedNumber } from './derived/derivedNumber.js'
+import { NEITHER } from './derived/votes.js'
+import { type MarkedText, markedOffset, sentenceAround } from './markedText.js'
 import { type Origin, originsIn } from './origins.js'
 import { lengthsIn } from './rules/timeSpan.js'
 
@@ -32,7 +34,7 @@ export function withReckonings(
   checks: BlockChecks,
 ): readonly Claim[] {
   const published = document.date?.sure === true ? daysOfIso(document.date.iso) : null
-  const found = document.blocks.flatMap((block, index) => {
+  const dated = document.blocks.flatMap((block, index) => {
     const text = checks.get(readingKey(block))?.marked
     if (text === undefined || text.claims.length === 0 || block.cell !== undefined) return []
     return [
@@ -40,14 +42,39 @@ export function withReckonings(
       ...lengthReckonings(text),
     ].map(({ span, reckoning }) => ({ block: index, span: block.map.toSource(span), reckoning }))
   })
+  const found = [...dated.slice(0, MOST), ...derivedReckonings(document, checks).slice(0, MOST)]
   if (found.length === 0) return claims
   const day = published?.first ?? null
-  const reckoned = found
-    .slice(0, MOST)
-    .map(({ block, span, reckoning }, index) =>
-      reckonedClaim(`${document.uri}#${claims.length + index}`, document.uri, source, block, span, day, reckoning),
-    )
+  const reckoned = found.map(({ block, span, reckoning }, index) =>
+    reckonedClaim(`${document.uri}#${claims.length + index}`, document.uri, source, block, span, day, reckoning),
+  )
   return [...claims, ...reckoned].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** What the numbers of a document make. Where somebody abstained, the votes for and against do not make all. */
+function derivedReckonings(
+  document: Document,
+  checks: BlockChecks,
+): readonly (PlacedReckoning & { readonly block: number })[] {
+  const found = document.blocks.flatMap((block, index) => {
+    const check = block.cell === undefined ? checks.get(readingKey(block)) : undefined
+    return (check?.derived ?? []).flatMap(derived => {
+      if (check === undefined) return []
+      const { span, reckoning } = derivedReckoning(check.marked, derived)
+      return [{ span: block.map.toSource(span), reckoning, block: index }]
+    })
+  })
+  const isOpen = found.some(isOfVotes) && document.blocks.some(({ text }) => NEITHER.test(text))
+  return isOpen ? found.filter(derived => !isOfVotes(derived)) : found
+}
+
+function isOfVotes({ reckoning }: PlacedReckoning): boolean {
+  return reckoning.topic === 'votes'
+}
+
+function derivedReckoning(marked: MarkedText, { topic, told, value, nouns, span }: DerivedNumber): PlacedReckoning {
+  const words = wordsAround(marked, markedOffset(marked, span.start))
+  return { span, reckoning: { topic, told, days: value, names: nouns, words } }
 }
 
 function originReckoning(marked: MarkedText, origin: Origin): PlacedReckoning[] {

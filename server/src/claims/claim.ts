@@ -47,6 +47,8 @@ export interface Claim {
   readonly sentence: number
   /** True for a number in a table, whose sentence is its headers. */
   readonly inTable: boolean
+  /** True for the document's own headline. */
+  readonly inTitle: boolean
   /** The day on which its document was published, as a day number of `values/civil.ts`; null where that is not sure. */
   readonly published: number | null
   readonly recognizer: string

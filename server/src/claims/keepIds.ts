@@ -64,6 +64,7 @@ const COMPARED: Readonly<Record<Exclude<keyof Claim, 'id' | 'span' | 'valueSpan'
   context: true,
   sentence: true,
   inTable: true,
+  inTitle: true,
   published: true,
   recognizer: true,
   refiners: true,

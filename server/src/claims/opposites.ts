@@ -10,9 +10,14 @@ import type { Subject } from './subject.js'
 
 const SAYING = bitOf(OPPOSITE)
 
-/** What the sentences of each of some blocks say in words that have opposites. */
-export function oppositeClaims(blocks: readonly SplitBlock[]): readonly (readonly BlockClaim[])[] {
-  const found = blocks.map(({ sentences }) => sentences.flatMap(saidIn))
+/** What the sentences of each of some blocks say in words that have opposites, beside their other claims. */
+export function oppositeClaims(
+  blocks: readonly SplitBlock[],
+  claims: readonly (readonly BlockClaim[])[],
+): readonly (readonly BlockClaim[])[] {
+  const found = blocks.map(({ sentences }, block) =>
+    sentences.flatMap((sentence, place) => saidIn(sentence, place, claims[block] ?? [])),
+  )
   return found.map(said => said.map(claimOf))
 }
 
@@ -21,19 +26,24 @@ interface Said {
   readonly place: number
   readonly terms: SentenceTerms
   readonly shared: SentenceScope
+  /** The dates in the sentence. */
+  readonly dates: readonly Mention[]
   readonly mention: OppositeMention
 }
 
-function saidIn(sentence: SentenceFrame, place: number): readonly Said[] {
+function saidIn(sentence: SentenceFrame, place: number, claims: readonly BlockClaim[]): readonly Said[] {
   if ((sentence.cues & SAYING) === 0) return []
   const found = readOpposites(sentence.tokens, SAYING)
   if (found.length === 0) return []
   const terms = sentenceTerms(sentence.terms)
   const shared = sentence.scope
-  return found.map(mention => ({ sentence, place, terms, shared, mention }))
+  const dates = claims.flatMap(({ sentence: own, mention }) =>
+    own === place && mention.kind === 'date' ? [mention] : [],
+  )
+  return found.map(mention => ({ sentence, place, terms, shared, dates, mention }))
 }
 
-function claimOf({ sentence, place, terms, shared, mention: { first, last, opposite } }: Said): BlockClaim {
+function claimOf({ sentence, place, terms, shared, dates, mention: { first, last, opposite } }: Said): BlockClaim {
   const { tokens } = sentence
   const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
   const mention: Mention = {
@@ -45,6 +55,6 @@ function claimOf({ sentence, place, terms, shared, mention: { first, last, oppos
     refiners: [],
   }
   const subject: Subject = { head: opposite.about, label: opposite.about, modifiers: [], verb: null }
-  const scope = scopeOf(tokens, mention, subject, [], shared)
+  const scope = scopeOf(tokens, mention, subject, dates, shared)
   return { mention, subject, scope, context: contextOf(terms, first, last), sentence: place, opposite }
 }

@@ -77,7 +77,7 @@ function readTogether(blocks: readonly Block[]): readonly BlockReading[] {
   const proses = blocks.map(({ text }) => readProse(text, MENTION_WORDS))
   const split = blocks.map(({ cell }, place) => ({ sentences: framesOf(proses[place] ?? NO_PROSE), cell }))
   const claims = claimsOf(split)
-  const opposites = oppositeClaims(split)
+  const opposites = oppositeClaims(split, claims)
   const names = blocks.map(({ text }) => readNames(text))
   const quotations = proses.map(quotedClaims)
   const traits = proses.map((prose, place) => traitClaims(prose, names[place] ?? []))
@@ -159,6 +159,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         block: blockIndex,
         sentence,
         inTable: block.cell !== undefined,
+        inTitle: block.kind === 'title',
         published,
         recognizer,
         refiners,

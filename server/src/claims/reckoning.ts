@@ -1,10 +1,27 @@
 import type { Interval } from '../values/interval.js'
 
 /**
- * What can be reckoned from several wordings: when somebody was born, when a thing began, how long something took, and how old
- * somebody grew.
+ * What can be reckoned from several wordings: when somebody was born, when a thing began, how long something took, how old
+ * somebody grew; and of numbers how many voted, by how much one is ahead, how many there are in all, and how many of one
+ * to one of another; in which years there was none of a thing ("the last eruption, in 1902"), and what numbers a term
+ * stands for ("young people, aged 16 to 24").
  */
-export type ReckoningTopic = 'birth' | 'beginning' | 'length' | 'lifetime'
+export type ReckoningTopic = 'birth' | 'beginning' | 'length' | 'lifetime' | NumberTopic
+export type NumberTopic = 'votes' | 'lead' | 'sum' | 'ratio' | 'absence' | 'definition'
+
+const NUMBER_TOPICS: ReadonlySet<string> = new Set<NumberTopic>([
+  'votes',
+  'lead',
+  'sum',
+  'ratio',
+  'absence',
+  'definition',
+])
+
+/** Whether what is reckoned is a number and no time. */
+export function isNumberTopic(topic: ReckoningTopic): topic is NumberTopic {
+  return NUMBER_TOPICS.has(topic)
+}
 
 /**
  * A value that follows from what a document says: "35" in a text of 2025 puts a birth in 1989 or 1990, and "from March
@@ -14,7 +31,7 @@ export interface Reckoning {
   readonly topic: ReckoningTopic
   /** The way in which it is told: values told in one way are compared as they stand. */
   readonly told: string
-  /** Days since 1970-01-01; of a length, how many; of a lifetime, years. */
+  /** Days since 1970-01-01; of a length, how many; of a lifetime, years; of a number, itself. */
   readonly days: Interval
   /** Words of the names, or nouns, of which it is told, in lower case and sorted; empty for "she". */
   readonly names: readonly string[]

@@ -13,6 +13,7 @@ import { momentOf } from './scope/moment.js'
 import { type PlacedThing, placedThings } from './scope/places.js'
 import { pollsterOf } from './scope/pollster.js'
 import { quotedTokens } from './scope/quotation.js'
+import { bearersOfRank, fieldsOfRank } from './scope/rank.js'
 import { referenceOf } from './scope/reference.js'
 import { restrictionsOf } from './scope/restrictions.js'
 import { isOfSeries, namesOne } from './scope/series.js'
@@ -131,7 +132,7 @@ export function scopeOf(
     aside: isAside(tokens, mention, mentions),
     agent: agentOfClaim(tokens, mention, subject),
     theme: themeOf(tokens, mention),
-    reference: referenceOf(tokens, mention, subject),
+    reference: mention.kind === 'ordinal' ? fieldsOfRank(tokens) : referenceOf(tokens, mention, subject),
     speaker,
     attribution,
     quoted: isQuoted,
@@ -139,10 +140,17 @@ export function scopeOf(
 }
 
 /** Whoever measured it, asked for it or did it; nobody does a toll. */
-function agentOfClaim(tokens: readonly Token[], mention: Mention, { toll }: Subject): Agent | null {
+function agentOfClaim(tokens: readonly Token[], mention: Mention, subject: Subject): Agent | null {
+  const { toll } = subject
   if (isStrength(mention)) return measuringBody(tokens)
+  if (isRank(mention, subject)) return bearersOfRank(tokens)
   if (toll !== undefined || isPay(mention) || !DONE_BY_SOMEBODY.has(mention.kind)) return null
   return (mention.kind === 'percent' ? pollsterOf(tokens) : null) ?? agentOf(tokens, mention.tokens.first)
+}
+
+/** "the second-largest port", "finished second": who has the rank is as much as what it is. */
+function isRank({ kind }: Mention, { head, modifiers }: Subject): boolean {
+  return kind === 'ordinal' && (head === 'place' || modifiers.some(word => /..est$/.test(word) || word === 'most'))
 }
 
 /** "Brill pays £12 an hour", "staff get £12 an hour": one rate has one who pays and one who gets. */

@@ -82,6 +82,8 @@ export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
   const verb = verbNear(tokens, mention)
   const owner = ownerOf(tokens, mention)
   const owned = owner === null ? {} : { owner }
+  if (phrase === null && isRank(tokens, mention))
+    return { head: 'place', label: 'place', modifiers: [], verb: null, ...owned }
   const toll = tollFor(tokens, mention, phrase)
   if (phrase === null || (toll !== null && isBareToll(tokens, phrase))) {
     if (toll !== null) return { head: 'person', label: `people ${toll.fate}`, modifiers: [], verb, ...owned, toll }
@@ -96,6 +98,20 @@ export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
   const before = countsEarlier(tokens, mention) ? { before: true as const } : {}
   return { head, label: nameOf(tokens, phrase) ?? head, modifiers: narrowing, verb, ...owned, ...before }
 }
+
+/** "finished second", "ranks sixth", "is seventh in the league": a place among others. */
+function isRank(tokens: readonly Token[], { kind, tokens: { first, last } }: Mention): boolean {
+  if (kind !== 'ordinal' || first !== last || tokens[first]?.kind !== 'word') return false
+  const before = wordAt(tokens, first - 1)
+  if (RANKING.has(before)) return true
+  const next = wordAt(tokens, last + 1)
+  return (STANDING.has(before) || before === ',') && /^(?:in|among|of|on)$/.test(next)
+}
+
+const RANKING: ReadonlySet<string> = new Set(
+  'finished finish finishes finishing came come comes placed ranked ranks rank ranking'.split(' '),
+)
+const STANDING: ReadonlySet<string> = new Set('is was are were be lies lie lay stands stand stood sits sat'.split(' '))
 
 /** What befell the people that a count counts; see {@link tollOf}. */
 function tollFor(tokens: readonly Token[], mention: Mention, phrase: NounPhrase | null): Toll | null {

@@ -70,6 +70,7 @@ export function reckonedClaim(
     ...rest,
     block,
     inTable: false,
+    inTitle: false,
     published,
     recognizer,
     refiners,

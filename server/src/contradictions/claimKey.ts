@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.js'
 import { subjectClass } from '../facts/comparable.js'
 import type { Quotation } from '../mentions/quotations/quotation.js'
+import { codeOf } from '../values/identifierCode.js'
+import { scorePair } from '../values/scorePair.js'
 import { fingerprint } from './fingerprint.js'
 
 /**
@@ -29,6 +31,7 @@ function makeKey({
   trait,
   opposite,
   reckoning,
+  text,
 }: Claim): string {
   if (name !== undefined) return [kind, ...name.words].join('|')
   if (trait !== undefined) return [kind, trait.topic, ...trait.name, trait.of ?? '', trait.value].join('|')
@@ -40,7 +43,11 @@ function makeKey({
   if (quotation !== undefined) return [kind, ...quotationKey(kind, quotation)].join('|')
   const value =
     quantity === undefined
-      ? (timex?.value ?? '')
+      ? kind === 'score'
+        ? [...(scorePair(text) ?? [])].sort((a, b) => a - b).join(' ')
+        : kind === 'identifier'
+          ? codeOf(text)
+          : (timex?.value ?? '')
       : [bound(quantity.interval.min), bound(quantity.interval.max), quantity.unit ?? '', quantity.per ?? ''].join(' ')
   // A date or a duration has no noun: the verb that it belongs to keeps two openings and closings of one day apart.
   const head = subject.head === null ? `~${subject.verb ?? ''}` : subjectClass(subject.head)

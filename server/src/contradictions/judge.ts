@@ -169,7 +169,12 @@ function mayBothBeRight(a: Claim, b: Claim): boolean {
   const speakersDiffer = !sharesIdentity(a, b) && areTwoSpeakers(a.scope.speaker, b.scope.speaker)
   // What somebody is quoted with may differ from what the text says itself.
   const quotedBesideTold = a.scope.quoted !== b.scope.quoted
-  return roundBesideOther || vague || cancellable || speakersDiffer || quotedBesideTold
+  // What a number names is seldom said in the words beside it.
+  const isCode = a.kind === 'identifier' && a.quantity === undefined
+  // A headline is shorter than the truth.
+  const isHeadline =
+    a.uri === b.uri && a.inTitle !== b.inTitle && (a.subject.head === null || a.subject.head !== b.subject.head)
+  return isCode || isHeadline || roundBesideOther || vague || cancellable || speakersDiffer || quotedBesideTold
 }
 
 /** "Dozens" has a soft floor, but nine is not near it; "nobody" and "the only" have no floor to be under. */

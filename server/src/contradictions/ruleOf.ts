@@ -16,6 +16,7 @@ export function ruleOf({ kind }: Claim): RuleId | null {
     case 'frequency':
     case 'ordinal':
     case 'identifier':
+    case 'score':
       return kind
     case 'name':
       return 'name-spelling'

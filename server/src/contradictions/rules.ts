@@ -20,6 +20,7 @@ const COMPARISON_RULES = [
   { id: 'age', severity: 'warning' },
   { id: 'ordinal', severity: 'warning' },
   { id: 'identifier', severity: 'warning' },
+  { id: 'score', severity: 'information' },
   { id: 'name-spelling', severity: 'information' },
   { id: 'person', severity: 'information' },
   { id: 'acronym', severity: 'information' },

@@ -86,9 +86,24 @@ function compareEqualLength(left: readonly NameWord[], right: readonly NameWord[
   const rest = relations.slice(1)
   if (relations[0] === 'other' || isAnotherGivenName(left, right, relations[0]))
     return left.length > 1 && rest.every(relation => relation === 'same' || relation === 'marks') ? 'given' : 'other'
-  if (relations.includes('other')) return 'other'
+  if (relations.includes('other')) return differInInitial(left, right, relations) ? 'given' : 'other'
   if (relations.every(relation => relation === 'same' || relation === 'marks')) return 'marks'
   return 'spelling'
+}
+
+/** "John P. Orr", "John T. Orr". */
+function differInInitial(
+  left: readonly NameWord[],
+  right: readonly NameWord[],
+  relations: readonly (Relation | undefined)[],
+): boolean {
+  const isInitial = (word: NameWord | undefined): boolean => /^\p{L}$/u.test(word?.plain ?? '')
+  const isWithin = (index: number): boolean => index > 0 && index < left.length - 1
+  return relations.every(
+    (relation, index) =>
+      relation === 'same' ||
+      (relation === 'other' && isWithin(index) && isInitial(left[index]) && isInitial(right[index])),
+  )
 }
 
 function isPersonal([first]: readonly NameWord[]): boolean {

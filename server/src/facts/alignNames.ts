@@ -117,6 +117,8 @@ function haveOtherPosts({ name: a }: NameClaim, { name: b }: NameClaim): boolean
 /** The same post, and no relatives in sight: harbour master Martin Oake, harbour master Malcolm Oake. */
 function isSamePerson({ name: a }: NameClaim, { name: b }: NameClaim): boolean {
   if (!a.isPerson || !b.isPerson || a.hasKin || b.hasKin) return false
+  // "John P. Orr", "John T. Orr"
+  if (a.words.length > 2 && a.words[0] === b.words[0]) return true
   return a.beside.some(word => ROLE_NOUNS.has(word) && b.beside.includes(word)) && sharedWords(a.beside, b.beside) > 1
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js'
-import { sharedWeight } from '../claims/weightedTerms.js'
+import { sharedCount, sharedWeight } from '../claims/weightedTerms.js'
 import { ATTRIBUTES, type OppositeTopic } from '../lexicon/opposites.js'
 import type { Alignment } from './alignment.js'
 import { BLOCKERS, isBlocked } from './blockers.js'
@@ -15,6 +15,8 @@ const WELL_COVERED = 0.4
 /** The same for what a text says of many things: when they were, why, and in what order. */
 const ALMOST_COVERED = 0.55
 const ABOUNDING: ReadonlySet<OppositeTopic> = new Set(['order', 'day-part', 'season', 'condition', 'cause'])
+/** The same for where things are: much lies beside one river. */
+const MOSTLY_COVERED = 0.7
 /** The same for what goes up and down from day to day. */
 const SAME_WORDS = 0.75
 /** An agreeing word explains a conflict away where it is covered this much, however little that is. */
@@ -58,6 +60,7 @@ function candidateOf(a: Claim, b: Claim, isOnly: boolean): Alignment | null {
     return isKnown ? { a, b, relation, score: coverage } : null
   }
   if (!(isOnly && isAttribute(a)) && coverage < leastCoverage(a)) return null
+  if (OF_ONE_PLACE.has(a.opposite.topic) && nameOthers(a, b)) return null
   if (isBlocked(a, b, OPPOSITE_BLOCKERS) || isSupposed(a) || isSupposed(b)) return null
   return { a, b, relation, score: LEAST_SCORE + (1 - LEAST_SCORE) * coverage * coverage }
 }
@@ -71,6 +74,7 @@ function isAttribute({ opposite }: Claim): boolean {
 
 function leastCoverage({ subject, opposite }: Claim): number {
   if (opposite?.topic === 'direction') return SAME_WORDS
+  if (opposite?.topic === 'side') return MOSTLY_COVERED
   if (opposite !== undefined && ABOUNDING.has(opposite.topic)) return ALMOST_COVERED
   return subject.head === null ? WELL_COVERED : COVERED
 }
@@ -80,6 +84,14 @@ function leastCoverage({ subject, opposite }: Claim): number {
  * stands is what two places are compared for.
  */
 const OPPOSITE_BLOCKERS = BLOCKERS.filter(({ name }) => name !== 'modality' && name !== 'other place')
+
+/** Topics in which the names of a sentence say what is spoken of. */
+const OF_ONE_PLACE: ReadonlySet<OppositeTopic> = new Set(['side'])
+
+/** Either sentence has a name that the other has not. */
+function nameOthers({ context: a }: Claim, { context: b }: Claim): boolean {
+  return sharedCount(a.names, b.terms) < a.names.length && sharedCount(b.names, a.terms) < b.names.length
+}
 
 function isSupposed({ scope }: Claim): boolean {
   return scope.modality === 'hypothetical'

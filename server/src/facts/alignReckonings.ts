@@ -1,11 +1,13 @@
 import type { Claim } from '../claims/claim.js'
-import type { Reckoning } from '../claims/reckoning.js'
+import { isNumberTopic, type Reckoning } from '../claims/reckoning.js'
 import { KIN } from '../lexicon/kin.js'
-import { disjoint } from '../values/interval.js'
 import type { Alignment } from './alignment.js'
+import { compareReckonings } from './compareReckonings.js'
 
 /** So surely must two documents tell one story for what they say to be reckoned with together. */
 const ONE_STORY = 0.3
+/** The same for numbers, of which either document has one, or which have words in common. */
+const LIKE_STORY = 0.15
 /** The share of the content words of the shorter sentence that the other one has. */
 const COVERED = 0.5
 /** Words in common, at least. */
@@ -17,18 +19,22 @@ interface Reckoned {
 }
 
 /**
- * Sets against each other values of two documents that follow from unlike wordings and have nothing in common: an age
+ * Sets against each other values of two documents, and numbers within one, that follow from unlike wordings and have nothing in common: an age
  * and a year of birth, an anniversary and a year of opening, a length and its two ends.
  */
 export function alignReckonings(ours: readonly Claim[], theirs: readonly Claim[], sameStory: number): Alignment[] {
-  if (sameStory < ONE_STORY || ours[0]?.uri === theirs[0]?.uri) return []
+  const inOne = ours[0]?.uri === theirs[0]?.uri
+  const ofNumbers = isNumberTopic(ours[0]?.reckoning?.topic ?? 'birth')
+  // Of times in one document a rule of arithmetic sees to it.
+  if (sameStory < (ofNumbers ? LIKE_STORY : ONE_STORY) || (inOne && !ofNumbers)) return []
   const [left, right] = [ours.flatMap(reckoned), theirs.flatMap(reckoned)]
   const pairs = left.flatMap(a => right.flatMap(b => (areOfOne(a, b, left, right) ? [{ a, b }] : [])))
-  const fitting = new Set(pairs.flatMap(({ a, b }) => (disjoint(a.reckoning.days, b.reckoning.days) ? [] : [a, b])))
+  const fitting = new Set(
+    pairs.flatMap(({ a, b }) => (compareReckonings(a.reckoning, b.reckoning) === 'conflict' ? [] : [a, b])),
+  )
   const taken = new Set<Reckoned>()
   return pairs.flatMap(({ a, b }) => {
-    if (a.reckoning.told === b.reckoning.told || fitting.has(a) || fitting.has(b) || taken.has(a) || taken.has(b))
-      return []
+    if (!mayDiffer(a, b) || fitting.has(a) || fitting.has(b) || taken.has(a) || taken.has(b)) return []
     taken.add(a)
     taken.add(b)
     return [{ a: a.claim, b: b.claim, relation: 'conflict' as const, score: SCORE }]
@@ -37,13 +43,31 @@ export function alignReckonings(ours: readonly Claim[], theirs: readonly Claim[]
 
 const SCORE = 0.7
 
+/** What is told in one way is compared as it stands, but for definitions, which are all told in one. */
+function mayDiffer({ reckoning: a }: Reckoned, { reckoning: b }: Reckoned): boolean {
+  return a.topic === 'definition' ? a.told === b.told : a.told !== b.told
+}
+
 function reckoned(claim: Claim): Reckoned[] {
   return claim.reckoning === undefined ? [] : [{ claim, reckoning: claim.reckoning }]
 }
 
 function areOfOne(a: Reckoned, b: Reckoned, left: readonly Reckoned[], right: readonly Reckoned[]): boolean {
   const [first, second] = [a.reckoning, b.reckoning]
+  if (!mayDiffer(a, b) && isNumberTopic(first.topic)) return false
   switch (first.topic) {
+    case 'absence':
+      return a.claim.uri !== b.claim.uri && isOfOneKind(first, second)
+    case 'definition':
+      return a.claim !== b.claim && first.names.join() === second.names.join()
+    case 'ratio':
+      return first.names.join() === second.names.join()
+    case 'votes':
+      return areNear(first, second, NEAR_TURNOUT) && isOnly(a, left) && isOnly(b, right)
+    case 'lead':
+      return areNear(first, second, NEAR_LEAD) && isOnly(a, left) && isOnly(b, right)
+    case 'sum':
+      return areNear(first, second, NEAR_SUM) && tellOfOneWhole(a, b, isOnly(a, left) && isOnly(b, right))
     case 'birth':
     case 'lifetime': {
       if ([...first.words, ...second.words].some(word => KIN.has(word))) return false
@@ -85,4 +109,38 @@ const FAR = 3
 
 function areFarApart({ days: a }: Reckoning, { days: b }: Reckoning): boolean {
   return a.min > b.max * FAR || b.min > a.max * FAR
+}
+
+/** The same noun, every word that narrows it, and at least one more word, such as the name of the place. */
+function isOfOneKind(first: Reckoning, second: Reckoning): boolean {
+  const [none, event] = first.told === 'none' ? [first, second] : [second, first]
+  const [noun, ...kinds] = none.names
+  if (noun !== event.names[0] || !kinds.every(kind => event.words.includes(kind))) return false
+  const others = none.words.filter(word => !IN_EVERY_ABSENCE.has(word) && !word.startsWith((noun ?? '').slice(0, STEM)))
+  return others.some(word => event.words.includes(word))
+}
+
+const STEM = 5
+const IN_EVERY_ABSENCE: ReadonlySet<string> = new Set('first last latest recent since was were lasted'.split(' '))
+
+/** Numbers that come nowhere near each other were not meant to be one: the share of the larger by which they may differ. */
+const NEAR_TURNOUT = 0.2
+const NEAR_LEAD = 0.5
+const NEAR_SUM = 0.15
+
+function areNear({ days: a }: Reckoning, { days: b }: Reckoning, share: number): boolean {
+  const gap = Math.max(a.min - b.max, b.min - a.max)
+  return gap <= Math.max(NEAR_IN_ANY_CASE, share * Math.max(a.max, b.max))
+}
+
+const NEAR_IN_ANY_CASE = 2
+
+/** The parts in one sentence and their total in another, in words that both have. */
+function tellOfOneWhole(
+  { claim: a, reckoning: first }: Reckoned,
+  { claim: b, reckoning: second }: Reckoned,
+  areOnly: boolean,
+): boolean {
+  if (a.uri === b.uri && a.block === b.block) return false
+  return shareWords(first, second) || (areOnly && a.uri !== b.uri && sharedOf(first, second) > 0)
 }

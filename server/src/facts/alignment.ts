@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js'
-import { isBlocked } from './blockers.js'
+import { isBlocked, isHeadlineAndLead } from './blockers.js'
 import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
 import { DISTANT_SCORE, DISTANT_STORY, fitAtDistance } from './distantStories.js'
 import { isDistinctive } from './distinctive.js'
@@ -80,7 +80,9 @@ export function alignClaims(
 function conflictingScore({ a, b }: ScoredAlignment): number {
   const abounds = a.kind === 'ordinal' || (a.kind === 'date' && a.timex?.known.month === undefined)
   const sparse = a.inTable || b.inTable
-  return a.uri === b.uri || abounds || sparse ? STRICT_CONFLICTING_SCORE : CONFLICTING_SCORE
+  return (a.uri === b.uri && !isHeadlineAndLead(a, b)) || abounds || sparse
+    ? STRICT_CONFLICTING_SCORE
+    : CONFLICTING_SCORE
 }
 
 function scored({ a, b, relation, repeated, features }: Candidate, scoreOf: Sameness['score']): ScoredAlignment[] {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import { NOW } from '../claims/scope/reference.js'
+import { BASE } from '../claims/scope/restrictions.js'
 import type { Scope } from '../claims/scope.js'
 import type { Subject } from '../claims/subject.js'
 import { sharedCount } from '../claims/weightedTerms.js'
@@ -11,6 +12,7 @@ import { subjectClass } from './comparable.js'
 import { areOtherEvents } from './events.js'
 import { namesOthers, placeOneFigure } from './identity.js'
 import { isPartOfToll, tellOtherIncidents } from './incident.js'
+import { wentApart } from './wentApart.js'
 
 /** A reason why two claims of one kind state different facts, however alike their words are. Symmetric. */
 export interface Blocker {
@@ -45,6 +47,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'other agent', blocks: (a, b) => otherAgent(a, b) && !areOneFigureOfMoney(a, b) },
   { name: 'other reference point', blocks: otherReference },
   { name: 'other names', blocks: (a, b) => DATED_KINDS.has(a.kind) && otherNames(a, b) },
+  { name: 'other contest', blocks: (a, b) => a.kind === 'score' && namesApart(a, b) },
   { name: 'other street', blocks: otherStreet },
   { name: 'other place', blocks: otherPlace },
   { name: 'time', blocks: differentTimes },
@@ -55,7 +58,7 @@ export const BLOCKERS: readonly Blocker[] = [
     blocks: (a, b) =>
       a.uri === b.uri &&
       (NEVER_IN_ONE_DOCUMENT.has(a.kind) ||
-        !sameNoun(a, b) ||
+        (!isHeadlineAndLead(a, b) && !sameNoun(a, b)) ||
         otherNames(a, b) ||
         areNext(a, b) ||
         isAny(a) ||
@@ -101,10 +104,11 @@ function otherMoment({ scope: { moment: a } }: Claim, { scope: { moment: b } }: 
 }
 
 /** "8 km long" beside a bare "8 km": the length is what is meant where nothing else is said. */
-function restrictionsBeside(
-  { scope: { restrictions: a } }: Claim,
-  { scope: { restrictions: b } }: Claim,
-): readonly [readonly string[], readonly string[]] {
+function restrictionsBeside(left: Claim, right: Claim): readonly [readonly string[], readonly string[]] {
+  const isTelling = left.kind === 'opposite' || wentApart(left, right)
+  const [a = [], b = []] = [left, right].map(({ scope: { restrictions } }) =>
+    isTelling ? restrictions : restrictions.filter(word => !word.startsWith(BASE)),
+  )
   if (a.length === 0) return [a, b.filter(word => !PLAIN_EXTENTS.has(word))]
   return b.length === 0 ? [a.filter(word => !PLAIN_EXTENTS.has(word)), b] : [a, b]
 }
@@ -116,8 +120,12 @@ function areOneFigureOfMoney({ kind, quantity: a }: Claim, { quantity: b }: Clai
   return kind === 'money' && a !== undefined && b !== undefined && areOneFigureInTwoCurrencies(a, b)
 }
 
+/** Kinds of what a sentence says of its subject in any case; of others the subject tells where one rose and one fell. */
+const THEMED: ReadonlySet<string> = new Set(['measure', 'duration', 'frequency', 'opposite'])
+
 /** Each sentence opens with a noun of its own that the other does not have: the tunnel is 8 km long, the road 31. */
 function otherTheme(a: Claim, b: Claim): boolean {
+  if (!THEMED.has(a.kind) && !wentApart(a, b)) return false
   const [left, right] = [a.scope.theme, b.scope.theme]
   if (left === null || right === null || subjectClass(left) === subjectClass(right)) return false
   return !hasWord(b, left) && !hasWord(a, right)
@@ -186,7 +194,7 @@ function otherAgent({ scope: { agent: a } }: Claim, { scope: { agent: b } }: Cla
 }
 
 /** One text goes through many dates, many firsts and thirds, and many houses of a street; that two of them are one needs more than shared words. */
-const NEVER_IN_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'time', 'ordinal', 'identifier'])
+const NEVER_IN_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'time', 'ordinal', 'identifier', 'score'])
 
 /** The day on which the document says it was published: it tells of the document, not of the story. */
 function isOwnDate({ kind, timex, published }: Claim): boolean {
@@ -220,6 +228,14 @@ function isYear({ kind, timex }: Claim): boolean {
   return kind === 'date' && timex?.known.day === undefined
 }
 
+/** A headline sums up the first paragraphs below it: what it counts they count, by whatever noun. */
+export function isHeadlineAndLead(a: Claim, b: Claim): boolean {
+  return a.uri === b.uri && a.inTitle !== b.inTitle && Math.abs(a.block - b.block) <= LEAD_BLOCKS
+}
+
+/** Paragraphs below a headline that tell its story in short. */
+const LEAD_BLOCKS = 2
+
 function sameNoun(a: Claim, b: Claim): boolean {
   return a.subject.head !== null && a.subject.head === b.subject.head
 }
@@ -238,6 +254,11 @@ function areNext(a: Claim, b: Claim): boolean {
 function otherNames(a: Claim, b: Claim): boolean {
   const [left, right] = [a.context.names, b.context.names]
   return left.length > 0 && right.length > 0 && sharedCount(left, right) === 0
+}
+
+/** Either sentence has a name that the other has not: Kell at Ardley, Kell at Brill. */
+function namesApart({ context: a }: Claim, { context: b }: Claim): boolean {
+  return sharedCount(a.names, b.terms) < a.names.length && sharedCount(b.names, a.terms) < b.names.length
 }
 
 /** Both sentences name a year, a month, a weekday … and no one of them is shared. */

@@ -3,6 +3,7 @@ import type { Subject } from '../claims/subject.js'
 import { SYNONYM_CLASSES } from '../lexicon/synonyms.js'
 import { isComparableDate } from '../values/dateComparison.js'
 import { timesAYear } from '../values/frequency.js'
+import { codeKind } from '../values/identifierCode.js'
 import type { Quantity } from '../values/quantity.js'
 
 const CLASS_BY_NOUN: ReadonlyMap<string, string> = new Map(
@@ -45,12 +46,26 @@ function isCount({ dimension }: Quantity, { whole }: Subject): boolean {
 /** Stretches of time of which one holds so many of another: what is paid by any of them can be told by the year. */
 const PAY_PERIODS: ReadonlySet<string> = new Set(['year', 'annum', 'month', 'fortnight', 'week'])
 
+/** Telephone numbers are set against telephone numbers, versions against versions. */
+function keyOfCode(text: string): string | null {
+  const kind = codeKind(text)
+  return kind === null ? null : `code:${kind}`
+}
+
 /**
  * Claims are candidates for one fact only where this key is the same: the same kind of value, and for what is counted
- * the same noun or a synonym. Null for a claim that is never compared: identifiers but for the numbers of houses,
- * numbers without a noun, values that are not known, what is no fact of the story.
+ * the same noun or a synonym. Null for a claim that is never compared: most identifiers, numbers without a noun, values that are not known, what is no fact of the story.
  */
-export function comparisonKey({ kind, quantity, timex, subject, scope, opposite, reckoning }: Claim): string | null {
+export function comparisonKey({
+  kind,
+  quantity,
+  timex,
+  subject,
+  scope,
+  opposite,
+  reckoning,
+  text,
+}: Claim): string | null {
   if (scope.aside) return null
   switch (kind) {
     case 'quantity':
@@ -64,9 +79,11 @@ export function comparisonKey({ kind, quantity, timex, subject, scope, opposite,
       // An age is set against an age of the same name: two boys of a story may well be two.
       return subject.person === undefined ? null : `age:${subject.person.family}`
     case 'identifier':
-      return subject.street === undefined ? null : `house:${subject.street.name}`
+      return subject.street === undefined ? keyOfCode(text) : `house:${subject.street.name}`
     case 'duration':
       return 'duration'
+    case 'score':
+      return 'score'
     case 'money':
       return quantity === undefined
         ? null

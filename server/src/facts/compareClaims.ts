@@ -6,11 +6,14 @@ import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { compareQuantities, compareTimexes } from '../values/comparison.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
 import { compareFrequencies, timesAYear } from '../values/frequency.js'
-import { disjoint } from '../values/interval.js'
+import { compareCodes } from '../values/identifierCode.js'
 import type { Quantity } from '../values/quantity.js'
+import { compareScores } from '../values/scorePair.js'
 import { compareOpposites } from './compareOpposites.js'
+import { compareReckonings } from './compareReckonings.js'
 import { areShareAndWhole, countedQuantity } from './countedQuantity.js'
 import { isPartOfToll } from './incident.js'
+import { wentApart } from './wentApart.js'
 
 /**
  * How the values of two claims with one comparison key stand to each other.
@@ -20,6 +23,8 @@ import { isPartOfToll } from './incident.js'
 export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (a.kind === 'frequency' && b.kind === 'frequency' && a.timex !== undefined && b.timex !== undefined)
     return compareFrequencies(timesAYear(a.timex, a.quantity), timesAYear(b.timex, b.quantity))
+  if (a.kind === 'identifier' && a.quantity === undefined) return compareCodes(a.text, b.text)
+  if (a.kind === 'score' && b.kind === 'score') return compareScores(a.text, b.text)
   const [left, right] = [countedQuantity(a), countedQuantity(b)]
   if (left !== undefined && right !== undefined) {
     if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
@@ -32,8 +37,7 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
     return areOneDayOfAYear(a, b) ? 'agree' : compareTimexes(a.timex, b.timex)
   if (a.name !== undefined && b.name !== undefined) return NAME_COMPARISONS[compareNames(a.name.words, b.name.words)]
   if (a.trait !== undefined && b.trait !== undefined) return compareTraits(a.trait, b.trait)
-  if (a.reckoning !== undefined && b.reckoning !== undefined)
-    return disjoint(a.reckoning.days, b.reckoning.days) ? 'conflict' : 'agree'
+  if (a.reckoning !== undefined && b.reckoning !== undefined) return compareReckonings(a.reckoning, b.reckoning)
   if (a.opposite !== undefined && b.opposite !== undefined) return compareOpposites(a.opposite, b.opposite)
   if (a.quotation !== undefined && b.quotation !== undefined) {
     if (a.kind === 'quote') return compareQuotations(a.quotation, b.quotation).relation
@@ -63,11 +67,6 @@ function areOneDayOfAYear({ subject, timex }: Claim, { subject: other, timex: th
     return false
   if (a.day === undefined || a.month === undefined || (a.year !== undefined && b.year !== undefined)) return false
   return a.day === b.day && a.month === b.month
-}
-
-/** What one says fell the other says rose, whatever by how much. */
-function wentApart({ scope: { direction: a } }: Claim, { scope: { direction: b } }: Claim): boolean {
-  return a !== null && b !== null && a !== b
 }
 
 /** Two women killed are no contradiction of four killed, but five women killed are: a part is at most the whole. */

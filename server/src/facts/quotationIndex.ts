@@ -3,6 +3,7 @@ import { sharedCount } from '../claims/weightedTerms.js'
 import { hashTerm } from '../document/stem.js'
 import type { Quotation } from '../mentions/quotations/quotation.js'
 import type { Speaker } from '../mentions/quotations/speaker.js'
+import { compareSpeakers } from '../quotations/compareSpeakers.js'
 import { remembering } from './remembering.js'
 
 /** A quote with its utterance at hand. */
@@ -70,6 +71,9 @@ export function sharesEnough(a: Quotation, b: Quotation): boolean {
   return fewest > 0 && sharedCount(ours, theirs) >= Math.max(Math.min(2, fewest), fewest * SHARED_BY_DISTANT)
 }
 
+/** Fewer words than these make a brief quotation. */
+const BRIEF = 6
+
 /** The quotes that share enough content words with a given one to be compared with it, in the order of the text. */
 export function similarQuotes({ quotation }: QuoteClaim, { quotes, byWord }: QuotationIndex): readonly QuoteClaim[] {
   const shared = new Map<QuoteClaim, number>()
@@ -81,6 +85,9 @@ export function similarQuotes({ quotation }: QuoteClaim, { quotes, byWord }: Quo
   }
   return quotes.filter(quote => {
     const count = shared.get(quote) ?? 0
-    return count >= Math.min(2, terms.length, quoteTerms(quote.quotation).length) && count > 0
+    const isBrief = Math.min(quotation.words.length, quote.quotation.words.length) < BRIEF
+    // What one person says in a few words has few that tell.
+    const fewest = isBrief && compareSpeakers(quotation.speaker, quote.quotation.speaker) === 'same' ? 1 : 2
+    return count >= Math.min(fewest, terms.length, quoteTerms(quote.quotation).length) && count > 0
   })
 }

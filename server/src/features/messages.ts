@@ -1,5 +1,5 @@
 import type { ArithmeticReason, Calculation, Conversion, Operand } from '../arithmetic/reason.js'
-import type { ReckoningTopic } from '../claims/reckoning.js'
+import { isNumberTopic, type ReckoningTopic } from '../claims/reckoning.js'
 import type {
   Contradiction,
   DisjointValues,
@@ -356,6 +356,11 @@ function reckoned(language: Language, words: string, { min, max }: Interval, top
   if (topic === 'length' || topic === 'lifetime') {
     const [least, most] = [Math.ceil(min), Math.floor(max)].map(number => formatNumber(language, number))
     return say(language, `reckoned.${topic}`, { surface, least: least ?? '', most: most ?? '' })
+  }
+  if (isNumberTopic(topic)) {
+    const [least, most] = [min, max].map(number => formatNumber(language, Math.round(number * 10) / 10))
+    const many = least === most ? (least ?? '') : say(language, 'range', { min: least ?? '', max: most ?? '' })
+    return say(language, `reckoned.${topic}`, { surface, many })
   }
   const [from, to] = [min, max].map(day => formatCivilDay(civilFromDays(day)))
   return say(language, `reckoned.${topic}`, { surface, when: when(language, from ?? '', to ?? '') })

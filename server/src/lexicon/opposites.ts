@@ -10,6 +10,11 @@ export type OppositeTopic =
   | 'staging'
   | 'permanence'
   | 'direction'
+  | 'result'
+  | 'outcome'
+  | 'access'
+  | 'means'
+  | 'fortune'
   | 'verdict'
   | 'leaving'
   | 'custody'
@@ -24,6 +29,7 @@ export type OppositeTopic =
   | 'hours'
   | 'price'
   | 'colour'
+  | 'length'
   | 'material'
   | 'side'
   | 'vehicle'
@@ -61,12 +67,26 @@ export const OUTRIGHT: ReadonlyMap<OppositeTopic, ReadonlyMap<string, string>> =
   ['day-part', byWord({ morning: 'morning', afternoon: 'afternoon', evening: 'evening' })],
   ['season', byWord({ spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' })],
   ['unanimity', byWord({ all: 'unanimously unanimous', some: 'narrowly narrow divided split' })],
+  ['outcome', byWord({ passed: 'passed', failed: 'failed' })],
+  ['access', byWord({ open: 'open', closed: 'closed shut' })],
+  [
+    'means',
+    byWord({
+      stabbed: 'stabbed knifed',
+      shot: 'shot',
+      strangled: 'strangled',
+      poisoned: 'poisoned',
+      beaten: 'bludgeoned',
+    }),
+  ],
+  ['fortune', byWord({ profit: 'profit surplus', loss: 'loss deficit' })],
+  ['result', byWord({ decided: 'beat beaten won defeated', drawn: 'drew drawn tied' })],
   ['roof', byWord({ under: 'indoors indoor', open: 'outdoors outdoor alfresco' })],
   [
     'condition',
     byWord({ grave: 'critical serious critically seriously severe', slight: 'stable minor slight slightly' }),
   ],
-  ['staging', byWord({ held: 'ahead held', off: 'cancelled canceled postponed scrapped abandoned' })],
+  ['staging', byWord({ held: 'ahead held', off: 'cancelled canceled postponed scrapped abandoned off' })],
   ['permanence', byWord({ lasting: 'permanent permanently', passing: 'temporary temporarily' })],
   [
     'direction',
@@ -102,6 +122,7 @@ export const ATTRIBUTES: ReadonlyMap<OppositeTopic, ReadonlyMap<string, string>>
       auburn: 'auburn ginger',
     }),
   ],
+  ['length', byWord({ long: 'long', short: 'short cropped', tall: 'tall' })],
   [
     'material',
     byWord({
@@ -149,6 +170,18 @@ export const CROSSING: ReadonlySet<string> = new Set([
   'auburn red',
   'grey white',
   'iron steel',
+])
+
+/** Of these a length is told of once: other things are long one day and short the next. */
+export const OF_ONE_LENGTH: ReadonlySet<string> = new Set([
+  'hair',
+  'beard',
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'nose',
+  'neck',
 ])
 
 /** Nouns of which a side is told: "the north bank", "north of the river". */
@@ -232,12 +265,14 @@ export const WEAPONS: ReadonlyMap<string, string> = byWord({
 
 /** What tells that a price is one of getting in. */
 export const ADMISSION: ReadonlySet<string> = new Set(
-  'admission entry entrance ticket tickets parking attend fee fees charge enter'.split(' '),
+  'admission entry entrance ticket tickets parking attend fee fees charge charges enter visitors visit concert'.split(
+    ' ',
+  ),
 )
 
 /** Who pays another price. */
 export const PAYING_OTHERWISE: ReadonlySet<string> = new Set(
-  'member members child children under students student concession concessions donation donations residents seniors pensioners over first'.split(
+  'sunday sundays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays weekday weekdays weekend weekends member members child children under students student concession concessions donation donations residents seniors pensioners over first'.split(
     ' ',
   ),
 )

@@ -118,3 +118,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 export const NAME_LINKS: ReadonlySet<string> = new Set(
   'de del della der den di da dos la le van von bin ibn al el y'.split(' '),
 )
+
+/** Forms of address that tell whether a man or a woman is spoken of. */
+export const HONORIFICS: ReadonlyMap<string, string> = new Map([
+  ...['mr', 'sir', 'lord', 'mister'].map(title => [title, 'man'] as const),
+  ...['mrs', 'ms', 'miss', 'dame', 'lady', 'madam'].map(title => [title, 'woman'] as const),
+])

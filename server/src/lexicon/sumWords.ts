@@ -6,7 +6,7 @@
 export const YIELD_WORDS: readonly string[] =
   `raised, raises, raising, raise, brought in, bringing in, brings in, made, making, makes, earned, earning, earns, came to, comes to, coming to, totalled,
   totaled, totalling, totaling, totals, amounted to, amounting to, amounts to, cost, costs, costing, worth, total, totals of, a total of, in all,
-  in total, altogether, all told, equals, equalling, for a total, bill, paid, pays, paying, took, taking, takings, sum, added up to, adds up to,
+  in total, altogether, all told, equals, equalling, for a total, bill, paid, pays, paying, took, takes, take, taking, takings, sum, added up to, adds up to,
   fetched, generated, generating, generates, yielded, yielding, collected, spent, spending, revenue, income, netted, grossed`.split(
     /,\s+/,
   )
@@ -16,7 +16,7 @@ export const EXTRA_WORDS: readonly string[] =
   `plus, including, inclusive, excluding, donation, donations, fee, fees, tax, taxes, VAT, tip, tips, discount, discounts, discounted, deposit, concession,
   concessions, reduced, gift aid, sponsorship, grant, grants, postage, delivery, extra, extras, additional, and more, minus, deducting, net, rounded, shipping,
   interest, on average, average, from,
-  raffle, match funding, matched, booking fee`.split(/,\s+/)
+  raffle prize, auction, match funding, matched, booking fee`.split(/,\s+/)
 
 /** Answers of which a person gives several, and whatever else keeps percentages from making 100. */
 export const SEVERAL_ANSWERS: readonly string[] =

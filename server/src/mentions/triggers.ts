@@ -32,7 +32,21 @@ const ALONE: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'fortysomething thirtysomething twentysomething fiftysomething sixtysomething'.split(' '),
-  ...['noon', 'midday', 'midnight', 'tens', 'tonight', 'twice', 'thrice', 'nobody', 'none', 'only', 'sole'],
+  ...[
+    'noon',
+    'midday',
+    'midnight',
+    'tens',
+    'tonight',
+    'twice',
+    'thrice',
+    'no',
+    'nobody',
+    'none',
+    'without',
+    'only',
+    'sole',
+  ],
 ])
 
 /** What an article can make one of, or a number out of: "a mile", "a dollar", "a couple of". */
@@ -67,7 +81,6 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = followers([
     ['the', 'as'],
   ],
   [['once'], ['a', 'an', 'every', 'each', 'per']],
-  [['no'], ['one', 'deaths', 'fatalities', 'injuries', 'arrests']],
   [[...PORTION_NOUNS.keys(), ...DAY_PARTS.keys(), 'rest'], ['of']],
   [['day'], ['before', 'after']],
   [['week'], ['of']],

@@ -13,7 +13,7 @@ export interface QuotationComparison {
 /** Two wordings of one utterance share this much of what they say, and two utterances less. */
 const ONE_UTTERANCE = 0.5
 /** A short quotation must share more; so must two that have only one phrase in common, somewhere within. */
-const SHORT_UTTERANCE = 0.6
+const SHORT_UTTERANCE = 0.5
 const ONE_PHRASE = 0.7
 /** Fewer words make a short quotation, and still fewer are a turn of phrase. */
 const SHORT = 6

@@ -26,7 +26,7 @@ const COLLECTIVE_ALONE = pattern(
 )
 
 /** More words between the number and its list; only certain marks open a list then. */
-const FAR = pattern('{count:count}(?<noun>{gap:60})(?<opener>: | — | (?:are|were) )')
+const FAR = pattern('{count:count}(?<noun>{aside})(?<opener>: | — | (?:are|were) )')
 /** "the three brothers Abel, Ben and Cal" */
 const STRAIGHT = pattern("the {count:count}(?<noun>(?: [\\p{Ll}'-]+){1,3})(?<opener> )(?=\\p{Lu}[\\p{L}'-]+,)", '')
 
@@ -159,6 +159,11 @@ const OPENING = pattern(
   "{count:count}(?<noun>(?: [\\p{L}\\p{M}'-]+){1,12}?)(?<link> (?:are|were|is|was|include)| as follows)? ?:$",
 )
 
+/** "See the three rules below.", "The following five steps set up the camera." */
+const POINTING = pattern(
+  "(?:(?:following|these) {count:count}|{count:count}(?=[^¶]*(?:below|that follow|which follow|as follows)))(?<noun>(?: [\\p{L}\\p{M}'-]+){1,12}?)(?<link>)[.:]?$",
+)
+
 /** "Five reasons:" before four bullets. */
 export function announcedItems(document: MarkedDocument): readonly PlacedFinding[] {
   return listsOf(document).flatMap(list => listFinding(document, list))
@@ -167,7 +172,7 @@ export function announcedItems(document: MarkedDocument): readonly PlacedFinding
 function listFinding(document: MarkedDocument, list: TextList): PlacedFinding[] {
   const intro = document.marked[list.intro]
   if (intro === undefined) return []
-  const [match] = matchesOf(OPENING, intro)
+  const match = matchesOf(OPENING, intro)[0] ?? matchesOf(POINTING, intro)[0]
   const figure = figureAt(intro, match?.claim('count'))
   if (match === undefined || figure === null || !isCounting(intro, figure)) return []
   const sentence = sentenceAround(intro, match.start)

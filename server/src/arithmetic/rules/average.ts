@@ -18,7 +18,7 @@ const AVERAGES = [
   ),
 ]
 const NUMBER = pattern(
-  '(?<=(?:^|¶|,|\\b(?:across|over|in|from|for|of|by|between|through|after|during|on|to|has|had|have|its|all|played|held|made|with|and|these|those|the)) ?(?:the |all |its |their |his |her |last |past |first )?){count:number}(?= (?!million|billion)[\\p{L}-]+)',
+  "(?<=(?:^|¶|,|\\p{L}'s|\\b(?:across|over|in|from|for|of|by|between|through|after|during|on|to|has|had|have|its|all|played|held|made|with|and|these|those|the)) ?(?:the |all |its |their |his |her |last |past |first )?){count:number}(?= (?!million|billion)[\\p{L}-]+)",
 )
 const TOTAL = [
   pattern(`{${AMOUNT}:total}{gap:20} (?:in all|in total|altogether|all told|overall|combined)`),
@@ -29,6 +29,10 @@ const TOTAL = [
     `(?:altogether|in all|in total|all told|making|making it|that makes|which makes|for a total of|giving|adding up to|amounting to),? {${AMOUNT}:total}`,
   ),
   pattern(`^{${AMOUNT}:total}{gap:40}(?=[^¶]*(?:average|mean))`),
+  // "He sold 340 books in four weeks, an average of 90 a week."
+  pattern(
+    `(?<![\\p{L}])(?:sold|scored|made|laid|walked|ran|drove|took|read|wrote|built|caught|won|raised|earned|received|handled|carried|played|produced|baked|covered|cycled|rowed|delivered|answered|treated|issued|planted|hit|bought|conceded|spent|paid|drew|collected|swam|sailed|flew|picked|grew|served|shipped|printed|cost) {${AMOUNT}:total}(?=[^¶]*(?:average|averag|mean))`,
+  ),
 ]
 
 /** "an average of 12 across five games, 75 in all": a mean, how many it is of, and their sum. */
@@ -69,6 +73,10 @@ const NO_MEAN = anyOf([
   'above average',
   'below average',
   'national average',
+  'first half',
+  'second half',
+  'at first',
+  'at its best',
 ])
 
 function findingIn(

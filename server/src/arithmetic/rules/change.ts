@@ -157,7 +157,7 @@ function mayHoldChange(marked: MarkedText, claims: readonly number[]): boolean {
 
 /** Words that tell two times apart. */
 const THEN_AND_NOW =
-  /(?<![\p{L}])(?:now|had|started|began|ended|became|originally|initially|earlier|this (?:year|month|week|season|time)|today|last (?:year|month|week|season)|year (?:ago|earlier|before)|previous (?:year|month|week|season)|before|(?:in|by|to|and) ⟦d\d+⟧)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:now|had|started|began|ended|became|originally|initially|earlier|this (?:year|month|week|season|time)|today|last (?:year|month|week|season)|year (?:ago|earlier|before)|previous (?:year|month|week|season)|before|(?:in|by|to|and) ⟦d\d+⟧|⟦d\d+⟧[^¶]*⟦d\d+⟧)(?![\p{L}])/iu
 
 function areOfOneKind({ claims }: MarkedText, a: Figure, b: Figure): boolean {
   const [first, second] = [claims[a.claim]?.subject.head, claims[b.claim]?.subject.head]

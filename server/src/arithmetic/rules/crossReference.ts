@@ -1,10 +1,11 @@
 import { nounLemma } from '../../document/lemma.js'
-import { figureAt, operandOf } from '../figure.js'
+import { type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type PlacedFinding, type PlacedParty } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
 import { sentenceAround } from '../markedText.js'
 import { matchesOf, pattern } from '../pattern.js'
 import type { MarkedDocument } from '../rule.js'
+import { type Table, tablesOf } from '../tables.js'
 
 const KINDS =
   'maps|figures|tables|photographs|photos|pictures|charts|diagrams|images|drawings|graphs|illustrations|plates|sketches|plans|panels|boxes|exhibits|appendices|annexes'
@@ -55,6 +56,8 @@ export function crossReference(document: MarkedDocument): readonly PlacedFinding
       if (ELSEWHERE.test(sentenceAround(text, match.start)) || isHeldBack(text, match.start)) return []
       const own = labelled(kind)
       const labels = own.length > 1 ? own : picturesBehind(document, block, kind)
+      const tables = labels.length === 0 && kind === 'table' ? tablesBehind(document, block) : []
+      if (tables.length > 0 && tables.length < figure.nominal) return [tableFinding(document, block, figure, tables)]
       const [first] = labels
       const captions = labels.map(({ number }) => number)
       const found = new Set(captions).size
@@ -82,6 +85,33 @@ function labelsOf({ blocks }: MarkedDocument, kind: string): readonly Label[] {
     seen.add(number)
     return [{ number, party: { span: { start: 0, end: text.length }, meaning: `label:${kind} ${number}`, block } }]
   })
+}
+
+/** The tables of a document behind a paragraph that announces more of them; none where its other side has some. */
+function tablesBehind(document: MarkedDocument, from: number): readonly Table[] {
+  const tables = tablesOf(document)
+  return tables.every(({ before }) => before >= from) ? tables : []
+}
+
+function tableFinding(
+  document: MarkedDocument,
+  block: number,
+  figure: Figure,
+  tables: readonly Table[],
+): PlacedFinding {
+  const text = document.marked[block]
+  const heads = tables.map(({ before }, index) => ({
+    span: { start: 0, end: Math.max(1, document.blocks[before + 1]?.text.length ?? 1) },
+    meaning: `label:table ${index + 1}`,
+    block: before + 1,
+  }))
+  const own = text === undefined ? { span: { start: 0, end: 1 } } : claimParty(text, figure.claim)
+  return {
+    parties: [{ ...own, block }, ...heads],
+    sides: [[0], heads.map((_, index) => index + 1)],
+    reason: { type: 'item-count', announced: operandOf(figure), found: tables.length, what: 'table' },
+    soft: true,
+  }
 }
 
 /** Captions, or items of a list, right behind the paragraph: what it announces without a label on each. */

@@ -18,7 +18,7 @@ export function percentsInSentence(marked: MarkedText): readonly Finding[] {
   return marked.statements.flatMap(({ text, start, claims }) => {
     const shares = claims.filter(claim => letterAt(marked, claim) === 'p')
     if (shares.length < 3 || isHeldBack(marked, start) || SEVERAL.test(text) || !isEnumeration(text)) return []
-    if (ASKED_FOR_SEVERAL.test(marked.prose) || DESCRIBED.test(text)) return []
+    if (ASKED_FOR_SEVERAL.test(marked.prose) || DESCRIBED.test(text) || areRates(text)) return []
     const figures = shares.map(claim => figureAt(marked, claim))
     const parties = shares.map(claim => claimParty(marked, claim))
     return findingOf(figures, parties).map(finding => ({ ...finding, soft: true }))
@@ -45,7 +45,15 @@ function isEnumeration(text: string): boolean {
 
 /** "52% were women, 31% were new": what members are or have may overlap, unless it is an answer. */
 const DESCRIBED =
-  /⟦p\d+⟧(?: of [\p{L}' -]{1,30}?)? (?:were|are|is|was|had|have|has|been)(?! (?:unsure|undecided|for|against|in favour|in favor|opposed|uncertain|neutral|undeclared|from|in|by|at))(?![\p{L}])/iu
+  /⟦p\d+⟧(?: of [\p{L}' -]{1,30}?)? (?:were|are|is|was|had|have|has|been)(?! (?:no (?:view|opinion|preference|answer)|none|unsure|undecided|for|against|in favour|in favor|opposed|uncertain|neutral|undeclared|from|in|by|at))(?![\p{L}])/iu
+
+/** "Turnout was 41% in Kell, 38% in Brill": a rate of each of several places, and no shares of a whole. */
+function areRates(text: string): boolean {
+  return RATE.test(text) || (text.match(/⟦p\d+⟧ (?:in|at) (?:the )?\p{Lu}/gu)?.length ?? 0) >= 2
+}
+
+const RATE =
+  /(?<![\p{L}])(?:turnout|rate|rates|inflation|unemployment|occupancy|humidity|attendance|margin|margins|yield|yields|discount|tax|vat|score|scores|accuracy|efficiency)(?![\p{L}])/iu
 
 const LONGEST_SHARE = 70
 

@@ -1,9 +1,11 @@
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
-import { disjoint } from '../../values/interval.js'
+import { disjoint, scale, widen } from '../../values/interval.js'
+import type { Quantity } from '../../values/quantity.js'
+import { canonicalUnit, findUnit } from '../../values/unit.js'
 import { type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type PlacedFinding } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
-import type { Statement } from '../markedText.js'
+import type { MarkedText, Statement } from '../markedText.js'
 import type { MarkedDocument } from '../rule.js'
 
 /** A number in a table, with the words of its row and column. */
@@ -28,26 +30,53 @@ export function tableText(document: MarkedDocument): readonly PlacedFinding[] {
     const { kind } = document.blocks[block] ?? {}
     if (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'caption') return []
     return marked.statements.flatMap(statement => {
-      const named = new Set([...statement.text.matchAll(new RegExp(name, 'giu'))].map(([found]) => found.toLowerCase()))
-      const [row, another] = named
-      if (row === undefined || another !== undefined || isHeldBack(marked, statement.start)) return []
-      const figures = statement.claims.map(claim => figureAt(marked, claim)).filter(figure => figure !== null)
-      return findingsOf(document, block, statement, figures, rows.get(row) ?? [])
+      if (isHeldBack(marked, statement.start)) return []
+      return stretchesOf(marked, statement, name).flatMap(({ row, text, claims }) => {
+        const figures = claims.map(claim => figureAt(marked, claim)).filter(figure => figure !== null)
+        return findingsOf(document, block, text, figures, rows.get(row) ?? [])
+      })
     })
   })
 }
 
+/** What a sentence says of a row that it names. */
+interface Stretch {
+  readonly row: string
+  readonly text: string
+  readonly claims: readonly number[]
+}
+
+/** A sentence that names one row is all of that row; one that goes through several is each one's from its name to the next. */
+function stretchesOf(marked: MarkedText, { text, claims }: Statement, name: RegExp): readonly Stretch[] {
+  const whole = unmarked(marked, text)
+  const named = new Set([...whole.matchAll(new RegExp(name, 'giu'))].map(([found]) => found.toLowerCase()))
+  const [row, another] = withoutYears(named)
+  if (row === undefined) return []
+  if (another === undefined) return [{ row, text: whole, claims }]
+  const places = [...text.matchAll(new RegExp(name, 'giu'))]
+  // Each is named once, before its number.
+  if (places.length !== named.size || /⟦[cspm]\d+⟧/.test(text.slice(0, places[0]?.index))) return []
+  return places.map(({ 0: found, index }, place) => {
+    const stretch = text.slice(index, places[place + 1]?.index ?? text.length)
+    const own = claims.filter(claim => new RegExp(`⟦[a-z]${claim}⟧`).test(stretch))
+    return { row: found.toLowerCase(), text: whole.replace(NAMES_AND_NUMBERS, ' '), claims: own }
+  })
+}
+
+/** In a sentence of several rows only the words beside the numbers tell the column. */
+const NAMES_AND_NUMBERS = /\d[\d.,]*/g
+
 function findingsOf(
   { marked }: MarkedDocument,
   block: number,
-  { text }: Statement,
+  text: string,
   figures: readonly Figure[],
   row: readonly Cell[],
 ): PlacedFinding[] {
   const words = new Set(wordsOf(text))
   const fitting = row.filter(one => figures.some(figure => areAlike(figure, one)))
   const named = fitting.filter(({ column }) => wordsOf(column).some(word => words.has(word)))
-  const cells = named.length > 0 ? named : fitting
+  const cells = (named.length > 0 ? named : fitting).filter(one => isOfYear(text, one))
   const [cell, second] = cells
   if (cell === undefined || second !== undefined || CHANGE.test(text)) return []
   const alike = figures.filter(figure => areAlike(figure, cell))
@@ -76,19 +105,81 @@ function findingsOf(
   ]
 }
 
+/** The sentence as it is read, with the wording of its claims. */
+function unmarked({ prose, claims }: MarkedText, text: string): string {
+  return text.replace(/⟦[a-z](\d+)⟧/gu, (_, index: string) => {
+    const span = claims[Number(index)]?.mention.span
+    return prose.slice(span?.start, span?.end)
+  })
+}
+
+/** A year tells the row only where nothing else does. */
+function withoutYears(named: ReadonlySet<string>): readonly string[] {
+  const others = [...named].filter(row => !YEAR.test(row))
+  return others.length > 0 ? others : [...named]
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** A cell of 2020 says nothing of what a sentence tells of 2019. */
+function isOfYear(text: string, { row, column }: Cell): boolean {
+  const own = yearsIn(`${row} ${column}`)
+  const told = yearsIn(text)
+  return own.length === 0 || told.length === 0 || own.some(year => told.includes(year))
+}
+
+function yearsIn(text: string): readonly string[] {
+  return text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+}
+
 /** By how much something changed is not what it came to. */
 const CHANGE =
-  /(?<![\p{L}])(?:up|down|rose|fell|grew|dropped|increase|decrease|rise|fall|more|fewer|less|than|share of)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:up|down|(?:rose|fell|grew|dropped|climbed|shrank)(?! to \d)|increase|decrease|rise|fall|more|fewer|less|than|share of)(?![\p{L}])/iu
 
 function cellsOf({ blocks, marked }: MarkedDocument): readonly Cell[] {
   return blocks.flatMap(({ cell }, block) => {
     const text = marked[block]
     if (cell === undefined || cell.row === 0 || cell.column === 0 || text?.claims.length !== 1) return []
-    const figure = figureAt(text, 0)
+    const figure = inUnitOfHeader(figureAt(text, 0), cell.columnHeader)
     const row = cell.rowHeader.trim().toLowerCase()
-    if (figure === null || row.length < 3 || !/\p{L}/u.test(row)) return []
+    if (figure === null || row.length < 3 || !(/\p{L}/u.test(row) || YEAR.test(row))) return []
     return [{ block, row, column: cell.columnHeader, figure }]
   })
+}
+
+/** "Exports (tonnes)", "Exports (£bn)": what a bare number below it is a number of. */
+function inUnitOfHeader(figure: Figure | null, header: string): Figure | null {
+  const written = /\((?<unit>[^()]+)\)\s*$/u.exec(header)?.groups?.['unit']?.trim()
+  if (figure === null || written === undefined || figure.quantity.unit !== null) return figure
+  const money = /^(?<currency>[£$€])\s?(?<scale>bn|billion|m|mn|million|k|thousand|000s?)?$/iu.exec(written)?.groups
+  const unit = money === undefined ? findUnit(written) : undefined
+  const currency = CURRENCIES[money?.['currency'] ?? '']
+  const factor = money === undefined ? unit?.factor : (SCALES[money['scale']?.toLowerCase() ?? ''] ?? 1)
+  const canonical = currency ?? (unit === undefined ? undefined : canonicalUnit(unit.dimension).id)
+  if (factor === undefined || canonical === undefined) return figure
+  const quantity: Quantity = {
+    ...figure.quantity,
+    interval: scale(figure.quantity.interval, factor),
+    unit: canonical,
+    dimension: currency === undefined ? (unit?.dimension ?? figure.quantity.dimension) : 'money',
+    step: figure.quantity.step * factor,
+  }
+  const band = (width: 'tight' | 'loose') => scale(widen(figure[width], figure.quantity.step / 2), factor)
+  return { ...figure, quantity, tight: band('tight'), loose: band('loose'), nominal: figure.nominal * factor }
+}
+
+/** Canonical units of money by the sign that stands in a header. */
+const CURRENCIES: Readonly<Record<string, string>> = { '£': 'GBP', $: 'dollar', '€': 'EUR' }
+const SCALES: Readonly<Record<string, number>> = {
+  bn: 1e9,
+  billion: 1e9,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  k: 1e3,
+  thousand: 1e3,
+  '000': 1e3,
+  '000s': 1e3,
 }
 
 /** Of one kind; a bare number below "Share (%)" is a percentage. */

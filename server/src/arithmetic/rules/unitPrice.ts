@@ -1,3 +1,4 @@
+import { nounLemma } from '../../document/lemma.js'
 import { EXTRA_WORDS, YIELD_WORDS } from '../../lexicon/sumWords.js'
 import { point } from '../../values/interval.js'
 import { product } from '../../values/intervalArithmetic.js'
@@ -13,12 +14,19 @@ const PRICES = [
   pattern(
     '(?:(?:at|for|costing|priced at|charged at|charging|sold at|paid|costs|cost|is|was|of|a fee of|a price of) (?:just |only )?{money:price}) (?:each|apiece|a head|a piece|per [\\p{L}-]+|an? [\\p{L}-]+|every [\\p{L}-]+)(?![\\p{L}-])',
   ),
+  pattern('(?:pay|pays|paid|charge|charges|charged) (?:just |only )?{money:rate}'),
   pattern('(?:at|@|×|x) ?(?:just |only )?{money:price}(?! (?:million|billion))'),
   pattern(
     '{money:price} (?:each|apiece|a head|per (?:head|person|ticket|unit|item|copy|seat|night|day|hour|metre|kilo|box|bottle|member|pupil|child))(?![\\p{L}-])',
   ),
   pattern(
-    '(?:tickets?|seats?|places|copies|entry|admission|each [\\p{L}-]+|membership|entries)(?: [\\p{L}-]+)? (?:cost|costs|was|were|sold for|sold at|are|is|costing|priced at) {money:price}',
+    '(?:each|apiece)(?: [\\p{L}]+ly)? (?:paid|pay|pays|paying|cost|costs|costing|gave|give|contributed|fetched|earned|earns|earn|received|receives|gets|get|got|sold for) (?:just |only )?{money:price}',
+  ),
+  pattern(
+    '(?:each|every one) of (?:the|its|their|these|those) {count:own}{gap:30} (?:cost|costs|paid|pays|gave|fetched|earned|earns|received|gets|got|sold for|sells for) (?:just |only )?{money:price}',
+  ),
+  pattern(
+    '(?<noun>tickets?|seats?|places|copies|entry|admission|each [\\p{L}-]+|membership|entries)(?: [\\p{L}-]+)? (?:cost|costs|was|were|sold for|sold at|are|is|costing|priced at) {money:price}',
   ),
 ]
 
@@ -27,7 +35,7 @@ export function unitPrice(marked: MarkedText): readonly Finding[] {
   const prices = PRICES.flatMap(price => matchesOf(price, marked))
   const seen = new Set<number>()
   return prices.flatMap(match => {
-    const price = figureAt(marked, match.claim('price'))
+    const price = priceAt(marked, match.claim('price') ?? rateAt(marked, match.claim('rate')))
     if (price === null || seen.has(price.claim) || isHeldBack(marked, match.start)) return []
     const found = [...marked.statements, ...statementPairs(marked), wholeBlock(marked)]
       .filter(statement => isWithinStatement(statement, match.start))
@@ -38,9 +46,25 @@ export function unitPrice(marked: MarkedText): readonly Finding[] {
   })
 }
 
+/** "€12 a year", "£3 a head": what one of many pays. */
+function rateAt({ claims }: MarkedText, claim: number | undefined): number | undefined {
+  return claims[claim ?? -1]?.mention.quantity?.per === undefined ? undefined : claim
+}
+
+/** What one costs is exact: "£15" is not £14.80. */
+function priceAt(marked: MarkedText, claim: number | undefined): Figure | null {
+  const price = figureAt(marked, claim)
+  const { register, interval } = price?.quantity ?? {}
+  return price === null || interval === undefined || (register !== 'exact' && register !== 'round')
+    ? price
+    : { ...price, tight: interval, loose: price.tight }
+}
+
 /** A word of earning or paying stands right before the amount, or right behind it. */
 function isYield(text: string, { claim }: Figure): boolean {
   const at = text.indexOf(`${OPEN}s${claim}${CLOSE}`)
+  if (/(?:bought|sold|purchased|ordered|rented|hired)(?![\p{L}])[^¶]* for (?:just |only )?$/iu.test(text.slice(0, at)))
+    return true
   return YIELD.test(text.slice(Math.max(0, at - BESIDE), at)) || YIELD.test(text.slice(at, at + BESIDE))
 }
 
@@ -54,10 +78,12 @@ function findingIn(marked: MarkedText, { text, claims, start }: Statement, match
   const [total, third] = claims
     .filter(claim => claim !== price.claim && letterAt(marked, claim) === 's')
     .map(claim => figureAt(marked, claim))
+  const priced = match.group('noun').toLowerCase()
   const counts = claims
     .filter(claim => letterAt(marked, claim) === 'c')
     .map(claim => figureAt(marked, claim))
     .filter(figure => figure !== null && Number.isInteger(figure.nominal) && figure.nominal >= 2)
+    .filter(figure => figure === null || !isOfOther(marked, figure, priced))
   // The number is the one before the price, or else the one behind it; of several, any that fits will do.
   const number = counts.findLast(figure => (figure?.claim ?? 0) < price.claim) ?? counts[0]
   if (!total || third !== undefined || !number) return []
@@ -83,6 +109,26 @@ function findingIn(marked: MarkedText, { text, claims, start }: Statement, match
     },
   ]
 }
+
+/** Tickets cost £15, and 300 programmes were sold: other things than those of which the price is told. */
+function isOfOther({ claims }: MarkedText, { claim }: Figure, priced: string): boolean {
+  const head = claims[claim]?.subject.head
+  return SOLD.has(nounLemma(priced)) && head != null && SOLD_OTHERWISE.has(head) && head !== nounLemma(priced)
+}
+
+const SOLD: ReadonlySet<string> = new Set(['ticket', 'seat', 'place', 'copy', 'entry', 'admission', 'membership'])
+const SOLD_OTHERWISE: ReadonlySet<string> = new Set([
+  ...SOLD,
+  'programme',
+  'program',
+  'book',
+  'meal',
+  'drink',
+  'poster',
+  'shirt',
+  'cake',
+  'card',
+])
 
 function verdictOf(number: Figure, price: Figure, total: Figure): Clash {
   return clash(total, [number, price], ([a = point(0), b = point(0)]) => product(a, b))

@@ -33,7 +33,7 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   ]
   const isRate = quantity?.per !== undefined
   const marks = [
-    !isRate && isShareOfEach(tokens, first) && 'each',
+    !isRate && (isShareOfEach(tokens, first) || isPartOfRatio(tokens, last)) && 'each',
     isAlone(tokens, first, last) && 'alone',
     ADDING_KINDS.has(kind) && isCombined(tokens, first) && 'combined',
     kind === 'quantity' && isAtFirst(tokens, first) && 'initial',
@@ -57,8 +57,11 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   const telling = known.filter(word => !silent.has(word))
   const circumstances = [
     ...waysOf(tokens, mention),
-    ...(CHANGING_KINDS.has(kind) ? basesOf(tokens) : []),
+    ...(CHANGING_KINDS.has(kind) || kind === 'opposite' ? basesOf(tokens) : []),
     ...(kind === 'frequency' ? rhythmRestrictions(tokens) : []),
+    ...(kind === 'score' ? stagesOf(tokens) : []),
+    ...(kind === 'identifier' && tokens.some(({ lower }) => REQUIRING.has(lower)) ? ['requirement'] : []),
+    ...(kind === 'ordinal' ? scalesOf(tokens) : []),
     ...(isStrength(mention) ? strengthRestrictions(tokens) : []),
   ]
   // "the only road bridge", "both surviving brothers": one or two of that sort.
@@ -66,10 +69,71 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   return [...new Set([...telling.map(nounLemma), ...marks, ...sort, ...circumstances])].sort()
 }
 
+/** Words that make a version a bound: "version 2.4 or later". */
+const REQUIRING: ReadonlySet<string> = new Set(
+  'later newer above below earlier older requires require required needs need minimum least since before prior upgrade upgraded update supports example'.split(
+    ' ',
+  ),
+)
+
+/** By what things are ranked: "the second-largest port by tonnage". */
+function scalesOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ lower }, index) => {
+    const scale = lower === 'by' ? wordAt(tokens, index + 1) : ''
+    return SCALES_OF_RANKS.has(scale) ? [`by ${scale}`] : []
+  })
+}
+
+const SCALES_OF_RANKS: ReadonlySet<string> = new Set(
+  'area tonnage population size revenue turnover sales volume value weight height length capacity traffic passengers market output membership circulation number floor gdp income wealth land seats staff enrolment enrollment'.split(
+    ' ',
+  ),
+)
+
+/** Up to which point of a contest a score stands, or which of several contests it sums up. */
+function stagesOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ lower }) => STAGES.get(lower) ?? [])
+}
+
+const STAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    half: 'stage:half',
+    'half-time': 'stage:half',
+    halftime: 'stage:half',
+    interval: 'stage:half',
+    break: 'stage:half',
+    led: 'stage:lead',
+    leading: 'stage:lead',
+    trailed: 'stage:lead',
+    trailing: 'stage:lead',
+    equalised: 'stage:lead',
+    equalized: 'stage:lead',
+    up: 'stage:lead',
+    down: 'stage:lead',
+    leg: 'stage:leg',
+    aggregate: 'stage:aggregate',
+    overall: 'stage:aggregate',
+    series: 'stage:aggregate',
+    extra: 'stage:extra time',
+    penalties: 'stage:penalties',
+    penalty: 'stage:penalties',
+    'shoot-out': 'stage:penalties',
+    shootout: 'stage:penalties',
+    replay: 'stage:replay',
+    rematch: 'stage:replay',
+    return: 'stage:replay',
+    reverse: 'stage:replay',
+    friendly: 'stage:friendly',
+    committee: 'stage:committee',
+    reading: 'stage:reading',
+  }),
+)
+
 /** On what an amount is reckoned, where the sentence says so: "in real terms, wages fell 2 %", "underlying sales". */
 function basesOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ lower }, index) => {
     if (lower === 'terms') return BASES_OF_TERMS.has(wordAt(tokens, index - 1)) ? [wordAt(tokens, index - 1)] : []
+    if (BASES_OF_DIRECTION.has(lower)) return [`${BASE}${lower}`]
     return BASES.has(lower) ? [lower] : []
   })
 }
@@ -80,6 +144,10 @@ const BASES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What marks a restriction that only tells apart what went up from what went down. */
+export const BASE = 'base:'
+const BASES_OF_DIRECTION: ReadonlySet<string> = new Set('adjusted comparable compared online'.split(' '))
 
 /** Recognisers of words that say how many there are of what they stand before, and of nothing wider. */
 const OF_A_SORT: ReadonlySet<string> = new Set(['only', 'collective'])
@@ -140,6 +208,23 @@ function isShareOfEach(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
+
+/** "three pupils to every teacher"; "there are three pupils to a teacher", and not "gave three books to a friend". */
+function isPartOfRatio(tokens: readonly Token[], last: number): boolean {
+  if (tokens.some(({ lower }) => RATIOS.has(lower))) return true
+  for (let index = last + 1; index <= last + RATIO_WITHIN; index++) {
+    const [word, next] = [wordAt(tokens, index), wordAt(tokens, index + 1)]
+    if (tokens[index]?.kind === 'mark') return false
+    if (word !== 'to' && word !== 'for' && word !== 'per') continue
+    if (word === 'per' || next === 'every' || next === 'each') return true
+    return word === 'to' && /^(?:an?|one)$/.test(next) && tokens.some(({ lower }) => RATIO_WORDS.has(lower))
+  }
+  return false
+}
+
+const RATIO_WITHIN = 3
+const RATIO_WORDS: ReadonlySet<string> = new Set(['there', 'ratio', 'ratios', 'keeps', 'average'])
+const RATIOS: ReadonlySet<string> = new Set(['ratio', 'ratios'])
 
 /** "The boilers alone cost £1.1m", "12 arrests in Leeds alone": one part of a sum. */
 function isAlone(tokens: readonly Token[], first: number, last: number): boolean {

@@ -6,7 +6,7 @@ import type { Cue } from '../cues.js'
 
 /** Words that tell whether somebody is alive; those of the patterns of `readTraits.ts` and no others. */
 const LIFE_WORDS = (
-  'late died drowned passed killed murdered buried found death funeral burial grave obituary says thinks believes recalls remembers writes argues explains lives hopes plans works ' +
+  'mr mrs ms miss sir dame lord lady madam widow widower estate coffin survived hospital late died drowned passed killed murdered buried found death funeral burial grave obituary says thinks believes recalls remembers writes argues explains lives hopes plans works ' +
   'teaches runs wants keeps expects enjoys intends lectures volunteers looks alive recovering expected due looking planning preparing writing working will'
 ).split(' ')
 

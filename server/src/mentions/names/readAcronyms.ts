@@ -8,10 +8,10 @@ import type { TraitMention } from './trait.js'
 const BEHIND = /(?:\(|, (?:or|known as|called) (?:the )?)(?<acronym>\p{Lu}[\p{Lu}\p{N}&]{1,7})s?(?![\p{L}\p{N}])/gu
 /** "WFA (World Farming Alliance)", "the WFA, or World Farming Alliance,", "WFA stands for World Farming Alliance". */
 const IN_BRACKETS =
-  /(?<![\p{L}\p{N}])(?<acronym>\p{Lu}[\p{Lu}\p{N}&]{1,7})(?: \((?:the )?|, or (?:the )?|, the |, short for (?:the )?| stands for (?:the )?)(?<expansion>\p{Lu}[\p{L}\p{N}'’& -]{3,80})(?=[),.;])/gu
+  /(?<![\p{L}\p{N}])(?<acronym>\p{Lu}[\p{Lu}\p{N}&]{1,7})(?: \((?:the )?|, or (?:the )?|, the |,? (?:is |being )?short for (?:the )?|,? (?:which )?stands for (?:the )?)(?<expansion>\p{Lu}[\p{L}\p{N}'’& -]{3,80})(?=[),.;])/gu
 
 /** What introduces an acronym or its expansion. */
-const INTRODUCES = /\(|, (?:or|the|known|called|short) | stands for /
+const INTRODUCES = /\(|, (?:or|the|known|called|short) | stands for | short for /
 
 const CAPITALS = bitOf(ACRONYM)
 

@@ -2,7 +2,7 @@ import type { Prose } from '../../document/prose.js'
 import { COUNTRY_BY_PEOPLE } from '../../lexicon/countries.js'
 import { EXCLUSIVE_KIN, KIN } from '../../lexicon/kin.js'
 import { PARTIES, PARTY_ROLES } from '../../lexicon/parties.js'
-import { PERSON_TITLES } from '../../lexicon/persons.js'
+import { HONORIFICS, PERSON_TITLES } from '../../lexicon/persons.js'
 import { CHANGE_OF_POST, POSTS, ROLE_NOUNS, ROLE_RANKS, ROLE_TIMES } from '../../lexicon/roles.js'
 import type { Span } from '../../text/span.js'
 import { bitOf } from '../mentionWords.js'
@@ -45,6 +45,7 @@ function traitsOf(text: string, name: NameMention): TraitMention[] {
     ...kinshipOf(before, name),
     ...kinshipOf(behind.slice(0, MOST_KIN_WORDS), name),
     ...nationalityOf(before, name),
+    ...honorificOf(text, name),
   ]
 }
 
@@ -167,17 +168,46 @@ function firstWords(phrases: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(phrases, phrase => phrase.split(' ')[0] ?? phrase))
 }
 
+/** What people do, without a post. */
+const CALLINGS: ReadonlySet<string> = new Set(
+  'sailor swimmer runner rower cyclist skier boxer wrestler climber sprinter driver pianist violinist cellist organist singer soprano tenor painter sculptor potter poet novelist author writer playwright actor actress dancer composer conductor chef cook baker farmer fisherman architect engineer scientist physicist chemist biologist historian philosopher critic photographer journalist reporter filmmaker director striker goalkeeper midfielder defender golfer jockey gymnast'.split(
+    ' ',
+  ),
+)
+
 /** "the Danish sailor Ada Roe": of an adjective with a hyphen either half may be meant. */
 function nationalityOf(words: readonly Word[], { words: name, titles }: NameMention): TraitMention[] {
   for (const [index, word] of words.entries()) {
     const country = COUNTRY_BY_PEOPLE.get(word.lower)
     const next = words[index + 1]?.lower
-    if (country === undefined || next === undefined || !ROLE_NOUNS.has(next) || index + 2 < words.length) continue
+    if (
+      country === undefined ||
+      next === undefined ||
+      !(ROLE_NOUNS.has(next) || CALLINGS.has(next)) ||
+      index + 2 < words.length
+    )
+      continue
     if (titles.length > 2 || ROLE_TIMES.has(words[index - 1]?.lower ?? '')) continue
     return [mention('nationality', name, country, [word])]
   }
   return []
 }
+
+/** "Mr Robin Lind", "Dame Robin Lind": of a name in full, a family name may be shared. */
+function honorificOf(text: string, { span, words: name, titles }: NameMention): TraitMention[] {
+  const sex = titles.map(title => HONORIFICS.get(title.replace(/\.$/, ''))).find(found => found !== undefined)
+  if (sex === undefined || name.length < 2) return []
+  const lead = /(?<title>\p{Lu}\p{Ll}+)\.?\s+$/u.exec(text.slice(Math.max(0, span.start - LONGEST_TITLE), span.start))
+  const start = span.start - (lead?.[0].length ?? 0)
+  return [
+    {
+      span: { start, end: start + (lead?.groups?.['title']?.length ?? 1) },
+      trait: { topic: 'honorific', name, value: sex },
+    },
+  ]
+}
+
+const LONGEST_TITLE = 12
 
 /** "his sister Ada Roe", "Ada Roe, Brandt’s cousin". */
 function kinshipOf(words: readonly Word[], { words: name }: NameMention): TraitMention[] {
@@ -207,9 +237,9 @@ function ownerBefore(words: readonly Word[], kin: number): string | null {
 }
 
 const DIED =
-  /^(?:,? who)? (?:died|drowned|passed away|was (?:killed|murdered|buried|found dead))\b|^['’]s (?:death|funeral|burial|grave|obituary)\b/u
+  /^(?:,? who)? (?:died|drowned|passed away|was (?:killed|murdered|buried|found dead))\b|^['’]s (?:death|funeral|burial|grave|obituary|widow|widower|estate|coffin)\b/u
 const LIVES =
-  /^(?:, \d{1,3},)? (?:now |still |also )*(?:(?<says>says|thinks|believes|recalls|remembers|writes|argues|explains)|(?:lives|hopes|plans|works|teaches|runs|wants|keeps|expects|enjoys|intends|lectures|volunteers|looks forward|is (?:alive|recovering|expected|due to|looking|planning|preparing|writing|working)|will (?:be|speak|play|open|lead|attend|take|return|give|present|host|perform|sing|cut|unveil|judge|sign|read|continue|retire))\b)/u
+  /^(?:, \d{1,3},|, who)? (?:now |still |also )*(?:(?<says>says|thinks|believes|recalls|remembers|writes|argues|explains)|(?:lives|hopes|plans|works|teaches|runs|wants|keeps|expects|enjoys|intends|lectures|volunteers|looks forward|(?:who )?survived|is (?:alive|in hospital|recovering|expected|due to|looking|planning|preparing|writing|working)|will (?:be|speak|play|open|lead|attend|take|return|give|present|host|perform|sing|cut|unveil|judge|sign|read|continue|retire))\b)/u
 
 /** "the late Ada Roe", "Ada Roe died"; "Ada Roe lives in Kell". */
 function lifeOf(text: string, { span, words: name }: NameMention, before: readonly Word[]): TraitMention[] {

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.js'
 
 /**
- * What is said of a name in passing, of which one thing can be true at a time: a post, a party, a nationality, how a
+ * What is said of a name in passing, of which one thing can be true at a time: a post, a form of address, a party, a nationality, how a
  * person is related, whether alive, or what an acronym stands for.
  */
-export type TraitTopic = 'post' | 'party' | 'nationality' | 'kinship' | 'life' | 'expansion'
+export type TraitTopic = 'post' | 'honorific' | 'party' | 'nationality' | 'kinship' | 'life' | 'expansion'
 
 export interface Trait {
   readonly topic: TraitTopic

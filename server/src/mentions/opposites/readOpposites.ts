@@ -10,6 +10,7 @@ import {
   CAUSED,
   COLLISIONS,
   DENIED_BY_UN,
+  OF_ONE_LENGTH,
   type OppositeTopic,
   OUTRIGHT,
   PAYING_OTHERWISE,
@@ -48,17 +49,75 @@ function outright(topic: OppositeTopic, poles: ReadonlyMap<string, string>): Rea
   const both = [...new Set(poles.values())]
   return (tokens, index) => {
     const own = poles.get(wordAt(tokens, index))
-    if (own === undefined || isPartOfName(tokens, index) || (topic === 'staging' && !isStaging(tokens, index)))
-      return null
+    if (own === undefined || isPartOfName(tokens, index) || isOtherSense(topic, tokens, index)) return null
     const value = isDenied(tokens, index) ? both.find(pole => pole !== own) : own
     return value === undefined ? null : say(topic, null, value, index)
   }
+}
+
+/** Words that stand for a pole of their topic in some surroundings only. */
+function isOtherSense(topic: OppositeTopic, tokens: readonly Token[], index: number): boolean {
+  switch (topic) {
+    case 'staging':
+      return !isStaging(tokens, index)
+    case 'result':
+      return !isResult(tokens, index)
+    case 'outcome':
+      return !tokens.some(({ lower }) => TESTS.has(lower))
+    case 'access':
+      return !isState(tokens, index)
+    case 'fortune':
+      return !FORTUNE_OPENERS.has(wordAt(tokens, index + 1)) && !tokens.slice(Math.max(0, index - 4), index).some(isSum)
+    default:
+      return false
+  }
+}
+
+/** What one passes or fails, unlike a bill or a deadline. */
+const TESTS: ReadonlySet<string> = new Set(
+  'inspection inspections exam exams examination test tests audit check checks trial assessment interview probation'.split(
+    ' ',
+  ),
+)
+
+/** "is open again", "remains closed"; not "open daily", "closed on Mondays", "closed the meeting". */
+function isState(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [wordAt(tokens, index - 1), wordAt(tokens, index + 1)]
+  return (
+    STATES.has(before) &&
+    !TIMETABLES.has(next) &&
+    tokens[index + 1]?.kind !== 'number' &&
+    !WEEKDAY_BY_WORD.has(next.replace(/s$/, ''))
+  )
+}
+
+const STATES: ReadonlySet<string> = new Set(
+  'is are was were remain remains remained stay stays stayed be still been now'.split(' '),
+)
+const TIMETABLES: ReadonlySet<string> = new Set(
+  'daily every all on from until till between at to by in seven for with year during about and'.split(' '),
+)
+
+/** "a profit of £2m", "a £2m loss". */
+const FORTUNE_OPENERS: ReadonlySet<string> = new Set(['of'])
+
+function isSum({ text }: Token): boolean {
+  return /^[£$€]$/.test(text)
+}
+
+/** "drew 1-1", "drew with", and not "drew a crowd"; "beat" and "won" in the same sentence as a name. */
+function isResult(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)
+  if (word === 'drew' || word === 'drawn' || word === 'tied')
+    return tokens[index + 1]?.kind === 'number' || /^(?:with|against)$/.test(wordAt(tokens, index + 1))
+  return word !== 'won' || !/^(?:a|an|its|their|his|her)$/.test(wordAt(tokens, index + 1))
 }
 
 /** "went ahead", "was held". */
 function isStaging(tokens: readonly Token[], index: number): boolean {
   const [word, before] = [wordAt(tokens, index), wordAt(tokens, index - 1)]
   if (word === 'ahead') return /^(?:went|goes|go|going)$/.test(before)
+  if (word === 'off') return before === 'called'
   return word !== 'held' || /^(?:was|were|be|been)$/.test(before)
 }
 
@@ -82,11 +141,46 @@ function attribute(topic: OppositeTopic, poles: ReadonlyMap<string, string>): Re
     if (value === undefined || isPartOfName(tokens, index)) return null
     const noun = nounBehind(tokens, index)
     if (noun === null) return null
+    if (topic === 'length' && !OF_ONE_LENGTH.has(nounLemma(wordAt(tokens, noun)))) return null
     if (topic !== 'side') return say(topic, nounLemma(wordAt(tokens, noun)), value, index, noun)
     const sided = SIDED.get(nounLemma(wordAt(tokens, noun)))
-    return sided === undefined ? null : say(topic, sided, value, index, noun)
+    if (sided === undefined || !isWhere(tokens, index) || tokens.some(({ lower }) => SECOND_PLACES.has(lower)))
+      return null
+    return say(topic, sided, value, index, noun)
   }
 }
+
+/**
+ * "on the north bank", "his left knee", "lies north of the river": where something is. "The north wing houses the
+ * library" and "faces the south bank" are of a side, and say nothing of another.
+ */
+function isWhere(tokens: readonly Token[], at: number): boolean {
+  // "his wooden right leg"
+  const index = /^(?:his|her|its|their|my)$/.test(wordAt(tokens, at - 2)) ? at - 1 : at
+  if (wordAt(tokens, at + 1) === 'of') return true
+  const [before, outer] = [wordAt(tokens, index - 1), wordAt(tokens, index - 2)]
+  if (/^(?:his|her|its|their|my)$/.test(before) || before.endsWith("'s")) return true
+  return before === 'the' && /^(?:on|in|at|near|along|by|onto|into|behind|from)$/.test(outer)
+}
+
+/** Words of a thing that has a like on the other side. */
+const SECOND_PLACES: ReadonlySet<string> = new Set('second other another both opposite each either'.split(' '))
+
+/** "10 km north of Tarn", "just east of Ardley", "upstream of the bridge": on which side of what. */
+const bearing: Reader = (tokens, index) => {
+  if (wordAt(tokens, index + 1) !== 'of' || tokens.some(({ lower }) => SECOND_PLACES.has(lower))) return null
+  const value = BEARINGS.get(wordAt(tokens, index))
+  const at = wordAt(tokens, index + 2) === 'the' ? index + 3 : index + 2
+  const token = tokens[at]
+  if (value === undefined || token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) return null
+  // "north of the river" is read as a side of it.
+  if (SIDED.has(nounLemma(token.lower))) return null
+  return at === index + 2 && !isName(token) ? null : say('side', nounLemma(token.lower), value, index, at)
+}
+
+const BEARINGS: ReadonlyMap<string, string> = new Map(
+  'north south east west upstream downstream uphill downhill inland offshore'.split(' ').map(word => [word, word]),
+)
 
 /** The noun behind an adjective, or behind "of the": one word, with another noun behind it none. */
 function nounBehind(tokens: readonly Token[], index: number): number | null {
@@ -208,8 +302,12 @@ function nameBeside(tokens: readonly Token[], index: number): string | null {
 const NAME_REACH = 8
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'of', 'on', 'near'])
 
+/** What is done both before and after. */
+const SECOND_TIMES: ReadonlySet<string> = new Set('again also too both another second once well reopened'.split(' '))
+
 /** "before the vote", "after voting": what is set before or after. */
 const order: Reader = (tokens, index) => {
+  if (tokens.some(({ lower }) => SECOND_TIMES.has(lower))) return null
   for (let at = index + 1; at <= index + MOST_BEFORE_EVENT; at++) {
     const token = tokens[at]
     if (token?.kind === 'mark') return null
@@ -227,10 +325,18 @@ const hours: Reader = (tokens, index) => {
   const word = wordAt(tokens, index)
   const next = wordAt(tokens, index + 1)
   if (word === 'open' || word === 'opens') {
-    const daily = next === 'daily' || next === 'every' || (next === 'seven' && wordAt(tokens, index + 2) === 'days')
-    const everyDay = next !== 'every' || wordAt(tokens, index + 2) === 'day'
-    return daily && everyDay ? say('hours', null, 'daily', index, index + 1) : null
+    const rest = tokens
+      .slice(index + 1, index + 1 + HOURS_REACH)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const daily =
+      /^(?:[^.;]* )?(?:daily|every day|seven days|all (?:the )?year|year - round|year round|throughout the year)(?: |$)/.exec(
+        rest,
+      )
+    return daily === null ? null : say('hours', null, 'daily', index, index + 1)
   }
+  if (/^(?:in|from|between|during|for|over)$/.test(next) && hasSeason(tokens, index + 2))
+    return say('hours', null, 'closed', index, index + 2)
   const day = next === 'on' || next === 'all' || next === 'every' ? index + 2 : index + 1
   const name = wordAt(tokens, day).replace(/s$/, '')
   return WEEKDAY_BY_WORD.has(name) && /s$|^every$/.test(next === 'every' ? next : wordAt(tokens, day))
@@ -238,11 +344,23 @@ const hours: Reader = (tokens, index) => {
     : null
 }
 
+/** Tokens behind "open" in which it says on which days. */
+const HOURS_REACH = 9
+
+/** "in winter", "from November to March". */
+function hasSeason(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index) === 'the' ? wordAt(tokens, index + 1) : wordAt(tokens, index)
+  return MONTH_BY_WORD.has(word) || /^(?:winter|summer|spring|autumn)$/.test(word)
+}
+
 /** "admission is free", "tickets cost £5", where all pay alike. */
 const price: Reader = (tokens, index) => {
   const word = wordAt(tokens, index)
   const isMoney = /^[£$€]$/.test(word)
-  if (!isMoney && word !== 'free') return null
+  const isNothing =
+    (word === 'charge' && /^(?:no|without)$/.test(wordAt(tokens, index - 1))) ||
+    (word === 'nothing' && /^pays?$/.test(wordAt(tokens, index - 1)))
+  if (!isMoney && word !== 'free' && !isNothing) return null
   if (tokens.some(({ lower }) => PAYING_OTHERWISE.has(lower))) return null
   const near = tokens.slice(Math.max(0, index - ADMISSION_REACH), index + ADMISSION_REACH)
   if (!near.some(({ lower }) => ADMISSION.has(lower))) return null
@@ -304,19 +422,38 @@ function isRegionOrTime(word: string): boolean {
   )
 }
 
+/** "An electrical fault caused the fire": the words before the verb, from their article on. */
+const causeBefore: Reader = (tokens, index) => {
+  if (!/^(?:the|a|an|this)$/.test(wordAt(tokens, index + 1)) || isDenied(tokens, index)) return null
+  const words: number[] = []
+  for (let at = index - 1; at >= 0 && words.length <= MOST_CAUSE_WORDS; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) {
+      if (!ARTICLES.has(token?.lower ?? '')) return null
+      break
+    }
+    words.unshift(at)
+  }
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || words.length > MOST_CAUSE_WORDS) return null
+  return say('cause', null, words.map(at => nounLemma(wordAt(tokens, at))).join(' '), first, last)
+}
+
 const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   ...[...OUTRIGHT].map(([topic, poles]) => [poles.keys(), outright(topic, poles)] as const),
   ...[...ATTRIBUTES].map(([topic, poles]) => [poles.keys(), attribute(topic, poles)] as const),
   [[...VEHICLES.keys()].flatMap(word => [word, `${word}s`]), vehicle],
   [WEAPONS.keys(), weapon],
   [CAUSED, cause],
+  [['caused', 'sparked', 'triggered', 'started'], causeBefore],
   [[...DENIED_BY_UN, ...[...DENIED_BY_UN].map(word => `un${word}`)], negation],
   [SUPERLATIVES.keys(), recordHolder],
   [SUPERLATIVES.keys(), holdsRecord],
   [SUPERLATIVES.values(), outdone],
   [['before', 'after'], order],
+  [BEARINGS.keys(), bearing],
   [['open', 'opens', 'closed', 'closes', 'shut', 'shuts'], hours],
-  [['free', '£', '$', '€'], price],
+  [['free', 'charge', 'nothing', '£', '$', '€'], price],
   [['in', 'at'], place],
 ])
 

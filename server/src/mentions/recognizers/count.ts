@@ -4,6 +4,7 @@ import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
 import { IDIOMATIC_COUNTS } from '../../lexicon/numberIdioms.js'
+import { CHANGE_WORDS } from '../../lexicon/scopeWords.js'
 import { longestUnitName } from '../../values/unit.js'
 import { amountOf, COUNT, type DraftUnit } from '../draft.js'
 import { isHeadline } from '../headline.js'
@@ -151,7 +152,8 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
   // "5 C.F.R."
   if (next?.kind === 'word' && next.text.length === 1 && isStopInside(tokens, last + 2)) return true
   if (before?.kind !== 'word' || next?.lower === 'of') return false
-  if (isAncientYear(before.lower, digits, next) || digits === '101') return true
+  const isAmount = before.lower === 'by' && CHANGE_WORDS.has(wordAt(tokens, first - 2))
+  if ((isAncientYear(before.lower, digits, next) && !isAmount) || digits === '101') return true
   if (/^[A-Z]{2}$/.test(before.text) && /^\d{5}$/.test(digits)) return true
   const counts = next?.kind === 'word' && pluralAhead(tokens, last + 1)
   // "Tidecast 3.0", "Merrow 4120 pumps": thousands that count have a comma.
@@ -161,10 +163,12 @@ function isName(tokens: readonly Token[], { first, last, inWords, type, low }: N
   // "KRB 214 Board" at the head of a sentence
   if (first === 1 && /^[A-Z]{2,}$/.test(before.text) && !counts && isCapitalised(next?.text ?? '')) return true
   if (isCapitalised(before.text)) return !counts && (digits.includes('.') || (first > 1 && !isHeadline(tokens)))
-  if (before.lower === 'year') return true
+  if (before.lower === 'year') return !RELATIVE_YEAR.has(wordAt(tokens, first - 2))
   return THAT_ONE.has(before.lower) && !counts && isSingularNoun(tokens, last + 1)
 }
 
+/** "Last year 118 boats entered". */
+const RELATIVE_YEAR: ReadonlySet<string> = new Set(['last', 'this', 'next', 'each', 'every', 'a', 'previous', 'past'])
 const YEAR_BEFORE: ReadonlySet<string> = new Set(['the', 'and', ',', 'or', 'its', 'his', 'her', 'their', 'in'])
 
 /** "In 84, a revolt", "during 62, but", "after 57 Orsin", "at 310 Mill Lane": no count, though no date is sure. */

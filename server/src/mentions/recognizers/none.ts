@@ -1,25 +1,65 @@
-import { nounLemma } from '../../document/lemma.js'
+import { isPlural, nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FATE_NOUNS, FATE_STATES } from '../../lexicon/fates.js'
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { COUNT } from '../draft.js'
-import type { Recognizer } from '../recognizer.js'
+import type { Proposal, Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 
 /**
  * That nobody came to harm, was arrested or is missing: "no one was hurt", "none of the crew died", "there were no
- * injuries". Other things that there are none of are seldom facts to be counted ("no comment", "no doubt").
+ * injuries"; and that nothing was counted where something could have been: "received no complaints", "without arrests".
  */
 export const none: Recognizer = {
   name: 'none',
-  begins: { word: word => word === 'no' || word === 'nobody' || word === 'none' },
+  begins: { word: word => word === 'no' || word === 'nobody' || word === 'none' || word === 'without' },
   word: ({ tokens }, index) => {
     const last = wordAt(tokens, index) === 'no' && wordAt(tokens, index + 1) === 'one' ? index + 1 : index
-    const counts = wordAt(tokens, last) === 'no' ? isHarmNoun(tokens, index + 1) : tellsFate(tokens, last + 1)
+    const word = wordAt(tokens, last)
+    if (word === 'without') {
+      const noun = wordAt(tokens, index + 1) === 'any' ? index + 2 : index + 1
+      return isCounted(tokens, noun) ? proposal(index, noun - 1) : null
+    }
+    const counts =
+      word === 'no'
+        ? isHarmNoun(tokens, index + 1) || (isOfCounting(tokens, index - 1) && isCounted(tokens, index + 1))
+        : tellsFate(tokens, last + 1)
     if (!counts) return null
-    const nought = { value: 0, lastDigit: 1 }
-    return { kind: 'quantity', first: index, last, amount: { type: 'vague', low: nought, high: nought }, unit: COUNT }
+    return proposal(index, last)
   },
 }
+
+function proposal(first: number, last: number): Proposal {
+  const nought = { value: 0, lastDigit: 1 }
+  return { kind: 'quantity', first, last, amount: { type: 'vague', low: nought, high: nought }, unit: COUNT }
+}
+
+/** "there were no", "received no", "made no": what comes next could have been counted. */
+function isOfCounting(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)
+  return COUNTING_VERBS.has(word) || (/^(?:is|are|was|were)$/.test(word) && wordAt(tokens, index - 1) === 'there')
+}
+
+const COUNTING_VERBS: ReadonlySet<string> = new Set(
+  'received made recorded reported registered found counted sold suffered issued scored carried won lost conceded employs had'.split(
+    ' ',
+  ),
+)
+
+/** A noun in the plural of which there may be some number. */
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  const [noun, next] = [tokens[index], tokens[index + 1]]
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || !isPlural(noun.lower) || NEVER_COUNTED.has(noun.lower))
+    return false
+  return next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower) || /ed$/.test(next.lower)
+}
+
+/** What there are none of in a manner of speaking. */
+const NEVER_COUNTED: ReadonlySet<string> = new Set(
+  'plans signs doubts details words limits ifs buts excuses regrets guarantees illusions hopes means qualms comments changes results terms odds thanks grounds strings problems difficulties reasons answers secrets'.split(
+    ' ',
+  ),
+)
 
 /** "no injuries", "no deaths", but not "no further arrests" and "no death certificate". */
 function isHarmNoun(tokens: readonly Token[], index: number): boolean {

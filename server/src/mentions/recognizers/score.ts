@@ -9,13 +9,15 @@ const CUES: ReadonlySet<string> = new Set(
   (
     'won win wins winning beat beats beaten beating lost lose loses losing drew draw drawn defeat defeated defeating defeats victory score scored scoring ' +
     'led lead leads leading trailed trail trails trailing vote voted votes voting passed approved rejected tied tie final half halftime aggregate edged ' +
-    'ruled ruling split divided set sets rout routed comeback series upset downed outscored odds record start'
+    'ruled ruling split divided set sets ended finished result carried adopted backed replay rout routed comeback series upset downed outscored odds record start'
   ).split(' '),
 )
 
 /** The cues of votes: behind them also "7 to 2" and "seven to two" are results. */
 const VOTES: ReadonlySet<string> = new Set(
-  'vote voted votes passed approved rejected ruled ruling split odds beat beaten defeated lost won'.split(' '),
+  'vote voted votes passed carried adopted backed approved rejected ruled ruling split odds beat beaten defeated lost won'.split(
+    ' ',
+  ),
 )
 
 /** "won 3-1", "a 2–1 win", "passed 52–46", "voted 9 to 3". Two whole numbers, beside a word of winning or voting. */
@@ -47,7 +49,21 @@ function readPair(tokens: readonly Token[], index: number): Proposal | null {
   if (falls) return read
   // "Orsin (64 – 67)" ruled for two years.
   if (dash.spaced && wordAt(tokens, index - 1) === '(' && wordAt(tokens, index + 3) === ')') return null
-  return hasCue(tokens, read, CUES, 4) && !isMeasured(next, Number(left?.text), Number(right.text)) ? read : null
+  return (hasCue(tokens, read, CUES, 4) || isNextSet(tokens, index)) &&
+    !isMeasured(next, Number(left?.text), Number(right.text))
+    ? read
+    : null
+}
+
+/** "6-4, 6-3": a result behind another. */
+function isNextSet(tokens: readonly Token[], index: number): boolean {
+  const [dash, left] = [wordAt(tokens, index - 3), tokenAt(tokens, index - 4)]
+  return (
+    wordAt(tokens, index - 1) === ',' &&
+    DASHES.has(dash) &&
+    left?.kind === 'number' &&
+    hasCue(tokens, { kind: 'score', first: index - 4, last: index - 2 }, CUES, 6)
+  )
 }
 
 /** "30 September – 2 October" */

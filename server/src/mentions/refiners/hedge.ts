@@ -66,6 +66,8 @@ function hedgeBefore(tokens: readonly Token[], draft: Draft, previous: Draft | u
     const first = draft.first - words.length
     if (first <= (previous?.last ?? -1) || !words.every((word, index) => wordAt(tokens, first + index) === word))
       continue
+    // "53 more than a year ago": the comparison belongs to the number before it.
+    if (words.at(-1) === 'than' && first - 1 === previous?.last && previous.kind !== 'date') continue
     const outer = outerHedge(tokens, first, touching, previous)
     return outer ?? { hedge: kind, first, last: touching }
   }

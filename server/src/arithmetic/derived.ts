@@ -1,0 +1,20 @@
+import { absencesIn } from './derived/absences.js'
+import { definitionsIn } from './derived/definitions.js'
+import type { DerivedNumber } from './derived/derivedNumber.js'
+import { leadsIn } from './derived/leads.js'
+import { ratiosIn } from './derived/ratios.js'
+import { sumsIn } from './derived/sums.js'
+import { votesIn } from './derived/votes.js'
+import type { MarkedText } from './markedText.js'
+
+/** The numbers that follow from a block: how many voted, how many there are in all, how many of one to one of another. */
+export function derivedNumbersIn(marked: MarkedText): readonly DerivedNumber[] {
+  return [
+    ...votesIn(marked),
+    ...leadsIn(marked),
+    ...sumsIn(marked),
+    ...ratiosIn(marked),
+    ...absencesIn(marked),
+    ...definitionsIn(marked),
+  ]
+}

@@ -1,0 +1,86 @@
+import { nounLemma } from '../../document/lemma.js'
+import { OCCASIONS, OCCASIONS_BY_VERB } from '../../lexicon/occasions.js'
+import type { Interval } from '../../values/interval.js'
+import { anyOf, isHeldBack } from '../guards.js'
+import type { MarkedText, Statement } from '../markedText.js'
+import { needsOf } from '../needs.js'
+import type { DerivedNumber } from './derivedNumber.js'
+import { spanOfClaims } from './twoNumbers.js'
+
+const NOUN = `(?<noun>(?:${[...OCCASIONS].join('|')})(?:e?s)?)`
+/** "the last eruption of Mount Orrin was in 1902", "the last flood, in 1953,". */
+const LAST = new RegExp(
+  `(?<![\\p{L}])(?:last|latest|most recent) ${NOUN}(?![\\p{L}-])[^⟦¶;:]{0,40}? ⟦d(?<year>\\d+)⟧`,
+  'giu',
+)
+/** "the first strike since 1998", "the first royal visit to Brill since 1954". */
+const SINCE = new RegExp(
+  `(?:⟦o\\d+⟧|(?<![\\p{L}])first) (?<kind>[\\p{Ll}-]+ )?${NOUN}(?![\\p{L}-])[^⟦¶;:]{0,40}? since ⟦d(?<year>\\d+)⟧`,
+  'giu',
+)
+/** "the 2011 strike", "a flood in Tarn in 1987", "erupted in 1951". */
+const HAPPENED = [
+  new RegExp(`⟦d(?<year>\\d+)⟧ (?<kind>[\\p{Ll}-]+ )?${NOUN}(?![\\p{L}-])`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}])(?:a|an|the|its|'s|another) (?<kind>[\\p{Ll}-]+ )?${NOUN}(?![\\p{L}-])[^⟦¶;:]{0,30}? (?:in|of|on|during) ⟦d(?<year>\\d+)⟧`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}])(?<verb>${[...OCCASIONS_BY_VERB.keys()].join('|')})(?![\\p{L}-])[^⟦¶;:]{0,30}? in ⟦d(?<year>\\d+)⟧`,
+    'giu',
+  ),
+]
+/** What makes a part of the occasions of those that are told. */
+const OF_A_SORT = anyOf([
+  'major',
+  'serious',
+  'big',
+  'great',
+  'official',
+  'recorded',
+  'known',
+  'full',
+  'planned',
+  'next',
+  'expected',
+  'will',
+  'would',
+])
+
+const DATED = needsOf(['date'])
+
+/** In which years there was none of a kind of occasion, and in which there was one. */
+export function absencesIn(marked: MarkedText): readonly DerivedNumber[] {
+  if (!marked.tally.meets(DATED)) return []
+  return marked.statements.flatMap((statement): DerivedNumber[] => {
+    const { text, start } = statement
+    if (isHeldBack(marked, start) || OF_A_SORT.test(text) || /(?:second|third|fourth)/i.test(text)) return []
+    const none = [LAST, SINCE].flatMap(pattern => matches(marked, statement, pattern, 'none'))
+    return none.length > 0
+      ? none
+      : HAPPENED.flatMap(pattern => matches(marked, statement, pattern, 'event')).slice(0, 1)
+  })
+}
+
+function matches(marked: MarkedText, { text }: Statement, pattern: RegExp, told: 'none' | 'event'): DerivedNumber[] {
+  return [...text.matchAll(pattern)].flatMap(({ groups = {} }) => {
+    const claim = Number(groups['year'])
+    const noun =
+      OCCASIONS_BY_VERB.get(groups['verb']?.toLowerCase() ?? '') ?? nounLemma((groups['noun'] ?? '').toLowerCase())
+    const year = yearOf(marked, claim)
+    if (!OCCASIONS.has(noun) || year === null) return []
+    const kind = groups['kind']?.trim().toLowerCase()
+    const nouns = kind === undefined || told === 'event' ? [noun] : [noun, kind]
+    // From the year behind the one that is named on; how far, a later text would have to say.
+    const value: Interval = told === 'event' ? { min: year, max: year } : { min: year + 1, max: year + LONGEST_ABSENCE }
+    return [{ topic: 'absence' as const, told, value, nouns, span: spanOfClaims(marked, [claim]) }]
+  })
+}
+
+/** Years: nobody counts from further back. */
+const LONGEST_ABSENCE = 300
+
+function yearOf({ claims }: MarkedText, index: number): number | null {
+  const term = claims[index]?.mention.timex?.term
+  return term?.type === 'date' ? (term.year ?? null) : null
+}

@@ -1,0 +1,63 @@
+import { nounLemma } from '../../document/lemma.js'
+import type { Interval } from '../../values/interval.js'
+import { isHeldBack } from '../guards.js'
+import type { MarkedText } from '../markedText.js'
+import type { DerivedNumber } from './derivedNumber.js'
+
+const TERM =
+  "(?<term>[\\p{Ll}][\\p{Ll}'-]+ [\\p{Ll}'-]+s|[\\p{Ll}'-]+ people|[\\p{Ll}'-]+ (?:wo)?men|children|teenagers|pensioners|infants|adolescents|toddlers)"
+const AGES = '(?:ages? |aged |from )?(?<low>\\d{1,2})(?: to | and | ?[–-] ?)(?<high>\\d{1,2})(?: years?(?: old)?)?'
+
+/** "young people (16–24)", "young people, aged 16 to 24,", "young people are those aged 16 to 24". */
+const DEFINITIONS = [
+  new RegExp(`(?<![\\p{L}-])${TERM} \\((?:those |that is,? |i\\.e\\.,? )?${AGES}\\)`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}-])${TERM},? (?:aged|ages) (?:between )?(?<low>\\d{1,2})(?: to | and | ?[–-] ?)(?<high>\\d{1,2})`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}-])${TERM} (?:are|is|means|as|were)(?: defined as)? (?:those|anyone|anybody|people|all) (?:aged |between )${AGES}`,
+    'giu',
+  ),
+]
+/** "a small firm is one with fewer than 50 employees", "small firms, defined as those with fewer than 20 employees,". */
+const BOUNDS =
+  /(?<![\p{L}-])(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+),? (?:is|are|means|defined as|which means|that is|i\.e\.)(?: defined as)? (?:one|those|any|anyone|a [\p{Ll}]+|[\p{Ll}]+s) (?:with|of|who|that|which|having|earning|employing) (?:has |have |had )?(?<way>fewer|less|more|at least|at most|under|over)(?: than)? (?<count>[\d,.]*\d) (?<unit>[\p{Ll}]+)/giu
+
+/** What numbers a document means by a term. */
+export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
+  const { prose } = marked
+  if (!/\d/.test(prose) || isHeldBack(marked, 0) || SOMEBODYS.test(prose)) return []
+  const ages = DEFINITIONS.flatMap(pattern =>
+    [...prose.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {
+      const [low, high] = [Number(groups['low']), Number(groups['high'])]
+      if (low >= high || OTHERS.test(found)) return []
+      return [definition(groups['term'] ?? '', 'age', { min: low, max: high }, index, found.length)]
+    }),
+  )
+  const bounds = [...prose.matchAll(BOUNDS)].flatMap(({ 0: found, index, groups = {} }) => {
+    const value = Number((groups['count'] ?? '').replaceAll(',', ''))
+    if (!Number.isFinite(value)) return []
+    return [
+      definition(
+        groups['term'] ?? '',
+        `${groups['way']} ${groups['unit']}`,
+        { min: value, max: value },
+        index,
+        found.length,
+      ),
+    ]
+  })
+  return [...ages, ...bounds]
+}
+
+/** Surveys and laws have definitions of their own. */
+const SOMEBODYS = /(?<![\p{L}])(?:survey|study|census|poll|report|act|law|ministry|agency|bureau)(?![\p{L}])/iu
+
+/** Some of them, and no definition: "two young people aged 16 to 18". */
+const OTHERS = /^(?:some|many|most|other|few|several|two|three|the|these|those|of|and|for)(?![p{L}])/i
+
+function definition(term: string, told: string, value: Interval, start: number, length: number): DerivedNumber {
+  const words = term.toLowerCase().split(' ').map(nounLemma)
+  return { topic: 'definition', told, value, nouns: [words.join(' ')], span: { start, end: start + length } }
+}

@@ -1,0 +1,96 @@
+import { point } from '../../values/interval.js'
+import { difference } from '../../values/intervalArithmetic.js'
+import { figureAt } from '../figure.js'
+import { isHeldBack } from '../guards.js'
+import type { MarkedText, Statement } from '../markedText.js'
+import type { DerivedNumber } from './derivedNumber.js'
+import { spanOfClaims, twoNumbers } from './twoNumbers.js'
+import { pollIn } from './votes.js'
+
+/** "leads by five points", "a lead of five points", "a five-point lead", "a majority of 35". */
+const LEAD = [
+  /(?:lead|leads|leading|led|ahead|won|wins|win)(?: [\p{L}'-]+){0,5}? by (?:just |only )?⟦[cqp](?<lead>\d+)⟧(?! (?:votes? )?(?:to|against) ⟦)/giu,
+  /(?:lead|margin|majority|advantage|gap)(?: over [\p{L}' -]{1,30}?)? of (?:just |only )?⟦[cqp](?<lead>\d+)⟧/giu,
+  /⟦[cqp](?<lead>\d+)⟧[ -](?:percentage[ -])?(?:point|vote)s? (?:lead|margin|majority|advantage|gap|ahead)/giu,
+  /⟦[cqp](?<lead>\d+)⟧ (?:lead|margin|majority|advantage|gap|ahead|clear)(?![\p{L}])/giu,
+]
+/** "46 per cent to 42 per cent", "46% against 42%". */
+const SHARES = /⟦p(?<a>\d+)⟧[^⟦¶;]{0,50}?(?: to| against|,? and|,? with| versus| over|,|;)[^⟦¶;]{0,40}? ⟦p(?<b>\d+)⟧/iu
+/** What makes two shares those of two that stand against each other. */
+const RACE =
+  /(?<![\p{L}])(?:polls?|polling|voters?|votes?|voted|lead|leads|leading|ahead|candidates?|election|support|trails?|trailing|race|rival|opponent|ballot|referendum|won)(?![\p{L}])/iu
+/** Units of points: what is in play counts goals. */
+const POINTS = /(?:point|points|vote|votes|percent|per cent|%)/iu
+
+/** By how much one is ahead of another: as the two shares make, and as the text says. */
+export function leadsIn(marked: MarkedText): readonly DerivedNumber[] {
+  if (!RACE.test(marked.text)) return []
+  return marked.statements.flatMap((statement): DerivedNumber[] => {
+    if (isHeldBack(marked, statement.start)) return []
+    return [...sharesIn(marked, statement), ...statedIn(marked, statement)]
+  })
+}
+
+function sharesIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
+  const { text, claims } = statement
+  const poll = pollIn(marked, statement)
+  if (poll !== null) {
+    const [a, b] = poll.sides
+    const value = a.min >= b.min ? difference(a, b) : difference(b, a)
+    return [{ topic: 'lead', told: 'sides', value, nouns: [], span: spanOfClaims(marked, poll.claims) }]
+  }
+  if (!RACE.test(text)) return []
+  const groups = SHARES.exec(text)?.groups
+  const shares = claims.filter(claim => text.includes(`⟦p${claim}⟧`))
+  const results = claims.filter(claim => text.includes(`⟦x${claim}⟧`))
+  const [result, another] = results
+  if (result !== undefined && another === undefined && shares.length === 0) {
+    const [left, right] = twoNumbers(marked, result) ?? []
+    // Shares of a vote, not goals.
+    if (left === undefined || right === undefined || left + right < LEAST_SHARES || left + right > 100) return []
+    return [
+      {
+        topic: 'lead',
+        told: 'sides',
+        value: point(Math.abs(left - right)),
+        nouns: [],
+        span: spanOfClaims(marked, [result]),
+      },
+    ]
+  }
+  if (groups === undefined || shares.length !== 2) return []
+  const own = [Number(groups['a']), Number(groups['b'])]
+  const [a, b] = own.map(claim => figureAt(marked, claim)?.nominal)
+  if (a === undefined || b === undefined || a + b > 100) return []
+  const value = point(Number(Math.abs(a - b).toPrecision(9)))
+  return [{ topic: 'lead', told: 'sides', value, nouns: [], span: spanOfClaims(marked, own) }]
+}
+
+/** Two candidates have most of the votes between them. */
+const LEAST_SHARES = 50
+
+function statedIn(marked: MarkedText, { text }: Statement): DerivedNumber[] {
+  const found = LEAD.flatMap(pattern => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.['lead'])))
+  const [claim, another] = [...new Set(found)]
+  const figure = figureAt(marked, claim)
+  if (claim === undefined || another !== undefined || figure === null || figure.nominal > 100) return []
+  const at = text.search(new RegExp(`⟦[cqp]${claim}⟧`))
+  const isPoints = figure.quantity.unit !== null || POINTS.test(text.slice(at, at + 24)) || /majority/i.test(text)
+  if (!isPoints || marked.claims[claim]?.scope.modality !== 'stated') return []
+  // "Five points" may be 4.6, and 4.6 no more than that.
+  const half = figure.quantity.register === 'hedged' ? 0 : 10 ** -decimalsOf(figure.nominal) / 2
+  const { min, max } = figure.loose
+  return [
+    {
+      topic: 'lead',
+      told: 'lead',
+      value: { min: min - half, max: max + half },
+      nouns: [],
+      span: spanOfClaims(marked, [claim]),
+    },
+  ]
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0
+}

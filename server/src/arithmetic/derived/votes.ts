@@ -1,0 +1,87 @@
+import { CONTEST_WORDS, NEITHER_WORDS, VOTE_WORDS } from '../../lexicon/voteWords.js'
+import { type Interval, point } from '../../values/interval.js'
+import { sumOf } from '../../values/intervalArithmetic.js'
+import { figureAt } from '../figure.js'
+import { anyOf, isHeldBack } from '../guards.js'
+import type { MarkedText, Statement } from '../markedText.js'
+import type { DerivedNumber } from './derivedNumber.js'
+import { spanOfClaims, twoNumbers } from './twoNumbers.js'
+
+const VOTE = anyOf(VOTE_WORDS)
+const CONTEST = anyOf(CONTEST_WORDS)
+/** Said anywhere in a text, it keeps the votes for and against from making all. */
+export const NEITHER = anyOf(NEITHER_WORDS)
+
+/** Votes for and against, as the text gives them. */
+export interface Poll {
+  readonly sides: readonly [Interval, Interval]
+  readonly claims: readonly number[]
+}
+
+/** "52 votes to 46", "212 for and 74 against". */
+const TOLD_APART = [
+  /⟦c(?<a>\d+)⟧(?: votes?| members)? (?:to|against) ⟦c(?<b>\d+)⟧/giu,
+  /⟦c(?<a>\d+)⟧[^⟦¶]{0,30}? (?:for|in favour|in favor|yes)(?![\p{L}])[^⟦¶]{0,24}?(?:,|;| and| with| to| while| but)[^⟦¶]{0,20}? ⟦c(?<b>\d+)⟧[^⟦¶]{0,30}? (?:against|opposed|no)(?![\p{L}])/giu,
+]
+
+/** The vote that a sentence tells of with both of its numbers; null where it tells of none, or of several. */
+export function pollIn(marked: MarkedText, { text, claims, start }: Statement): Poll | null {
+  if (!VOTE.test(text) || CONTEST.test(text) || isHeldBack(marked, start)) return null
+  const results = claims.flatMap(claim => {
+    const pair = text.includes(`⟦x${claim}⟧`) ? twoNumbers(marked, claim) : null
+    return pair === null ? [] : [{ sides: [point(pair[0]), point(pair[1])] as const, claims: [claim] }]
+  })
+  const told = TOLD_APART.flatMap(pattern =>
+    [...text.matchAll(pattern)].flatMap(({ groups = {} }) => {
+      const own = [Number(groups['a']), Number(groups['b'])]
+      const [a, b] = own.map(claim => figureAt(marked, claim)?.loose)
+      return a === undefined || b === undefined ? [] : [{ sides: [a, b] as const, claims: own }]
+    }),
+  )
+  const [poll, another] = [...results, ...told]
+  return another === undefined ? (poll ?? null) : null
+}
+
+const VOTER = "(?: [\\p{L}][\\p{L}'’-]*){0,7}?"
+const NOT_ONE_SIDE = '(?! (?:for|against|to|in favour|in favor|yes|no|down|with|out|off))'
+const TURNOUT = [
+  new RegExp(`⟦c(?<all>\\d+)⟧${VOTER} (?:voted|voting)(?![\\p{L}])${NOT_ONE_SIDE}`, 'giu'),
+  /⟦c(?<all>\d+)⟧ (?:valid )?(?:votes|ballots|papers|ballot papers|voting papers) (?:were |was |had been |have been )?(?:cast|returned|counted|in all|in total)(?![\p{L}])/giu,
+  /(?:votes|ballots) (?:cast )?(?:numbered|totalled|totaled|came to) ⟦c(?<all>\d+)⟧/giu,
+  /(?:vote|ballot|poll|turnout|show of hands) (?:of|among|by) (?:all |the |all the )?⟦c(?<all>\d+)⟧/giu,
+  new RegExp(
+    `⟦c(?<all>\\d+)⟧${VOTER} (?:took part in the (?:vote|ballot|poll)|cast (?:a|their) (?:vote|ballot)s?)`,
+    'giu',
+  ),
+]
+
+/** How many voted: as the votes for and against make, and as the text says. */
+export function votesIn(marked: MarkedText): readonly DerivedNumber[] {
+  if (!VOTE.test(marked.text) || NEITHER.test(marked.text)) return []
+  return marked.statements.flatMap((statement): DerivedNumber[] => {
+    const poll = pollIn(marked, statement)
+    const counted: DerivedNumber[] =
+      poll === null
+        ? []
+        : [
+            {
+              topic: 'votes',
+              told: 'sides',
+              value: sumOf(poll.sides),
+              nouns: [],
+              span: spanOfClaims(marked, poll.claims),
+            },
+          ]
+    return [...counted, ...turnoutIn(marked, statement, poll)]
+  })
+}
+
+function turnoutIn(marked: MarkedText, { text, start }: Statement, poll: Poll | null): DerivedNumber[] {
+  if (isHeldBack(marked, start) || CONTEST.test(text)) return []
+  const found = TURNOUT.flatMap(pattern => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.['all'])))
+  const [claim, another] = [...new Set(found)].filter(all => poll?.claims.includes(all) !== true)
+  const figure = figureAt(marked, claim)
+  if (claim === undefined || another !== undefined || figure === null) return []
+  if (marked.claims[claim]?.scope.modality !== 'stated') return []
+  return [{ topic: 'votes', told: 'turnout', value: figure.loose, nouns: [], span: spanOfClaims(marked, [claim]) }]
+}

@@ -1,0 +1,20 @@
+/*
+ * Words of votes: what is put to one, what becomes of it, and who keeps out of it.
+ */
+
+/** What makes a pair of numbers a vote, in any sentence that has one of them. */
+export const VOTE_WORDS: readonly string[] =
+  `vote, votes, voted, voting, ballot, ballots, bill, motion, motions, amendment, resolution, referendum, passed, carried, approved, rejected, adopted,
+  ratified, backed, endorsed, defeated, quorum, division, proposal, nays, ayes, noes`.split(/,\s+/)
+
+/** What makes it a result of another kind. */
+export const CONTEST_WORDS: readonly string[] =
+  `goal, goals, match, matches, game, games, cup, league, set, sets, half-time, win, wins, beat, season, side, play-off, playoff, champions, scorers`.split(
+    /,\s+/,
+  )
+
+/** Votes and voters that are neither for nor against: with one of them the two do not make all. */
+export const NEITHER_WORDS: readonly string[] =
+  `abstain, abstains, abstained, abstaining, abstention, abstentions, spoiled, spoilt, invalid, void, blank, proxy, proxies, proxy votes, absent, absentee,
+  absentees, recused, undecided, did not vote, didn't vote, not voting, declined to vote, neither, unmarked, rejected papers, present but, informal,
+  postal, casting vote, paired, other candidates, third candidate`.split(/,\s+/)
