@@ -37,8 +37,10 @@ function changedThing(tokens: readonly Token[]): string | null {
   let noun: Token | null = null
   for (let index = 0; index < verb; index++) {
     const token = tokens[index]
-    if (token?.kind !== 'word') return noun === null ? null : nounLemma(noun.lower)
+    if (token?.kind !== 'word') return noun === null || token?.text === '-' ? null : nounLemma(noun.lower)
     if (PHRASE_OPENERS.has(token.lower)) break
+    // "Harrow Mills reported a steep fall": no verb of change, and the noun in front of it is none of what changed.
+    if (index > 0 && DETERMINERS.has(token.lower)) return null
     if (!FUNCTION_WORDS.has(token.lower)) noun = token
   }
   return noun === null || noun.lower.endsWith("'s") || (noun !== tokens[0] && isCapitalised(noun.text))
@@ -47,6 +49,7 @@ function changedThing(tokens: readonly Token[]): string | null {
 }
 
 const WENT: ReadonlySet<string> = new Set([...RISE_VERBS, ...FALL_VERBS].filter(word => !word.includes(' ')))
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'no', 'another'])
 /** Behind the noun these say of what or where it is. */
 const PHRASE_OPENERS: ReadonlySet<string> = new Set('of at in for from on by among with'.split(' '))
 
