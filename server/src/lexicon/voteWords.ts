@@ -18,3 +18,8 @@ export const NEITHER_WORDS: readonly string[] =
   `abstain, abstains, abstained, abstaining, abstention, abstentions, spoiled, spoilt, invalid, void, blank, proxy, proxies, proxy votes, absent, absentee,
   absentees, recused, undecided, did not vote, didn't vote, not voting, declined to vote, neither, unmarked, rejected papers, present but, informal,
   postal, casting vote, paired, other candidates, third candidate`.split(/,\s+/)
+
+/** What makes two shares those of two that stand against each other. */
+export const RACE_WORDS: readonly string[] =
+  `poll, polls, polling, voter, voters, vote, votes, voted, lead, leads, leading, ahead, candidate, candidates, election, support, trail, trails,
+  trailing, race, rival, opponent, ballot, referendum, won`.split(/,\s+/)

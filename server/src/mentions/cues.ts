@@ -28,7 +28,8 @@ function longestWord(phrase: string): string {
 /** A bit of `Token.cues` for each cue. */
 export type CueBits = ReadonlyMap<Cue, number>
 
-const MOST_CUES = 31
+/** The bits of an integer of 32, that of the sign among them: cues are compared with 0 and with nothing else. */
+const MOST_CUES = 32
 
 /** Gives every cue a bit of its own. */
 export function cueBits(cues: Iterable<Cue>): CueBits {

@@ -1,6 +1,6 @@
 import { Vocabulary } from '../document/vocabulary.js'
 import { type Cue, cueBits, cuesOfNumbers, cuesOfWord } from './cues.js'
-import { BREAKING, HOLDING_BACK } from './guardCues.js'
+import { BREAKING, HOLDING_BACK, VOTING } from './guardCues.js'
 import { ACRONYM, TRAIT } from './names/nameCues.js'
 import { NUMERAL } from './numerals/openers.js'
 import { OPPOSITE } from './opposites/readOpposites.js'
@@ -16,6 +16,7 @@ const BITS = cueBits([
   OPPOSITE,
   HOLDING_BACK,
   BREAKING,
+  VOTING,
   MANNER,
   ...RECOGNIZERS.flatMap(({ needs = TRIGGER, begins = TRIGGER }) => [needs, begins]),
 ])

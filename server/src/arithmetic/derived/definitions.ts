@@ -24,18 +24,23 @@ const DEFINITIONS = [
 const BOUNDS =
   /(?<![\p{L}-])(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+),? (?:is|are|means|defined as|which means|that is|i\.e\.)(?: defined as)? (?:one|those|any|anyone|a [\p{Ll}]+|[\p{Ll}]+s) (?:with|of|who|that|which|having|earning|employing) (?:has |have |had )?(?<way>fewer|less|more|at least|at most|under|over)(?: than)? (?<count>[\d,.]*\d) (?<unit>[\p{Ll}]+)/giu
 
+/** What each definition holds, found from its digits: most prose has neither, and is not searched for the words. */
+const SPAN_OF_AGES = /\d(?: to | and | ?[–-] ?)\d/
+const BOUND = /(?<=(?:fewer|less|more|at least|at most|under|over)(?: than)? )\d/i
+
 /** What numbers a document means by a term. */
 export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
   const { prose } = marked
-  if (!/\d/.test(prose) || isHeldBack(marked, 0) || SOMEBODYS.test(prose)) return []
-  const ages = DEFINITIONS.flatMap(pattern =>
+  const [hasAges, hasBounds] = [SPAN_OF_AGES.test(prose), BOUND.test(prose)]
+  if (!(hasAges || hasBounds) || isHeldBack(marked, 0) || SOMEBODYS.test(prose)) return []
+  const ages = (hasAges ? DEFINITIONS : []).flatMap(pattern =>
     [...prose.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {
       const [low, high] = [Number(groups['low']), Number(groups['high'])]
       if (low >= high || OTHERS.test(found)) return []
       return [definition(groups['term'] ?? '', 'age', { min: low, max: high }, index, found.length)]
     }),
   )
-  const bounds = [...prose.matchAll(BOUNDS)].flatMap(({ 0: found, index, groups = {} }) => {
+  const bounds = (hasBounds ? [...prose.matchAll(BOUNDS)] : []).flatMap(({ 0: found, index, groups = {} }) => {
     const value = Number((groups['count'] ?? '').replaceAll(',', ''))
     if (!Number.isFinite(value)) return []
     return [
@@ -55,7 +60,7 @@ export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
 const SOMEBODYS = /(?<![\p{L}])(?:survey|study|census|poll|report|act|law|ministry|agency|bureau)(?![\p{L}])/iu
 
 /** Some of them, and no definition: "two young people aged 16 to 18". */
-const OTHERS = /^(?:some|many|most|other|few|several|two|three|the|these|those|of|and|for)(?![p{L}])/i
+const OTHERS = /^(?:some|many|most|other|few|several|two|three|the|these|those|of|and|for)(?![\p{L}])/iu
 
 function definition(term: string, told: string, value: Interval, start: number, length: number): DerivedNumber {
   const words = term.toLowerCase().split(' ').map(nounLemma)

@@ -1,7 +1,8 @@
+import { RACE_WORDS } from '../../lexicon/voteWords.js'
 import { point } from '../../values/interval.js'
 import { difference } from '../../values/intervalArithmetic.js'
 import { figureAt } from '../figure.js'
-import { isHeldBack } from '../guards.js'
+import { anyOf, isHeldBack } from '../guards.js'
 import type { MarkedText, Statement } from '../markedText.js'
 import type { DerivedNumber } from './derivedNumber.js'
 import { spanOfClaims, twoNumbers } from './twoNumbers.js'
@@ -16,9 +17,7 @@ const LEAD = [
 ]
 /** "46 per cent to 42 per cent", "46% against 42%". */
 const SHARES = /⟦p(?<a>\d+)⟧[^⟦¶;]{0,50}?(?: to| against|,? and|,? with| versus| over|,|;)[^⟦¶;]{0,40}? ⟦p(?<b>\d+)⟧/iu
-/** What makes two shares those of two that stand against each other. */
-const RACE =
-  /(?<![\p{L}])(?:polls?|polling|voters?|votes?|voted|lead|leads|leading|ahead|candidates?|election|support|trails?|trailing|race|rival|opponent|ballot|referendum|won)(?![\p{L}])/iu
+const RACE = anyOf(RACE_WORDS)
 /** Units of points: what is in play counts goals. */
 const POINTS = /(?:point|points|vote|votes|percent|per cent|%)/iu
 

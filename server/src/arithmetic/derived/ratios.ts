@@ -36,6 +36,8 @@ const RATIOS = [
     'iu',
   ),
 ]
+/** Every ratio has one of these. */
+const HINT = /ratio of|outnumber|(?:to|for|per) (?:an?|one|every|each) /i
 /** The nouns are those of the two counts beside it: "450 pupils and 45 teachers, a ratio of three to one". */
 const BARE = new RegExp(`ratio of(?: about)? ${number('a')}(?: to |:)${number('b')}(?! [\\p{Ll}]+ )`, 'iu')
 
@@ -100,6 +102,7 @@ interface Ratio {
 }
 
 function ratioIn(marked: MarkedText, { text, start }: Statement): Ratio | null {
+  if (!HINT.test(text)) return null
   for (const pattern of [...RATIOS, BARE]) {
     const match = pattern.exec(text)
     if (match === null) continue
