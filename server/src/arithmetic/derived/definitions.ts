@@ -36,7 +36,7 @@ export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
   const ages = (hasAges ? DEFINITIONS : []).flatMap(pattern =>
     [...prose.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {
       const [low, high] = [Number(groups['low']), Number(groups['high'])]
-      if (low >= high || OTHERS.test(found)) return []
+      if (low >= high || OTHERS.test(found) || COUNTED.test(prose.slice(Math.max(0, index - LONGEST_NUMERAL), index))) return []
       return [definition(groups['term'] ?? '', 'age', { min: low, max: high }, index, found.length)]
     }),
   )
@@ -58,6 +58,12 @@ export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
 
 /** Surveys and laws have definitions of their own. */
 const SOMEBODYS = /(?<![\p{L}])(?:survey|study|census|poll|report|act|law|ministry|agency|bureau)(?![\p{L}])/iu
+
+/** Units of a word of {@link COUNTED} and the space behind it. */
+const LONGEST_NUMERAL = 8
+/** "Two young people aged 16 to 18": those who are counted are some of them. */
+const COUNTED =
+  /(?:\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|many|most|several|few|other|those|these)) $/iu
 
 /** Some of them, and no definition: "two young people aged 16 to 18". */
 const OTHERS = /^(?:some|many|most|other|few|several|two|three|the|these|those|of|and|for)(?![\p{L}])/iu

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { derivedNumbersIn } from '../../../server/src/arithmetic/derived.js'
+import { marked } from '../../support/marked.js'
+
+function derived(prose: string): string[] {
+  return derivedNumbersIn(marked(prose)).map(
+    ({ topic, told, value: { min, max }, span }) =>
+      `${topic} ${told} ${min === max ? min : `${min.toFixed(2)}–${max.toFixed(2)}`} “${prose.slice(span.start, span.end)}”`,
+  )
+}
+
+describe('what follows from the numbers of a block', () => {
+  test.each([
+    ['The council passed the plan by 31 votes to 12.', 'votes sides 43 “31 votes to 12”'],
+    ['In the vote 43 members voted.', 'votes turnout 43 “43”'],
+    ['The candidate leads by five points.', 'lead lead 4.50–5.50 “five”'],
+    ['The delegates came in boats: 18 from the north, 12 from the south and 11 from the islands.', 'sum parts 41'],
+    ['The hall seated all 40 delegates.', 'sum whole 40 “40”'],
+    ['The school has three pupils to every teacher.', 'ratio ratio'],
+    ['Mount Orrin: the last eruption was in 1902.', 'absence none 1903.00–2202.00 “1902”'],
+    ['Young people (16–24) pay half.', 'definition'],
+    ['A small firm is one with fewer than 50 employees.', 'definition fewer employees 50'],
+  ])('%s', (prose, expected) => {
+    expect(derived(prose).join('; ')).toContain(expected)
+  })
+
+  test('with members who abstain two sides do not make all', () => {
+    expect(derived('The council passed the plan by 31 votes to 12, and four members abstained.')).toEqual([
+      'lead sides 19 “31 votes to 12”',
+    ])
+  })
+
+  test.each([
+    'Harrow beat Brill by 31 goals to 12 in the cup vote of the season.',
+    'For example, the council passed the plan by 31 votes to 12.',
+    'Two young people aged 16 to 18 were hurt.',
+    'The law says that a small firm is one with fewer than 50 employees.',
+    'Nobody came.',
+  ])('nothing: %s', prose => {
+    expect(derived(prose)).toEqual([])
+  })
+})
