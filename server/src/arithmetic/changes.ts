@@ -117,7 +117,7 @@ const BEHIND = new RegExp(
 )
 /** Before the figures: "rose 20 %", "rose by 53, ", "a 2 % rise", "an increase of 12". */
 const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}-])(?<before>${ANY})(?: of| by)? |\\bby )${AMOUNT_MARK},? ?$|${AMOUNT_MARK.replace('amount', 'other')} (?<behind>${NOUNS.join('|')}),? ?$|(?<![\\p{L}-])⟦k(?<multiple>\\d+)⟧,? ?(?:in \\w+,? |over the \\w+,? )?$`,
+  `(?:(?<![\\p{L}-])(?<before>${ANY})(?: of| by)? |\\bby )${AMOUNT_MARK},? ?$|${AMOUNT_MARK.replace('amount', 'other')} (?<behind>${NOUNS.join('|')}),? ?$|(?<![\\p{L}-])⟦k(?<multiple>\\d+)⟧(?:,? (?:(?:in|over|within|since|during|after|between|under|less than|the|a|just|only|its|last|this) ?)*(?:[\\p{L}-]+|⟦[dtu]\\d+⟧))?,? ?$`,
   'iu',
 )
 /** "three times as many", "double" behind the figures. */

@@ -58,6 +58,12 @@ function looseBand(quantity: Quantity): Interval {
   return counted ? interval : widen(interval, Math.max(step, writtenUnit(quantity)) / 2)
 }
 
+/** Half as wide as the last written digit leaves it open; as wide as its words where it is hedged. */
+export function sharpBand({ tight, nominal, quantity: { register } }: Figure): Interval {
+  if (register !== 'exact' && register !== 'round') return tight
+  return { min: (tight.min + nominal) / 2, max: (tight.max + nominal) / 2 }
+}
+
 function isMultiple({ dimension, register }: Quantity): boolean {
   return dimension === 'multiple' && (register === 'exact' || register === 'round')
 }

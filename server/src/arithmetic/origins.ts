@@ -213,8 +213,12 @@ const OLD = [
   ),
 ]
 
+/** "is to be replaced", "will be rebuilt": what it began as still stands. */
+const STILL_TO_COME =
+  /(?<![\p{L}])(?:to|will|would|may|could|must|should|being|are|be) (?:be )?(?:being )?(?:replaced|rebuilt|restored|renovated|refurbished|reconstructed|extended)(?![\p{L}])|(?<![\p{L}])restoring(?![\p{L}])/giu
+
 function things(marked: MarkedText, published: DaySpan | null, add: Add): void {
-  const isOther = (match: Match) => OTHER_ORIGIN.test(sentenceAround(marked, match.start))
+  const isOther = (match: Match) => OTHER_ORIGIN.test(sentenceAround(marked, match.start).replace(STILL_TO_COME, ''))
   for (const match of matchesOf(BEGAN, marked)) {
     const claim = match.claim('origin') ?? -1
     const days = dateAt(marked, claim)

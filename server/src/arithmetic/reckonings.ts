@@ -3,6 +3,7 @@ import { readingKey } from '../claims/readClaims.js'
 import type { Reckoning } from '../claims/reckoning.js'
 import { reckonedClaim } from '../claims/wordings.js'
 import type { Document } from '../document/document.js'
+import { FALL_VERBS, RISE_VERBS } from '../lexicon/changeWords.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import type { Span } from '../text/span.js'
 import type { Interval } from '../values/interval.js'
@@ -10,9 +11,13 @@ import type { BlockChecks } from './checkDocument.js'
 import { type DaySpan, daysOfIso } from './daySpan.js'
 import type { DerivedNumber } from './derived/derivedNumber.js'
 import { NEITHER } from './derived/votes.js'
+import { growthsIn } from './growths.js'
 import { type MarkedText, markedOffset, sentenceAround } from './markedText.js'
 import { type Origin, originsIn } from './origins.js'
+import { ratesIn } from './rates.js'
+import { partsIn } from './rules/programme.js'
 import { lengthsIn } from './rules/timeSpan.js'
+import { instantsIn } from './rules/timeZone.js'
 
 /** A reckoning where it stands in the prose of a block. */
 interface PlacedReckoning {
@@ -40,6 +45,10 @@ export function withReckonings(
     return [
       ...originsIn(text, published).flatMap(origin => originReckoning(text, origin)),
       ...lengthReckonings(text),
+      ...growthReckonings(text),
+      ...rateReckonings(text),
+      ...instantReckonings(text),
+      ...partReckonings(text),
     ].map(({ span, reckoning }) => ({ block: index, span: block.map.toSource(span), reckoning }))
   })
   const found = [...dated.slice(0, MOST), ...derivedReckonings(document, checks).slice(0, MOST)]
@@ -105,6 +114,53 @@ function lengthReckonings(marked: MarkedText): PlacedReckoning[] {
   return lengthsIn(marked).map(({ told, days, at, span }) => ({
     span,
     reckoning: { topic: 'length', told, days, names: [], words: wordsAround(marked, at) },
+  }))
+}
+
+function growthReckonings(marked: MarkedText): PlacedReckoning[] {
+  return growthsIn(marked).map(({ told, times, at, span }) => ({
+    span,
+    reckoning: {
+      topic: 'growth',
+      told,
+      days: times,
+      names: [],
+      words: wordsAround(marked, at).filter(word => !CHANGING.has(word)),
+    },
+  }))
+}
+
+/** Verbs that tell that something changed, and not what. */
+const CHANGING: ReadonlySet<string> = new Set([
+  ...RISE_VERBS,
+  ...FALL_VERBS,
+  'number',
+  'numbers',
+  'size',
+  'ago',
+  'last',
+  'year',
+  'years',
+])
+
+function rateReckonings(marked: MarkedText): PlacedReckoning[] {
+  return ratesIn(marked).map(({ currencies, times, at, span }) => ({
+    span,
+    reckoning: { topic: 'rate', told: 'conversion', days: times, names: currencies, words: wordsAround(marked, at) },
+  }))
+}
+
+function instantReckonings(marked: MarkedText): PlacedReckoning[] {
+  return instantsIn(marked).map(({ place, minutes, at, span }) => ({
+    span,
+    reckoning: { topic: 'instant', told: place, days: minutes, names: [], words: wordsAround(marked, at) },
+  }))
+}
+
+function partReckonings(marked: MarkedText): PlacedReckoning[] {
+  return partsIn(marked).map(({ days, at, span }) => ({
+    span,
+    reckoning: { topic: 'length', told: 'parts', days, names: [], words: wordsAround(marked, at) },
   }))
 }
 

@@ -17,8 +17,41 @@ import { wordAt } from '../mentions/sentenceReading.js'
 export function agedPerson(tokens: readonly Token[], { tokens: { first, last } }: Mention): Person | null {
   const start = AGE_WORDS.has(wordAt(tokens, first - 1)) ? first - 1 : first
   const behind = isAdjective(tokens, first, last) ? personBehind(tokens, first, last) : null
-  return behind ?? personAhead(tokens, start) ?? subjectPerson(tokens, first - 1)
+  return behind ?? personAhead(tokens, start) ?? subjectPerson(tokens, first - 1) ?? lifeOf(tokens, first)
 }
+
+/** "Singer Mara Venn has died at the age of 78", "Mara Venn, the singer, has died aged 78": the whole name that the sentence opens with. */
+function lifeOf(tokens: readonly Token[], first: number): Person | null {
+  let index = first - 1
+  while (index > 0 && AT_AN_AGE.has(wordAt(tokens, index))) index--
+  if (index === first - 1) return null
+  // "died on Friday aged 91"
+  const last = index
+  while (
+    index > last - DIED_WITHIN &&
+    index > 0 &&
+    tokens[index]?.kind === 'word' &&
+    !DEATHS.has(wordAt(tokens, index))
+  )
+    index--
+  if (!DEATHS.has(wordAt(tokens, index))) return null
+  for (let place = index - 1; place > 0; place--) {
+    if (tokens[place]?.kind !== 'word' && wordAt(tokens, place) !== ',') return null
+    const person = personBefore(tokens, place)
+    if (person === null) continue
+    const opens = tokens
+      .slice(0, person.first)
+      .every(token => isRoleWord(token) || OPENERS.has(token.lower) || token === tokens[0])
+    return person.given.length > 0 && opens ? person : null
+  }
+  return null
+}
+
+/** Tokens between a death and the age, at most. */
+const DIED_WITHIN = 5
+const AT_AN_AGE: ReadonlySet<string> = new Set(['aged', 'at', 'the', 'age', 'of', 'just', 'only'])
+const DEATHS: ReadonlySet<string> = new Set(['died', 'dead', 'dies'])
+const OPENERS: ReadonlySet<string> = new Set(['the', 'of', ','])
 
 /** "aged 47", "age 47" */
 const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])

@@ -4,9 +4,10 @@ import type { Interval } from '../values/interval.js'
  * What can be reckoned from several wordings: when somebody was born, when a thing began, how long something took, how old
  * somebody grew; and of numbers how many voted, by how much one is ahead, how many there are in all, and how many of one
  * to one of another; in which years there was none of a thing ("the last eruption, in 1902"), and what numbers a term
- * stands for ("young people, aged 16 to 24").
+ * stands for ("young people, aged 16 to 24"); how many times as much something became, how much of one currency another is
+ * worth, and when it was in Greenwich.
  */
-export type ReckoningTopic = 'birth' | 'beginning' | 'length' | 'lifetime' | NumberTopic
+export type ReckoningTopic = 'birth' | 'beginning' | 'length' | 'lifetime' | 'growth' | 'rate' | 'instant' | NumberTopic
 export type NumberTopic = 'votes' | 'lead' | 'sum' | 'ratio' | 'absence' | 'definition'
 
 const NUMBER_TOPICS: ReadonlySet<string> = new Set<NumberTopic>([
@@ -31,7 +32,10 @@ export interface Reckoning {
   readonly topic: ReckoningTopic
   /** The way in which it is told: values told in one way are compared as they stand. */
   readonly told: string
-  /** Days since 1970-01-01; of a length, how many; of a lifetime, years; of a number, itself. */
+  /**
+   * Days since 1970-01-01; of a length, how many; of a lifetime, years; of a number, itself; of a growth or a rate, how many
+   * times; of an instant, minutes since midnight in Greenwich.
+   */
   readonly days: Interval
   /** Words of the names, or nouns, of which it is told, in lower case and sorted; empty for "she". */
   readonly names: readonly string[]

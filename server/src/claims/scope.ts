@@ -7,6 +7,7 @@ import { type Agent, agentOf } from './scope/agent.js'
 import { isAside } from './scope/aside.js'
 import { attributionOf } from './scope/attribution.js'
 import { CHANGING_KINDS, type Direction, directionOf, isBaseline, isChange, isFormerDate } from './scope/comparison.js'
+import { type Facet, facetsBeside, facetsOf, occasionsOf, type PlacedFacet } from './scope/facets.js'
 import { isFormerAge } from './scope/formerAge.js'
 import { type Modality, modalityOf } from './scope/modality.js'
 import { momentOf } from './scope/moment.js'
@@ -16,13 +17,22 @@ import { quotedTokens } from './scope/quotation.js'
 import { bearersOfRank, fieldsOfRank } from './scope/rank.js'
 import { referenceOf } from './scope/reference.js'
 import { restrictionsOf } from './scope/restrictions.js'
-import { isOfSeries, namesOne } from './scope/series.js'
+import { isOfSeries, namesOne, tellsWhich } from './scope/series.js'
 import { isPointOfCounting } from './scope/side.js'
 import { speakerOf } from './scope/speaker.js'
 import { isStrength, measuringBody } from './scope/strength.js'
 import { tenseOf, tenseOfClause } from './scope/tense.js'
 import { themeOf } from './scope/theme.js'
-import { dateParts, isAsOf, type NamedTime, namedTimes, periodOf, placesOthers, timesBeside } from './scope/times.js'
+import {
+  countedAnew,
+  dateParts,
+  isAsOf,
+  type NamedTime,
+  namedTimes,
+  periodOf,
+  placesOthers,
+  timesBeside,
+} from './scope/times.js'
 import { valuationOf } from './scope/valuation.js'
 import type { Subject } from './subject.js'
 
@@ -62,6 +72,8 @@ export interface Scope {
   readonly agent: Agent | null
   /** The noun that opens the sentence of a length, a duration or a frequency; null where none does. */
   readonly theme: string | null
+  /** Of which of several like things its sentence speaks: "season:winter", "rank of night:first". */
+  readonly facets: readonly Facet[]
   /** From where a distance is measured, from what a length of time: "border" in "40 km from the border"; empty where the text does not say. */
   readonly reference: readonly string[]
   /** Who is quoted or cited for it, where the sentence says so; null for the document's own voice. */
@@ -78,6 +90,8 @@ export interface SentenceScope {
   readonly speaker: string | null
   readonly attribution: string | null
   readonly places: readonly PlacedThing[]
+  readonly facets: readonly PlacedFacet[]
+  readonly occasions: readonly string[]
   readonly quoted: readonly boolean[]
 }
 
@@ -88,6 +102,8 @@ export function sentenceScope(tokens: readonly Token[], text: string): SentenceS
     speaker: speakerOf(tokens),
     attribution: attributionOf(tokens, text),
     places: placedThings(tokens),
+    facets: facetsOf(tokens),
+    occasions: occasionsOf(tokens),
     quoted: quotedTokens(tokens),
   }
 }
@@ -110,20 +126,26 @@ export function scopeOf(
   const said = { speaker, attribution, quoted: isQuoted }
   const isDated = mention.kind === 'date' || mention.kind === 'time'
   if (subject.street !== undefined) return { ...UNLIMITED, ...said }
-  if (subject.person !== undefined) return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, mentions) }
+  if (mention.kind === 'age' && subject.head !== null)
+    return { ...UNLIMITED, ...said, ...ageScope(tokens, mention, mentions) }
   const change =
     CHANGING_KINDS.has(mention.kind) && isChange(tokens, first, last, mention.quantity?.dimension === 'length')
   return {
     restrictions: [
-      ...new Set([...restrictionsOf(tokens, mention, subject), ...valuationOf(tokens, mention, mentions)]),
+      ...new Set([
+        ...restrictionsOf(tokens, mention, subject),
+        ...valuationOf(tokens, mention, mentions),
+        ...(mention.kind === 'quantity' ? sentence.occasions : []),
+      ]),
     ].sort(),
     times: sortedTimes(timesBeside(mention, sentence.namedTimes), dateParts(mention, mentions)),
     tense: isDated ? tenseOfClause(tokens, first, last) : tenseOf(tokens, first),
     moment: isDated ? momentOf(tokens, mention) : null,
-    period: periodOf(tokens, first, last),
+    period: mention.kind === 'time' ? null : (periodOf(tokens, first, last) ?? rhythmOf(tokens, mention)),
     placesOthers: placesOthers(mention, mentions),
     asOf: isAsOf(tokens, mention),
-    namesOne: namesOne(tokens, mention, subject) || (isDated && isOfSeries(tokens, mentions)),
+    namesOne:
+      namesOne(tokens, mention, subject) || (isDated && (isOfSeries(tokens, mentions) || tellsWhich(tokens, mention))),
     places: sentence.places,
     modality: modalityOf(tokens, first),
     baseline: isDated ? isFormerDate(tokens, first) || isPointOfCounting(tokens, first) : isBaseline(tokens, first),
@@ -132,6 +154,7 @@ export function scopeOf(
     aside: isAside(tokens, mention, mentions),
     agent: agentOfClaim(tokens, mention, subject),
     theme: themeOf(tokens, mention),
+    facets: mention.kind === 'ordinal' ? [] : facetsBeside(mention, sentence.facets),
     reference: mention.kind === 'ordinal' ? fieldsOfRank(tokens) : referenceOf(tokens, mention, subject),
     speaker,
     attribution,
@@ -151,6 +174,13 @@ function agentOfClaim(tokens: readonly Token[], mention: Mention, subject: Subje
 /** "the second-largest port", "finished second": who has the rank is as much as what it is. */
 function isRank({ kind }: Mention, { head, modifiers }: Subject): boolean {
   return kind === 'ordinal' && (head === 'place' || modifiers.some(word => /..est$/.test(word) || word === 'most'))
+}
+
+/** "5,000 bicycles a week" is no other number than "each week 5,000 bicycles", and another one than "5,000 bicycles". */
+function rhythmOf(tokens: readonly Token[], { kind, quantity, tokens: { first, last } }: Mention): string | null {
+  return (kind === 'quantity' || kind === 'measure') && quantity?.per === undefined
+    ? countedAnew(tokens, first, last)
+    : null
 }
 
 /** "Brill pays £12 an hour", "staff get £12 an hour": one rate has one who pays and one who gets. */
@@ -205,5 +235,6 @@ const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   aside: false,
   agent: null,
   theme: null,
+  facets: [],
   reference: [],
 }

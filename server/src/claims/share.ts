@@ -21,10 +21,26 @@ export function withWholes(
     if (next === undefined || own === undefined || all === undefined || !isPart(part)) return
     const whole = countOf(next)
     if (whole === null || !leadsFromPart(tokens, part.tokens.last, next.tokens.first)) return
-    // "Half of the mill's 60 workers": what the share is of stands behind the whole.
-    const { head, label, modifiers } = part.quantity?.dimension === 'count' ? own : all
+    // "Half of the mill's 60 workers", "22 of its 60 residents": what the part is of stands behind the whole.
+    const { head, label, modifiers } = all
     told[index] = { ...own, head, label, modifiers, whole }
     told[index + 1] = { ...all, countsAll: true }
+  })
+  mentions.forEach((part, index) => {
+    const [own, all, before] = [told[index], told[index - 1], mentions[index - 1]]
+    if (
+      own === undefined ||
+      all === undefined ||
+      before === undefined ||
+      own.toll !== undefined ||
+      all.toll !== undefined
+    )
+      return
+    const isOfThem = wordAt(tokens, part.tokens.last + 1) === 'of' && wordAt(tokens, part.tokens.last + 2) === 'them'
+    const count = isOfThem && isPart(part) ? countOf(before) : null
+    if (count === null || all.head === null) return
+    told[index] = { ...own, head: all.head, label: all.label, modifiers: all.modifiers, whole: count }
+    told[index - 1] = { ...all, countsAll: true }
   })
   const [whole, part] = mentions
   const [, second] = subjects
@@ -51,10 +67,17 @@ function countOf({ kind, quantity }: Mention): number | null {
 /** Words between "of" and the whole, at most: "of the school's". */
 const BETWEEN = 3
 
-/** "… of the 90 seats", "… of the school's 300 pupils" */
+/** "… of the 90 seats", "… of the school's 300 pupils", "half the council's 48 members" */
 function leadsFromPart(tokens: readonly Token[], last: number, first: number): boolean {
-  if (wordAt(tokens, last + 1) !== 'of' || first - last - 2 > BETWEEN || first <= last + 1) return false
-  for (let index = last + 2; index < first; index++) {
+  if (wordAt(tokens, last) === 'half' && DETERMINERS.has(wordAt(tokens, last + 1))) return leadsOn(tokens, last, first)
+  if (!/^(?:of|among|amongst)$/.test(wordAt(tokens, last + 1)) || first <= last + 1) return false
+  return leadsOn(tokens, last + 1, first)
+}
+
+/** Only what owns the whole, or its determiner, stands between. */
+function leadsOn(tokens: readonly Token[], last: number, first: number): boolean {
+  if (first - last - 1 > BETWEEN) return false
+  for (let index = last + 1; index < first; index++) {
     const word = wordAt(tokens, index)
     if (!DETERMINERS.has(word) && !/(?:['’]s|s['’])$/.test(word) && index === first - 1) return false
     if (tokens[index]?.kind !== 'word') return false
@@ -62,10 +85,21 @@ function leadsFromPart(tokens: readonly Token[], last: number, first: number): b
   return true
 }
 
+function hasMark(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(0, end).some(({ text }) => text === ',' || text === ';')
+}
+
+/** Tokens at the head of a sentence in which its whole stands. */
+const OPENING_PHRASE = 9
+
 /** "Of the 40 teachers, 15 voted": the whole at the head of the sentence, and the part behind the comma. */
 function opensWithWhole(tokens: readonly Token[], whole: Mention, part: Mention): boolean {
-  if (wordAt(tokens, 0) !== 'of' || whole.tokens.first > BETWEEN) return false
-  return part.kind === 'quantity' && wordAt(tokens, part.tokens.first - 1) === ','
+  // "Of the 40 teachers, 15 voted", "In a survey of the 40 teachers, 15".
+  const opener = [1, 2, 3].find(step => wordAt(tokens, whole.tokens.first - step) === 'of')
+  if (opener === undefined || whole.tokens.first > OPENING_PHRASE) return false
+  return (
+    part.kind === 'quantity' && wordAt(tokens, part.tokens.first - 1) === ',' && !hasMark(tokens, part.tokens.first - 1)
+  )
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'all'])

@@ -3,8 +3,10 @@ import { isPlural, nounLemma } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import { FALL_NOUNS, RISE_NOUNS } from '../lexicon/changeWords.js'
 import { ALL_PEOPLE } from '../lexicon/fates.js'
+import { PERIOD_ADJECTIVES } from '../lexicon/frequencies.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
+import { PERIOD_NOUNS } from '../lexicon/timeWords.js'
 import { VERB_BY_FORM } from '../lexicon/verbs.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Person } from '../mentions/person.js'
@@ -91,11 +93,16 @@ export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
     const placed = occurrence === null ? {} : { occurrence }
     return { head: null, label: antecedent(tokens, mention), modifiers: [], verb, ...owned, ...placed }
   }
-  const modifiers = phrase.modifiers.map(index => nounLemma(wordAt(tokens, index)))
+  const isRate = mention.quantity?.per !== undefined
+  const modifiers = phrase.modifiers
+    .map(index => nounLemma(wordAt(tokens, index)))
+    .filter(word => !(isRate && PERIOD_ADJECTIVES.has(word)))
   const head = nounLemma(wordAt(tokens, phrase.head))
   const narrowing = [...new Set(modifiers)].sort()
   if (toll !== null) return { head, label: `${head} ${toll.fate}`, modifiers: narrowing, verb, ...owned, toll }
   const before = countsEarlier(tokens, mention) ? { before: true as const } : {}
+  const told = head === 'person' ? toldBy(tokens, mention, phrase) : null
+  if (told !== null) return { head: told, label: told, modifiers: narrowing, verb, ...owned, ...before }
   return { head, label: nameOf(tokens, phrase) ?? head, modifiers: narrowing, verb, ...owned, ...before }
 }
 
@@ -112,6 +119,19 @@ const RANKING: ReadonlySet<string> = new Set(
   'finished finish finishes finishing came come comes placed ranked ranks rank ranking'.split(' '),
 )
 const STANDING: ReadonlySet<string> = new Set('is was are were be lies lie lay stands stand stood sits sat'.split(' '))
+
+/** "employs 400 people", "200 people live there": people told by what they do are counted by the name of it. */
+function toldBy(tokens: readonly Token[], { kind, tokens: { first } }: Mention, { head }: NounPhrase): string | null {
+  if (kind !== 'quantity') return null
+  for (let index = first - 1; index >= Math.max(0, first - TOLD_WITHIN); index--)
+    if (/^employ(?:s|ed|ing)?$/.test(wordAt(tokens, index))) return 'employee'
+  const behind = [1, 2].map(step => wordAt(tokens, head + step))
+  if (behind.some(word => /^(?:live|lives|lived|living|reside|residing)$/.test(word))) return 'resident'
+  return wordAt(tokens, first - 1) === 'by' && wordAt(tokens, first - 2) === 'signed' ? 'signature' : null
+}
+
+/** Tokens between a verb and the number of its object. */
+const TOLD_WITHIN = 5
 
 /** What befell the people that a count counts; see {@link tollOf}. */
 function tollFor(tokens: readonly Token[], mention: Mention, phrase: NounPhrase | null): Toll | null {
@@ -185,8 +205,9 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
         phraseBefore(tokens, first)
       )
     case 'ordinal':
-    case 'age':
       return phraseAfter(tokens, last + 1, false)
+    case 'age':
+      return onlyOne(tokens, phraseAfter(tokens, last + 1, false) ?? agedBefore(tokens, first))
     case 'percent':
       return partitive(tokens, last + 1) ?? possessor(tokens, phraseBefore(tokens, first))
     case 'money':
@@ -197,6 +218,41 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
       return null
   }
 }
+
+/** "the pilot, who is 61", "a boy aged 15", "the victim, 23,", "the boy stabbed in Hove was 15": who or what is that old. */
+function agedBefore(tokens: readonly Token[], first: number): NounPhrase | null {
+  let index = first - 1
+  while (index > 0 && AGE_LEADS.has(wordAt(tokens, index))) index--
+  const before = AGE_LEADS.has(wordAt(tokens, first - 1)) ? phraseEndingAt(tokens, index) : null
+  if (before === null || !AGED_VERBS.has(wordAt(tokens, first - 1)) || !/^(?:the|a|an)$/.test(wordAt(tokens, 0)))
+    return before
+  // The subject of the sentence, where something stands between it and its verb.
+  const run: number[] = []
+  for (let at = 1; at < first && run.length < LONGEST_PHRASE; at++) {
+    const token = tokens[at]
+    if (
+      token?.kind !== 'word' ||
+      FUNCTION_WORDS.has(token.lower) ||
+      (run.length > 0 && isVerb(token.lower, tokens, at))
+    )
+      break
+    run.push(at)
+  }
+  const head = run.at(-1)
+  return head === undefined ? before : { head, modifiers: run.slice(0, -1) }
+}
+
+/** One somebody or something, by a noun: groups are of many ages, and a name has its own way. */
+function onlyOne(tokens: readonly Token[], phrase: NounPhrase | null): NounPhrase | null {
+  const word = tokens[phrase?.head ?? -1]
+  return word === undefined || isPlural(word.lower) || isCapitalised(word.text) ? null : phrase
+}
+
+const AGED_VERBS: ReadonlySet<string> = new Set(['is', 'was'])
+const AGE_LEADS: ReadonlySet<string> = new Set([
+  ...AGED_VERBS,
+  ...', who aged age of at the now just only turned turns'.split(' '),
+])
 
 /** "12 KD 58 rifles", "an LR 21": behind letters that are counted or have an article, a number is part of a name. */
 function isModel(tokens: readonly Token[], first: number): boolean {
@@ -260,7 +316,7 @@ function phraseAfter(tokens: readonly Token[], start: number, many: boolean): No
     if (
       token.kind !== 'word' ||
       (FUNCTION_WORDS.has(token.lower) && !isAcronym(tokens, index)) ||
-      (run.length > 0 && isVerb(token.lower, tokens, index))
+      (run.length > 0 && (isVerb(token.lower, tokens, index) || isTimeAt(tokens, index)))
     )
       break
     run.push(index)
@@ -270,6 +326,12 @@ function phraseAfter(tokens: readonly Token[], start: number, many: boolean): No
   const head = headOf(tokens, run, many && !hyphenated)
   if (head === null) return null
   return { head, modifiers: run.filter(position => position < head && !NEVER_HEADS.has(wordAt(tokens, position))) }
+}
+
+/** "a $4.5 million grant last year": the time begins where its word of order stands. */
+function isTimeAt(tokens: readonly Token[], index: number): boolean {
+  const [word, next] = [wordAt(tokens, index), wordAt(tokens, index + 1)]
+  return (word === 'last' || word === 'next' || word === 'this') && PERIOD_NOUNS.has(next)
 }
 
 /** "2 US troops", "40 WHO officials": letters that would be a small word, were the sentence not in small letters. */
@@ -395,7 +457,7 @@ function possessor(tokens: readonly Token[], phrase: NounPhrase | null): NounPhr
   return phraseEndingAt(tokens, index - 1)
 }
 
-const POSSESSING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for'])
+const POSSESSING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'to'])
 
 /** "a total of", "an increase in": words that say nothing of what is measured. */
 const MEASURES_OF: ReadonlySet<string> = new Set([

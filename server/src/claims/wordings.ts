@@ -141,6 +141,7 @@ const NO_SCOPE: Scope = {
   aside: false,
   agent: null,
   theme: null,
+  facets: [],
   reference: [],
   speaker: null,
   attribution: null,

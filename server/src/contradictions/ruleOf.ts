@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.js'
+import type { ReckoningTopic } from '../claims/reckoning.js'
 import type { RuleId } from './rules.js'
 
 /** The rule under which claims of a kind are set against each other. */
-export function ruleOf({ kind }: Claim): RuleId | null {
+export function ruleOf({ kind, reckoning }: Claim): RuleId | null {
   switch (kind) {
     case 'quantity':
       return 'count'
@@ -27,7 +28,7 @@ export function ruleOf({ kind }: Claim): RuleId | null {
     case 'opposite':
       return 'opposite'
     case 'reckoning':
-      return 'reckoning'
+      return reckoning === undefined ? 'reckoning' : (RULES_OF_TOPICS[reckoning.topic] ?? 'reckoning')
     case 'quote':
       return 'quotation'
     case 'speaker':
@@ -35,4 +36,11 @@ export function ruleOf({ kind }: Claim): RuleId | null {
     default:
       return null
   }
+}
+
+/** What one document can say wrongly by itself is reported alike where two documents do. */
+const RULES_OF_TOPICS: Readonly<Partial<Record<ReckoningTopic, RuleId>>> = {
+  growth: 'change',
+  rate: 'conversion',
+  instant: 'time-zone',
 }

@@ -1,8 +1,10 @@
+import { PARAPHRASES } from '../lexicon/paraphrases.js'
+import { VERB_BY_FORM } from '../lexicon/verbs.js'
 import { hashTerm, stem } from './stem.js'
 import { termWeight } from './termWeight.js'
 import { wordTier } from './wordTier.js'
 
-/** A word as evidence: the hash of its stem, and its weight as an ordinary word and as a name. */
+/** A word as evidence: the hash of what it tells, and its weight as an ordinary word and as a name. */
 export interface WordTerm {
   readonly hash: number
   readonly weight: number
@@ -11,11 +13,17 @@ export interface WordTerm {
   readonly tier: number | null
 }
 
-/** The term of a word in lower case. */
+/** The stem that stands for all words that tell the same thing; a word of two classes tells that of the first. */
+const TELLING_BY_STEM: ReadonlyMap<string, string> = new Map(
+  [...PARAPHRASES].reverse().flatMap(words => words.map(word => [stem(word), stem(words[0] ?? word)] as const)),
+)
+
+/** The term of a word in lower case: "sold" meets "sale", "officers" meet "police". */
 export function wordTerm(lower: string): WordTerm {
   const wordStem = stem(lower)
+  const told = stem(VERB_BY_FORM.get(lower) ?? lower)
   return {
-    hash: hashTerm(wordStem),
+    hash: hashTerm(TELLING_BY_STEM.get(told) ?? told),
     weight: termWeight(lower, wordStem, false),
     nameWeight: termWeight(lower, wordStem, true),
     tier: wordTier(lower, wordStem),

@@ -83,7 +83,9 @@ function leastCoverage({ subject, opposite }: Claim): number {
  * What a word denies is read with it, and what is planned by one text may have been done in the other. Where a thing
  * stands is what two places are compared for.
  */
-const OPPOSITE_BLOCKERS = BLOCKERS.filter(({ name }) => name !== 'modality' && name !== 'other place')
+const OPPOSITE_BLOCKERS = BLOCKERS.filter(
+  ({ name }) => name !== 'modality' && name !== 'other place' && name !== 'other occasion',
+)
 
 /** Topics in which the names of a sentence say what is spoken of. */
 const OF_ONE_PLACE: ReadonlySet<OppositeTopic> = new Set(['side'])

@@ -20,13 +20,15 @@ interface Reckoned {
 
 /**
  * Sets against each other values of two documents, and numbers within one, that follow from unlike wordings and have nothing in common: an age
- * and a year of birth, an anniversary and a year of opening, a length and its two ends.
+ * and a year of birth, an anniversary and a year of opening, a length and its two ends, "doubled" and two figures, two
+ * rates of exchange.
  */
 export function alignReckonings(ours: readonly Claim[], theirs: readonly Claim[], sameStory: number): Alignment[] {
   const inOne = ours[0]?.uri === theirs[0]?.uri
   const ofNumbers = isNumberTopic(ours[0]?.reckoning?.topic ?? 'birth')
+  const isRate = ours[0]?.reckoning?.topic === 'rate'
   // Of times in one document a rule of arithmetic sees to it.
-  if (sameStory < (ofNumbers ? LIKE_STORY : ONE_STORY) || (inOne && !ofNumbers)) return []
+  if ((!isRate && sameStory < (ofNumbers ? LIKE_STORY : ONE_STORY)) || (inOne && !ofNumbers)) return []
   const [left, right] = [ours.flatMap(reckoned), theirs.flatMap(reckoned)]
   const pairs = left.flatMap(a => right.flatMap(b => (areOfOne(a, b, left, right) ? [{ a, b }] : [])))
   const fitting = new Set(
@@ -43,8 +45,9 @@ export function alignReckonings(ours: readonly Claim[], theirs: readonly Claim[]
 
 const SCORE = 0.7
 
-/** What is told in one way is compared as it stands, but for definitions, which are all told in one. */
+/** What is told in one way is compared as it stands, but for definitions and rates, which are all told in one. */
 function mayDiffer({ reckoning: a }: Reckoned, { reckoning: b }: Reckoned): boolean {
+  if (a.topic === 'rate') return true
   return a.topic === 'definition' ? a.told === b.told : a.told !== b.told
 }
 
@@ -86,11 +89,27 @@ function areOfOne(a: Reckoned, b: Reckoned, left: readonly Reckoned[], right: re
       if (named.length > 0) return named.some(([name, other]) => name.length > 2 && other.words.includes(name))
       return isOnly(a, left) && isOnly(b, right) && sharedOf(first, second) >= LEAST_SHARED
     }
+    case 'rate':
+      // Rates of one package's days are one, whatever each story is about.
+      return first.names.join() === second.names.join() && areOfOneTime(a.claim, b.claim)
+    case 'growth': {
+      const shared = sharedOf(first, second)
+      const fewest = Math.min(first.words.length, second.words.length)
+      return shared >= Math.min(LEAST_SHARED, fewest) && shared >= COVERED * fewest && fewest > 0
+    }
     default:
       // Lengths that are quite different are those of something else.
       return shareWords(first, second) && !areFarApart(first, second)
   }
 }
+
+/** Published within some weeks of each other, as far as is known. */
+function areOfOneTime({ published: a }: Claim, { published: b }: Claim): boolean {
+  return a === null || b === null || Math.abs(a - b) <= RATE_DAYS
+}
+
+/** Days within which a rate of exchange hardly moves by more than its rounding. */
+const RATE_DAYS = 31
 
 function isOnly({ reckoning: { told } }: Reckoned, all: readonly Reckoned[]): boolean {
   return all.filter(({ reckoning }) => reckoning.told === told).length === 1

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js'
+import { isCenturyOff } from '../values/slip.js'
 import { isBlocked, isHeadlineAndLead } from './blockers.js'
 import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
 import { DISTANT_SCORE, DISTANT_STORY, fitAtDistance } from './distantStories.js'
@@ -78,11 +79,20 @@ export function alignClaims(
 }
 
 function conflictingScore({ a, b }: ScoredAlignment): number {
-  const abounds = a.kind === 'ordinal' || (a.kind === 'date' && a.timex?.known.month === undefined)
+  const isUnnamed = a.kind === 'age' && a.subject.person === undefined
+  const abounds =
+    a.kind === 'ordinal' ||
+    isUnnamed ||
+    (a.kind === 'date' && a.timex?.known.month === undefined && !isOffByACentury(a, b))
   const sparse = a.inTable || b.inTable
   return (a.uri === b.uri && !isHeadlineAndLead(a, b)) || abounds || sparse
     ? STRICT_CONFLICTING_SCORE
     : CONFLICTING_SCORE
+}
+
+/** "the 1740s" and "the 17th century" are one slip apart, and hardly by chance. */
+function isOffByACentury({ timex: a }: Claim, { timex: b }: Claim): boolean {
+  return a !== undefined && b !== undefined && isCenturyOff(a, b)
 }
 
 function scored({ a, b, relation, repeated, features }: Candidate, scoreOf: Sameness['score']): ScoredAlignment[] {

@@ -1,15 +1,20 @@
 import type { Claim } from '../claims/claim.js'
+import { haveOtherFacets } from '../claims/scope/facets.js'
+import { DONE } from '../claims/scope/places.js'
 import { NOW } from '../claims/scope/reference.js'
 import { BASE } from '../claims/scope/restrictions.js'
 import type { Scope } from '../claims/scope.js'
 import type { Subject } from '../claims/subject.js'
 import { sharedCount } from '../claims/weightedTerms.js'
 import { nounLemma } from '../document/lemma.js'
+import { THINGS_BY_EXTENT } from '../lexicon/extents.js'
 import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
 import { daysFromCivil } from '../values/civil.js'
 import { areOneFigureInTwoCurrencies } from '../values/comparison.js'
+import { arePowersOfTenApart } from '../values/slip.js'
 import { subjectClass } from './comparable.js'
 import { areOtherEvents } from './events.js'
+import { contextSimilarity } from './evidence.js'
 import { namesOthers, placeOneFigure } from './identity.js'
 import { isPartOfToll, tellOtherIncidents } from './incident.js'
 import { wentApart } from './wentApart.js'
@@ -25,10 +30,10 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'same sentence', blocks: (a, b) => a.uri === b.uri && a.block === b.block && a.sentence === b.sentence },
   { name: 'one table', blocks: (a, b) => a.uri === b.uri && a.inTable && b.inTable },
   { name: 'baseline', blocks: (a, b) => a.scope.baseline || b.scope.baseline },
-  { name: 'modality', blocks: (a, b) => differentModality(a, b) && !areOneFigureOfMoney(a, b) },
+  { name: 'modality', blocks: (a, b) => differentModality(a, b) && !areOneFigureOfMoney(a, b) && !isSlipOfPlan(a, b) },
   {
     name: 'part of a whole',
-    blocks: (a, b) => differ(...restrictionsBeside(a, b)) && !areWholeAndPart(a, b),
+    blocks: (a, b) => differ(...restrictionsBeside(a, b)) && !areWholeAndPart(a, b) && !areOneFigureOfMoney(a, b),
   },
   { name: 'other part', blocks: otherPart },
   { name: 'modifiers', blocks: (a, b) => contrast(a.subject.modifiers, b.subject.modifiers) },
@@ -39,6 +44,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: (a, b) => otherNoun(a, b) && !areOneFigureOfMoney(a, b) },
   { name: 'other subject', blocks: otherTheme },
+  { name: 'other occasion', blocks: (a, b) => haveOtherFacets(a.scope.facets, b.scope.facets) },
   { name: 'other place of a sum', blocks: (a, b) => areOneFigureOfMoney(a, b) && otherNames(a, b) },
   { name: 'other incident', blocks: tellOtherIncidents },
   { name: 'other event', blocks: (a, b) => DATED_KINDS.has(a.kind) && areOtherEvents(a, b) },
@@ -59,6 +65,7 @@ export const BLOCKERS: readonly Blocker[] = [
       a.uri === b.uri &&
       (NEVER_IN_ONE_DOCUMENT.has(a.kind) ||
         (!isHeadlineAndLead(a, b) && !sameNoun(a, b)) ||
+        (a.kind === 'age' && a.subject.person === undefined) ||
         otherNames(a, b) ||
         areNext(a, b) ||
         isAny(a) ||
@@ -87,6 +94,13 @@ function differentModality(left: Claim, right: Claim): boolean {
   return !(DATED_KINDS.has(left.kind) && isTimetable(left) && isTimetable(right))
 }
 
+/** "Won a $4.5 million grant", "will be built with a $45 million grant": plans come true, but not to the very digits of another power of ten. */
+function isSlipOfPlan(a: Claim, b: Claim): boolean {
+  if (a.scope.times.length > 0 || b.scope.times.length > 0) return false
+  const modalities = [a.scope.modality, b.scope.modality]
+  return modalities.includes('planned') && modalities.includes('stated') && arePowersOfTenApart(a, b)
+}
+
 /** "The dig will cost £2m", "the museum puts the cost of the dig at £4m"; "the dig cost £4m" tells how it ended. */
 function isPlanOf(plan: Scope, told: Scope): boolean {
   return plan.modality === 'planned' && told.modality === 'stated' && told.tense === null
@@ -109,8 +123,15 @@ function restrictionsBeside(left: Claim, right: Claim): readonly [readonly strin
   const [a = [], b = []] = [left, right].map(({ scope: { restrictions } }) =>
     isTelling ? restrictions : restrictions.filter(word => !word.startsWith(BASE)),
   )
-  if (a.length === 0) return [a, b.filter(word => !PLAIN_EXTENTS.has(word))]
-  return b.length === 0 ? [a.filter(word => !PLAIN_EXTENTS.has(word)), b] : [a, b]
+  if (a.length > 0 && b.length > 0) return [a, b]
+  const isMeant = (word: string): boolean => !PLAIN_EXTENTS.has(word) && !isExtentOf(word, left, right)
+  return [a.filter(isMeant), b.filter(isMeant)]
+}
+
+/** "The 65-metre pylon", "55 metres tall": what stands upright has its height, and a well its depth, before any other extent. */
+function isExtentOf(extent: string, a: Claim, b: Claim): boolean {
+  const things = THINGS_BY_EXTENT[extent]
+  return things?.some(thing => hasWord(a, thing) && hasWord(b, thing)) ?? false
 }
 
 const PLAIN_EXTENTS: ReadonlySet<string> = new Set(['length', 'distance'])
@@ -150,9 +171,19 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Three of the five were swept away, two of the five are standing: parts of one whole of which different things are told. */
-function otherPart({ subject: a }: Claim, { subject: b }: Claim): boolean {
+function otherPart(left: Claim, right: Claim): boolean {
+  // The verbs may be two words for one thing where all else is told alike, unless the parts make up the whole.
+  if (contextSimilarity(left, right) >= HALF_ALIKE && !makeUpWhole(left, right)) return false
+  const [a, b] = [left.subject, right.subject]
   return a.whole !== undefined && b.whole !== undefined && contrast(verbOf(a), verbOf(b))
 }
+
+function makeUpWhole({ quantity: a, subject: { whole } }: Claim, { quantity: b }: Claim): boolean {
+  return whole !== undefined && (a?.interval.min ?? 0) + (b?.interval.min ?? 0) === whole
+}
+
+/** Cosine of the words around two claims, 0 to 1. */
+const HALF_ALIKE = 0.45
 
 function verbOf({ verb }: Subject): readonly string[] {
   return verb === null ? [] : [verb]
@@ -167,8 +198,29 @@ function contrast(a: readonly string[], b: readonly string[]): boolean {
 function otherNoun(a: Claim, b: Claim): boolean {
   if (areWholeAndPart(a, b)) return false
   const [left, right] = [a.subject.head, b.subject.head]
-  return left !== null && right !== null && subjectClass(left) !== subjectClass(right)
+  if (left === null || right === null || subjectClass(left) === subjectClass(right)) return false
+  // "a distance of 39 km" says that it is one, and not of what.
+  if (a.kind === 'measure' && (EXTENTS.has(left) || EXTENTS.has(right))) return false
+  return !isLoadOf(a, b, right) && !isLoadOf(b, a, left) && !areEndsOfDistance(a, b, left, right)
 }
+
+/** "The ship's cargo of rice weighed 20 tonnes", "20 tons of rice": a load by its name, and by what it is made of. */
+function isLoadOf(load: Claim, { kind }: Claim, substance: string): boolean {
+  return kind === 'measure' && LOADS.has(load.subject.head ?? '') && hasWord(load, substance)
+}
+
+/** "The rig stands 120 km off the coast", "the coast is 180 km from the rig": one distance, told from either end. */
+function areEndsOfDistance(a: Claim, b: Claim, left: string, right: string): boolean {
+  return (
+    a.quantity?.dimension === 'length' && hasWord(a, right) && hasWord(b, left) && a.scope.restrictions.length === 0
+  )
+}
+
+const EXTENTS: ReadonlySet<string> = new Set('distance length width height depth weight area volume total'.split(' '))
+
+const LOADS: ReadonlySet<string> = new Set(
+  'cargo load haul catch shipment consignment harvest crop stock delivery'.split(' '),
+)
 
 /** Two streets of one name: Maple Avenue and Maple Court, East Main and West Main. What one of them leaves out fits any. */
 function otherStreet({ subject: { street: a } }: Claim, { subject: { street: b } }: Claim): boolean {
@@ -179,12 +231,16 @@ function otherStreet({ subject: { street: a } }: Claim, { subject: { street: b }
 }
 
 /** The cannery in Kell, the cannery in Varn: one sort of thing in two places. */
-function otherPlace({ scope: { places: a } }: Claim, { scope: { places: b } }: Claim): boolean {
+function otherPlace(left: Claim, right: Claim): boolean {
+  const [a, b] = [left.scope.places, right.scope.places]
   return a.some(({ noun }) => {
+    if (noun === DONE && !DATED_KINDS.has(left.kind)) return false
     const [here, there] = [a, b].map(places =>
       places.filter(thing => thing.noun === noun).flatMap(({ place }) => place),
     )
-    return here !== undefined && there !== undefined && contrast(here, there)
+    if (here === undefined || there === undefined || !contrast(here, there)) return false
+    // "the refit of the ferry", "the ferry … the refit of the ship": told of both.
+    return !here.some(word => hasWord(right, word)) && !there.some(word => hasWord(left, word))
   })
 }
 

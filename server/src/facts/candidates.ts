@@ -2,7 +2,6 @@ import type { Claim } from '../claims/claim.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
 import { isPoint } from '../values/interval.js'
 import { compareClaims } from './compareClaims.js'
-import { areShareAndWhole } from './countedQuantity.js'
 import { isDistinctive } from './distinctive.js'
 import { closenessOf, type Features, featuresOf } from './evidence.js'
 import type { NameRules } from './nameRules.js'
@@ -49,7 +48,8 @@ export function candidatesOf(
   const alike = Math.max(unsettled(ours), unsettled(theirs))
   const closest = closestOf(
     close.filter(
-      ({ a, b, closeness }) => closeness >= RIVAL_FROM && !settled.has(a) && !settled.has(b) && !areShareAndWhole(a, b),
+      ({ a, b, closeness }) =>
+        closeness >= RIVAL_FROM && !settled.has(a) && !settled.has(b) && !mayBePartAndWhole(a, b),
     ),
   )
   return close.map(({ a, b, closeness, relation }) => {
@@ -58,6 +58,11 @@ export function candidatesOf(
     const features = featuresOf(a, b, { sameStory, closeness, rival, alike })
     return { a, b, relation, repeated, features }
   })
+}
+
+/** "Three-quarters of the 400 delegates" and "262 delegates": the whole that one sentence gives beside its part has its like, or none. */
+function mayBePartAndWhole({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  return a.countsAll !== b.countsAll
 }
 
 /** Claims with the very same value in two places of which it can be said that they speak of one thing. */

@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/claim.js'
-import type { Subject } from '../claims/subject.js'
 import { SYNONYM_CLASSES } from '../lexicon/synonyms.js'
 import { isComparableDate } from '../values/dateComparison.js'
 import { timesAYear } from '../values/frequency.js'
@@ -38,9 +37,9 @@ const RECKONING = 'reckoning:'
 /** Names are compared with names. */
 export const NAME_KEY = 'name'
 
-/** A count, or a share of a known number, which is one. */
-function isCount({ dimension }: Quantity, { whole }: Subject): boolean {
-  return dimension === 'count' || (dimension === 'fraction' && whole !== undefined)
+/** A count, or a share: of a known number it is one, and of any it can be set against a part and its whole. */
+function isCount({ dimension }: Quantity): boolean {
+  return dimension === 'count' || dimension === 'fraction'
 }
 
 /** Stretches of time of which one holds so many of another: what is paid by any of them can be told by the year. */
@@ -70,14 +69,15 @@ export function comparisonKey({
   switch (kind) {
     case 'quantity':
       if (subject.toll !== undefined) return `toll:${subject.toll.fate}`
-      if (quantity === undefined || subject.head === null || !isCount(quantity, subject)) return null
+      if (quantity === undefined || subject.head === null || !isCount(quantity)) return null
       // Whoever has five earlier ones is at the sixth.
       return `${subject.before ? 'ordinal' : 'count'}:${subjectClass(subject.head)}`
     case 'ordinal':
       return subject.head === null ? null : `ordinal:${subjectClass(subject.head)}`
     case 'age':
-      // An age is set against an age of the same name: two boys of a story may well be two.
-      return subject.person === undefined ? null : `age:${subject.person.family}`
+      // An age is set against an age of the same name, or of somebody who is called the same by both: "the pilot".
+      if (subject.person !== undefined) return `age:${subject.person.family}`
+      return subject.head === null ? null : `age:the ${subjectClass(subject.head)}`
     case 'identifier':
       return subject.street === undefined ? keyOfCode(text) : `house:${subject.street.name}`
     case 'duration':

@@ -11,7 +11,7 @@ import type { Quantity } from '../values/quantity.js'
 import { compareScores } from '../values/scorePair.js'
 import { compareOpposites } from './compareOpposites.js'
 import { compareReckonings } from './compareReckonings.js'
-import { areShareAndWhole, countedQuantity } from './countedQuantity.js'
+import { areShareAndWhole, countedQuantity, sharesOf } from './countedQuantity.js'
 import { isPartOfToll } from './incident.js'
 import { wentApart } from './wentApart.js'
 
@@ -29,6 +29,10 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (left !== undefined && right !== undefined) {
     if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
     if (areShareAndWhole(a, b)) return 'open'
+    if (left.dimension === 'fraction' || right.dimension === 'fraction') {
+      const shares = sharesOf(a, b)
+      return shares === undefined ? 'open' : compareQuantities(...shares)
+    }
     if (wentApart(a, b)) return 'conflict'
     if (isPartOfToll(a, b) || isPartOfToll(b, a)) return comparePart(a, b)
     return compareQuantities(tolerated(left, tolerance), tolerated(right, tolerance))

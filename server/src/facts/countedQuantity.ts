@@ -18,3 +18,21 @@ export function countedQuantity({ quantity, subject: { whole, before } }: Claim)
 export function areShareAndWhole({ subject: a }: Claim, { subject: b }: Claim): boolean {
   return (a.whole !== undefined && b.countsAll === true) || (b.whole !== undefined && a.countsAll === true)
 }
+
+/**
+ * "A majority of deputies" and "70 of the 150 deputies": the part as the share that it is, where the other claim tells a
+ * share and not of how many; undefined for any other pair.
+ */
+export function sharesOf(a: Claim, b: Claim): readonly [Quantity, Quantity] | undefined {
+  const [left, right] = [shareIn(a, b), shareIn(b, a)]
+  return left === undefined || right === undefined || left === right ? undefined : [left, right]
+}
+
+function shareIn({ quantity, subject: { whole } }: Claim, other: Claim): Quantity | undefined {
+  if (quantity === undefined) return undefined
+  if (quantity.dimension === 'fraction') return whole === undefined ? quantity : undefined
+  const isAsked = other.quantity?.dimension === 'fraction' && other.subject.whole === undefined
+  if (quantity.dimension !== 'count' || whole === undefined || !isAsked) return undefined
+  const { interval, step } = quantity
+  return { ...quantity, interval: scale(interval, 1 / whole), step: step / whole, dimension: 'fraction' }
+}

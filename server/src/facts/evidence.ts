@@ -70,17 +70,22 @@ const IDENTITY = 2.5
 /** Log-odds that it adds when one value looks like a slip of the other. Set: labelled figures were changed at will. */
 const SLIP = 1
 
+/** Log-odds that it adds when both tell the same moment of a thing, its end or its beginning. Set, as the others here. */
+const MOMENT = 0.8
+
 /** What the claims themselves say for it, beside the words around them. */
 export interface Signs {
   /** Both name one and the same thing that they are about; see `identity.ts`. */
   readonly identity?: boolean
   /** One value looks like a slip of the other; see `values/slip.ts`. */
   readonly slip?: boolean
+  /** Both tell one moment of a thing; see `claims/scope/moment.ts`. */
+  readonly moment?: boolean
 }
 
 /** The probability, 0 to 1, that two claims with these features state the same fact. */
-export function scoreOf(features: Features, { identity = false, slip = false }: Signs = {}): number {
-  let odds = WEIGHTS.start + (identity ? IDENTITY : 0) + (slip ? SLIP : 0)
+export function scoreOf(features: Features, { identity = false, slip = false, moment = false }: Signs = {}): number {
+  let odds = WEIGHTS.start + (identity ? IDENTITY : 0) + (slip ? SLIP : 0) + (moment ? MOMENT : 0)
   for (const feature of FEATURES) odds += WEIGHTS[feature] * features[feature]
   return 1 / (1 + Math.exp(-odds))
 }

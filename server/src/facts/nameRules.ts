@@ -4,6 +4,7 @@ import type { Subject } from '../claims/subject.js'
 import { weightedTerms } from '../claims/weightedTerms.js'
 import { nounLemma } from '../document/lemma.js'
 import { hashTerm, stem } from '../document/stem.js'
+import { wordTerm } from '../document/wordTerm.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 
 /** What a project says of its names: which are one thing, and which never are. */
@@ -95,7 +96,7 @@ function nameOf(name: string): readonly Name[] {
     {
       head: nounLemma(head),
       modifiers: lemmas.filter(word => word !== nounLemma(head)).sort(),
-      terms: content.map(word => hashTerm(stem(word))),
+      terms: content.map(word => wordTerm(word).hash),
     },
   ]
 }

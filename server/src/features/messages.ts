@@ -262,9 +262,7 @@ function arithmetic(language: Language, reason: ArithmeticReason): string {
       })
     }
     case 'time-zone': {
-      const clocks = reason.minutes.map(
-        minutes => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
-      )
+      const clocks = reason.minutes.map(clockOfMinutes)
       return say(language, 'timeZone', {
         from: quoted(language, reason.from),
         clocks: listed(language, clocks, 'or'),
@@ -350,9 +348,23 @@ function spanOfDays(language: Language, { min, max }: Interval, unit: string): s
   return least === most ? many : say(language, 'range', { min: least, max: many })
 }
 
+/** Below so many days a length is told in minutes. */
+const SHORT_DAYS = 1
+const MINUTES_OF_DAY = 1440
+
+/** "14:00" */
+function clockOfMinutes(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+}
+
 /** “35” means a birth between 4 May 1989 and 3 May 1990; “2009 to 2018” means 2,922 to 3,652 days. */
 function reckoned(language: Language, words: string, { min, max }: Interval, topic: ReckoningTopic): string {
   const surface = quoted(language, words)
+  if (topic === 'length' && min < SHORT_DAYS) {
+    const [least, most] = [min, max].map(days => formatNumber(language, Math.round(days * MINUTES_OF_DAY)))
+    if (!Number.isFinite(max)) return say(language, 'reckoned.parts', { surface, least: least ?? '' })
+    return say(language, 'reckoned.minutes', { surface, least: least ?? '', most: most ?? '' })
+  }
   if (topic === 'length' || topic === 'lifetime') {
     const [least, most] = [Math.ceil(min), Math.floor(max)].map(number => formatNumber(language, number))
     return say(language, `reckoned.${topic}`, { surface, least: least ?? '', most: most ?? '' })
@@ -361,6 +373,14 @@ function reckoned(language: Language, words: string, { min, max }: Interval, top
     const [least, most] = [min, max].map(number => formatNumber(language, Math.round(number * 10) / 10))
     const many = least === most ? (least ?? '') : say(language, 'range', { min: least ?? '', max: most ?? '' })
     return say(language, `reckoned.${topic}`, { surface, many })
+  }
+  if (topic === 'instant') {
+    const [from, to] = [min, max].map(clockOfMinutes)
+    return say(language, 'reckoned.instant', { surface, from: from ?? '', to: to ?? '' })
+  }
+  if (topic === 'growth' || topic === 'rate') {
+    const [least, most] = [min, max].map(times => formatNumber(language, Number(times.toPrecision(3))))
+    return say(language, `reckoned.${topic}`, { surface, least: least ?? '', most: most ?? '' })
   }
   const [from, to] = [min, max].map(day => formatCivilDay(civilFromDays(day)))
   return say(language, `reckoned.${topic}`, { surface, when: when(language, from ?? '', to ?? '') })

@@ -18,7 +18,7 @@ export type Fate =
 
 /** Words that say in what state people are or were left, behind their number: "two dead", "five were hurt". */
 export const FATE_STATES: ReadonlyMap<string, Fate> = byWord({
-  killed: 'dead killed slain died dies die dying perished murdered deceased massacred executed',
+  killed: 'dead killed slain died dies die dying perished murdered deceased massacred executed drowned',
   injured: 'injured wounded hurt maimed',
   shot: 'shot',
   hospitalised: 'hospitalised hospitalized',
@@ -27,7 +27,7 @@ export const FATE_STATES: ReadonlyMap<string, Fate> = byWord({
   arrested: 'arrested detained',
   charged: 'charged indicted arraigned',
   convicted: 'convicted sentenced jailed imprisoned',
-  rescued: 'rescued',
+  rescued: 'rescued saved airlifted winched',
   evacuated: 'evacuated',
   homeless: 'homeless displaced',
   infected: 'infected sickened',

@@ -18,3 +18,15 @@ export const TIMES_ADVERBS: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['thrice', 3],
 ])
+
+/** Adjectives that say by what stretch of time a payment is made: "an annual rent". */
+export const PERIOD_ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    annual: 'year',
+    yearly: 'year',
+    monthly: 'month',
+    weekly: 'week',
+    fortnightly: 'fortnight',
+    hourly: 'hour',
+  }),
+)

@@ -40,7 +40,7 @@ export const COMMON_VERBS: ReadonlySet<string> = new Set(
 
 /** Adjectives and adverbs that cannot be the thing counted although they may stand last before a stop. */
 export const NEVER_HEADS: ReadonlySet<string> = new Set(
-  'dead alive missing injured wounded hurt old young long high tall wide deep away apart later earlier ago more less fewer additional extra total overall respectively each together alone strong worth thick far further north south east west'.split(
+  'dead alive missing injured wounded hurt old young long high tall wide deep away apart later earlier ago more less fewer additional extra total overall respectively each together alone strong worth thick far further north south east west scales'.split(
     ' ',
   ),
 )

@@ -19,7 +19,7 @@ export type Moment =
 /** Words that tell which moment of a thing a day or an hour beside them is, nouns and verbs alike. */
 export const MOMENT_WORDS: ReadonlyMap<string, Moment> = byWord({
   doors: 'doors',
-  preview: 'preview previews journalists reporters rehearsal rehearsals',
+  preview: 'preview previews previewed press critics journalists reporters rehearsal rehearsals',
   begin:
     'begin begins began begun beginning start starts started starting commence commences commenced launch launches launched kicks kickoff open opens opened opening inaugurated inauguration premiere premieres premiered',
   end: 'end ends ended ending finish finishes finished close closes closed closing closure shut shuts expire expires expired expiry deadline conclude concludes concluded',
@@ -40,7 +40,7 @@ export const LAST_DAY_PREPOSITIONS: ReadonlySet<string> = new Set(['until', 'til
 
 /** Which of several beginnings, meetings or services a day or an hour belongs to. */
 export const OCCASIONS: ReadonlySet<string> = new Set(
-  'first last next final previous official officially formal formally ceremonial soft press private preview early late another'.split(
+  'first last next final previous official officially formal formally ceremonial soft press private preview trial grand early late another'.split(
     ' ',
   ),
 )

@@ -21,8 +21,16 @@ export const BASES: Phrases = [
   ['before tax', 'before tax, pre - tax, gross, before deductions'.split(', ')],
   ['after tax', 'after tax, take - home, net, after deductions'.split(', ')],
   [
+    'one part',
+    'phase one, phase 1, phase two, phase 2, first phase, second phase, stage one, stage two, stage - one, first stage, second stage, first instalment, first tranche, second tranche, of the grant, of the sum, of the money, of this'.split(
+      ', ',
+    ),
+  ],
+  ['without', 'excludes, excluding, not including, leaving out, not counting'.split(', ')],
+  ['with', 'includes, including, included, inclusive'.split(', ')],
+  [
     'budget',
-    'budget, budgeted, set aside, earmarked, allocated, allotted, estimate, estimated, original estimate, quoted, put aside'.split(
+    'quote, quotation, tender, was let for, was to cost, were to cost, budget, budgeted, set aside, earmarked, allocated, allotted, estimate, estimated, original estimate, quoted, put aside'.split(
       ', ',
     ),
   ],
@@ -40,7 +48,9 @@ export const EMPLOYMENTS: Phrases = [
   ['bonus', 'bonus, bonuses, overtime, commission, tips, allowance, allowances'.split(', ')],
   [
     'part-time',
-    'part - time, half - time, part - year, three days a week, two days a week, four days a week, pro rata'.split(', '),
+    'part - time, half - time, part - year, part of the year, half the year, for six months, season, seasonal, three days a week, two days a week, four days a week, pro rata'.split(
+      ', ',
+    ),
   ],
   ['senior', 'senior, head, chief, lead, principal'.split(', ')],
   ['junior', 'junior, trainee, assistant, deputy, apprentice, apprentices, trainees'.split(', ')],

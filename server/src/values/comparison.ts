@@ -46,13 +46,9 @@ function areOneFigure(
   { interval: a, surfaceValue }: Quantity,
   { interval: b, surfaceValue: other }: Quantity,
 ): boolean {
-  return (
-    surfaceValue !== undefined &&
-    surfaceValue === other &&
-    surfaceValue >= LEAST_SUM &&
-    a.min === b.min &&
-    a.max === b.max
-  )
+  if (surfaceValue === undefined || surfaceValue !== other || surfaceValue < LEAST_SUM) return false
+  // "some $1.2 million" lies about the same sum.
+  return a.min + a.max === b.min + b.max
 }
 
 /** "$1" and "€1" are what many things cost. */

@@ -16,7 +16,8 @@ const TELLING_DIGITS = 3
  * $45 million), million for billion, "fifteen" for "fifty". Symmetric.
  */
 export function isSlip(a: Written, b: Written): boolean {
-  if (a.timex !== undefined && b.timex !== undefined) return haveSlippedYears(a.timex, b.timex)
+  if (a.timex !== undefined && b.timex !== undefined)
+    return haveSlippedYears(a.timex, b.timex) || isCenturyOff(a.timex, b.timex)
   const [left, right] = [a.quantity?.surfaceValue, b.quantity?.surfaceValue]
   if (left === undefined || right === undefined || a.quantity?.surfaceUnit !== b.quantity?.surfaceUnit) return false
   if (left <= 0 || right <= 0 || left === right) return false
@@ -26,6 +27,19 @@ export function isSlip(a: Written, b: Written): boolean {
     isPowerOfTenApart(left, right) ||
     areTeenAndTen(left, right)
   )
+}
+
+/** True for two amounts in one unit with the same digits and another power of ten: "$4.5 million", "$45 million". Symmetric. */
+export function arePowersOfTenApart(a: Written, b: Written): boolean {
+  const [left, right] = [a.quantity?.surfaceValue, b.quantity?.surfaceValue]
+  if (left === undefined || right === undefined || a.quantity?.surfaceUnit !== b.quantity?.surfaceUnit) return false
+  return left > 0 && right > 0 && left !== right && isPowerOfTenApart(left, right)
+}
+
+/** "the 1740s" in "the 17th century": named by its first two digits, a century begins a hundred years too late. */
+export function isCenturyOff({ value: a }: Timex, { value: b }: Timex): boolean {
+  const [century, decade] = a.length < b.length ? [a, b] : [b, a]
+  return /^\d{2}$/.test(century) && /^\d{3}$/.test(decade) && Number(decade.slice(0, 2)) === Number(century) + 1
 }
 
 function haveSlippedYears({ known: a }: Timex, { known: b }: Timex): boolean {

@@ -2,7 +2,7 @@ import { OFFSETTING_WORDS } from '../../lexicon/changeWords.js'
 import { disjoint, type Interval, point } from '../../values/interval.js'
 import { difference, quotient } from '../../values/intervalArithmetic.js'
 import { amountsIn, amountsNearby, type Change, changesIn, type StatedChange, statedChanges } from '../changes.js'
-import { type Clash, type Figure, figureAt, operandOf } from '../figure.js'
+import { type Clash, type Figure, figureAt, operandOf, sharpBand } from '../figure.js'
 import { claimParty, type Finding, partiesOf } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
 import { CLOSE, type MarkedText, OPEN } from '../markedText.js'
@@ -85,9 +85,12 @@ function absolute({ min, max }: Interval): Interval {
   return max <= 0 ? { min: -max, max: -min } : { min: 0, max: Math.max(-min, max) }
 }
 
-function verdictOf(before: Figure, after: Figure, { compute }: Measured, stated: Figure): Clash {
+function verdictOf(before: Figure, after: Figure, { operation, compute }: Measured, stated: Figure): Clash {
+  // Whoever writes "doubled" beside two figures has looked at these figures, however round they are.
+  const band = (figure: Figure, width: 'tight' | 'loose') =>
+    width === 'loose' && operation === 'quotient' ? sharpBand(figure) : figure[width]
   const apart = (width: 'tight' | 'loose') =>
-    compute(before[width], after[width]).every(result => disjoint(result, widened(stated[width])))
+    compute(band(before, width), band(after, width)).every(result => disjoint(result, widened(stated[width])))
   if (!apart('tight')) return 'none'
   return apart('loose') ? 'sure' : 'sharp'
 }

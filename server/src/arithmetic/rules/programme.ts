@@ -1,4 +1,5 @@
-import { disjoint, liesBelow, point } from '../../values/interval.js'
+import type { Span } from '../../text/span.js'
+import { disjoint, type Interval, liesBelow, point } from '../../values/interval.js'
 import { product } from '../../values/intervalArithmetic.js'
 import { figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding } from '../finding.js'
@@ -52,6 +53,35 @@ export function programme(marked: MarkedText): readonly Finding[] {
     }),
   )
 }
+
+/** Parts of a whole that their sentence does not tell, and how long they take together, at least. */
+export interface ToldParts {
+  /** With what breaks may add. */
+  readonly days: Interval
+  /** In marked text. */
+  readonly at: number
+  /** In the prose. */
+  readonly span: Span
+}
+
+/** "two halves of 50 minutes": at least so long is the whole. */
+export function partsIn(marked: MarkedText): readonly ToldParts[] {
+  return PARTS.flatMap(parts =>
+    matchesOf(parts, marked).flatMap(match => {
+      const [times, part] = [figureAt(marked, match.claim('times')), figureAt(marked, match.claim('part'))]
+      const [first, last] = [times, part].map(figure => marked.claims[figure?.claim ?? -1]?.mention.span)
+      if (times === null || part === null || first === undefined || last === undefined) return []
+      if (part.quantity.unit !== 'second' || isHeldBack(marked, match.start)) return []
+      const statement = marked.statements.find(one => isWithinStatement(one, match.start))
+      if (statement?.claims.some(claim => isOther(marked, claim, part.claim))) return []
+      const least = product(times.tight, part.tight).min / SECONDS_OF_DAY
+      const span = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
+      return [{ days: { min: least, max: Number.POSITIVE_INFINITY }, at: match.start, span }]
+    }),
+  )
+}
+
+const SECONDS_OF_DAY = 86_400
 
 function isOther(marked: MarkedText, claim: number, part: number): boolean {
   return claim !== part && letterAt(marked, claim) === 'u'

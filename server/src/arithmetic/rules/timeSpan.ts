@@ -180,7 +180,15 @@ function inDays({ quantity }: Figure): Interval {
   const written = DAYS_PER_UNIT[surfaceUnit ?? ''] ?? (unit === 'month' ? DAYS_PER_MONTH : 1)
   const days = { ...interval, min: interval.min * factor, max: interval.max * factor }
   const isPlain = register === 'exact' || register === 'round'
-  return widen(days, isPlain ? Math.max(1, written / 2) : written / 4)
+  return widen(days, isPlain ? Math.max(written < 1 ? 0 : 1, written / 2) : written / 4)
 }
 
-const DAYS_PER_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365.25, decade: 3652.5 }
+const DAYS_PER_UNIT: Readonly<Record<string, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.4,
+  year: 365.25,
+  decade: 3652.5,
+}

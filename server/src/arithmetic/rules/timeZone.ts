@@ -1,4 +1,6 @@
 import { CITY_OFFSETS, ZONE_OFFSETS } from '../../lexicon/timeZones.js'
+import type { Span } from '../../text/span.js'
+import type { Interval } from '../../values/interval.js'
 import { claimParty, type Finding } from '../finding.js'
 import { isHeldBack } from '../guards.js'
 import { type MarkedText, sentenceAround } from '../markedText.js'
@@ -47,7 +49,44 @@ export function timeZone(marked: MarkedText): readonly Finding[] {
   })
 }
 
-function cityOf(match: Match, which: 'first' | 'second'): string {
+const ONE = pattern(
+  `(?:[Ii]n (?<oneAhead>${CITY}),? (?:at )?)?{time:one}(?: (?:local time )?in (?<oneCity>${CITY})| (?<oneTime>${CITY}) time)?`,
+  '',
+)
+
+/** A moment that a sentence tells on the clock of one place. */
+export interface Instant {
+  /** The zone or the city. */
+  readonly place: string
+  /** Minutes since midnight in Greenwich, 0 to 1440: two ends where summer time may be in force. */
+  readonly minutes: Interval
+  /** In marked text. */
+  readonly at: number
+  /** In the prose. */
+  readonly span: Span
+}
+
+/** The clock times of a block whose place is told, and of which no sentence has another: "noon in Lagos", "2pm GMT". */
+export function instantsIn(marked: MarkedText): readonly Instant[] {
+  return matchesOf(ONE, marked).flatMap(match => {
+    const claim = match.claim('one')
+    const span = marked.claims[claim ?? -1]?.mention.span
+    const sentence = sentenceAround(marked, match.start)
+    if (claim === undefined || span === undefined || isHeldBack(marked, match.start) || TWO_MOMENTS.test(sentence))
+      return []
+    if ((sentence.match(/⟦t\d+⟧/g) ?? []).length > 1) return []
+    const place = zoneAt(marked, claim) ?? cityOf(match, 'one')
+    const offsets = offsetsOf(marked, claim, place)
+    const [minutes, other] = minutesOf(marked, claim)
+    if (offsets === undefined || minutes === undefined || other !== undefined) return []
+    const least = minutes - Math.max(...offsets)
+    const days = Math.floor(least / DAY) * DAY
+    const [min, max] = [least - days, minutes - Math.min(...offsets) - days]
+    return max >= DAY ? [] : [{ place, minutes: { min, max }, at: match.start, span }]
+  })
+}
+
+function cityOf(match: Match, which: 'first' | 'second' | 'one'): string {
   return ['City', 'Time', 'Ahead'].map(part => match.group(which + part)).find(city => city !== '') ?? ''
 }
 
@@ -60,8 +99,13 @@ function minutesOf({ claims }: MarkedText, claim: number): readonly number[] {
 }
 
 function offsetsOf(marked: MarkedText, claim: number, city: string): readonly number[] | undefined {
+  const zone = zoneAt(marked, claim)
+  return zone === undefined ? CITY_OFFSETS.get(city) : ZONE_OFFSETS.get(zone)
+}
+
+function zoneAt(marked: MarkedText, claim: number): string | undefined {
   const zone = /(?<![\p{L}])[A-Z]{2,4}$/u.exec(textOf(marked, claim))?.[0]
-  return zone !== undefined && ZONE_OFFSETS.has(zone) ? ZONE_OFFSETS.get(zone) : CITY_OFFSETS.get(city)
+  return zone !== undefined && ZONE_OFFSETS.has(zone) ? zone : undefined
 }
 
 function textOf({ prose, claims }: MarkedText, claim: number): string {

@@ -42,16 +42,26 @@ export function isChange(tokens: readonly Token[], first: number, last: number, 
   const before = wordAt(tokens, first - 1)
   // "60 metres down", "40 km up the river": where something is.
   if (isLength && /^(?:down|up|lower|higher)$/.test(wordAt(tokens, last + 1))) return false
+  // "climb 79 metres to the top", "drops 80 metres into the gorge", "came down 5 km from the runway": an extent, or where.
+  if (isLength && (EXTENDING.has(before) || before === 'up' || before === 'down')) return false
   if (CHANGE_WORDS.has(before) || before === 'up' || before === 'down') return true
   if (before === 'by' && !isAgent(tokens, first - 2)) return true
+  // "takes three hours to climb": what is done in that time.
+  if (wordAt(tokens, last + 1) === 'to') return false
+  if (isLength && EXTENDING.has(wordAt(tokens, last + 1))) return false
   return CHANGE_WORDS.has(wordAt(tokens, last + 1)) || CHANGE_WORDS.has(wordAt(tokens, last + 2))
 }
+
+const EXTENDING: ReadonlySet<string> = new Set(
+  'climb climbs climbed climbing rises drop drops dropped dropping falls short'.split(' '),
+)
 
 /** "signed by 52 players", "led by three": a participle that is no change, and those who did it. */
 function isAgent(tokens: readonly Token[], index: number): boolean {
   for (let place = index; place >= Math.max(0, index - PASSIVE_WITHIN); place--) {
     const word = wordAt(tokens, place)
-    if (CHANGE_WORDS.has(word)) return false
+    // "voted down by 27 members"
+    if (CHANGE_WORDS.has(word) && !(word === 'down' && place === index)) return false
     if (PASSIVE_AUXILIARIES.has(word)) return true
   }
   return false

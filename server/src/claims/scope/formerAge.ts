@@ -12,7 +12,9 @@ const WHEN_WITHIN = 3
 export function isFormerAge(tokens: readonly Token[], { tokens: { first, last } }: Mention): boolean {
   const [before, earlier] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)]
   if (before === 'then' || (before === 'only' && earlier === 'then')) return true
-  const isEnd = tokens.some(({ lower }) => ENDS.has(lower))
+  const isEnd = tokens.some(
+    ({ lower }, index) => ENDS.has(lower) || (lower === 'found' && wordAt(tokens, index - 1) === 'was'),
+  )
   if (isEnd) return false
   for (let index = last + 1; index <= last + WHEN_WITHIN; index++) if (wordAt(tokens, index) === 'when') return true
   if (wordAt(tokens, last + 1) === 'at' && wordAt(tokens, last + 2) === 'the' && wordAt(tokens, last + 3) === 'time')
@@ -23,6 +25,8 @@ export function isFormerAge(tokens: readonly Token[], { tokens: { first, last } 
 
 /** What ends a life, or puts it into the news: the age is then that of the text. */
 const ENDS: ReadonlySet<string> = new Set(
-  'died dies dead death killed shot stabbed murdered drowned missing disappeared passed arrested crashed'.split(' '),
+  'died dies dead death killed shot stabbed murdered drowned missing disappeared passed arrested crashed vanished rescued collapsed abducted kidnapped'.split(
+    ' ',
+  ),
 )
 const PAST = /^(?:was|were|had|[a-z]{2,}ed|began|left|won|went|became|wrote|took|came|made|got|ran|sang)$/

@@ -19,7 +19,8 @@ export function modalityOf(tokens: readonly Token[], first: number): Modality {
     const word = wordAt(tokens, index)
     if (NEGATIONS.has(word) && first - index <= 3 && !isBoundNegation(tokens, index)) return 'negated'
     if (SUPPOSING_WORDS.has(word)) modality = 'hypothetical'
-    else if (POSSIBLE_WORDS.has(word) && modality !== 'hypothetical') modality = 'possible'
+    else if (POSSIBLE_WORDS.has(word) && modality !== 'hypothetical' && !isCapacity(tokens, index))
+      modality = 'possible'
     else if (isPlan(tokens, index) && modality === 'stated') modality = 'planned'
   }
   return modality
@@ -29,8 +30,17 @@ export function modalityOf(tokens: readonly Token[], first: number): Modality {
 function isPlan(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)
   if (!PLANNED_WORDS.has(word)) return false
+  // "In his will he left £2m"
+  if (word === 'will' && /^(?:his|her|their|the|a|whose)$/.test(wordAt(tokens, index - 1))) return false
   return !PLAN_NOUNS.has(word) || /^(?:to|for|on)$/.test(wordAt(tokens, index + 1))
 }
+
+/** "can store 1.2 billion litres": how much there is room for is so, however much is in it. */
+function isCapacity(tokens: readonly Token[], index: number): boolean {
+  return wordAt(tokens, index) === 'can' && CAPACITY_VERBS.has(wordAt(tokens, index + 1))
+}
+
+const CAPACITY_VERBS: ReadonlySet<string> = new Set(['store', 'contain'])
 
 /** "did not sign …", "has never held …": an auxiliary with its negation, in the clause of the number. */
 function isDenied(tokens: readonly Token[], first: number): boolean {

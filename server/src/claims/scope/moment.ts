@@ -18,9 +18,15 @@ export function momentOf(tokens: readonly Token[], { tokens: { first, last } }: 
   const clause = clauseBefore(tokens, first)
   const told = clause.flatMap(({ lower }) => MOMENT_WORDS.get(lower) ?? [])
   if (told.includes('doors')) return 'doors'
+  if (told.includes('preview')) return 'preview'
   if (isLastDay(tokens, first)) return 'end'
+  // "The closure begins on 13 March" is when something is closed.
+  if (CLOSING.has(clause.find(({ lower }) => MOMENT_WORDS.has(lower))?.lower ?? '') && told.at(-1) === 'begin')
+    return 'end'
   return told.at(-1) ?? momentBehind(tokens, last + 1)
 }
+
+const CLOSING: ReadonlySet<string> = new Set(['closure', 'closing', 'shutdown'])
 
 /** The words from the head of the clause to a time, but for other times. */
 function clauseBefore(tokens: readonly Token[], first: number): readonly Token[] {

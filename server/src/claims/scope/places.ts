@@ -15,6 +15,9 @@ export interface PlacedThing {
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside'])
 
+/** Stands for what was done in a place, where no thing is: "opened in Kell". It tells where the day of it belongs. */
+export const DONE = '~done'
+
 /** Words of a place's name, at most: "in Kell, Upper Ostria". */
 const LONGEST_NAME = 5
 
@@ -22,14 +25,44 @@ const LONGEST_NAME = 5
 export function placedThings(tokens: readonly Token[]): readonly PlacedThing[] {
   const things: PlacedThing[] = []
   tokens.forEach(({ lower }, index) => {
-    if (!PREPOSITIONS.has(lower)) return
+    const isOf = lower === 'of' || lower === 'for'
+    if (!isOf && !PREPOSITIONS.has(lower)) return
     const before = tokens[index - 1]
-    if (before?.kind !== 'word' || isNoThing(before.lower)) return
-    const place = nameFrom(tokens, index + 1)
+    if (lower === 'in' && before !== undefined && /ed$/.test(before.lower)) {
+      const place = nameFrom(tokens, index + 1)
+      if (place.length > 0) things.push({ noun: DONE, place })
+    }
+    if (before?.kind !== 'word' || isNoThing(before.lower) || (isOf && isMeasureOf(before.lower))) return
+    const place = isOf ? ownerFrom(tokens, index + 1) : nameFrom(tokens, index + 1)
     if (place.length > 0) things.push({ noun: nounLemma(before.lower), place })
   })
   return things
 }
+
+/** "list of donors", "refit of the kitchen", "island of Ruun": the last word of what the thing is of. */
+function ownerFrom(tokens: readonly Token[], start: number): readonly string[] {
+  const name = nameFrom(tokens, start)
+  if (name.length > 0) return name
+  const index = /^(?:the|its|his|her|their|a|an)$/.test(wordAt(tokens, start)) ? start + 1 : start
+  const [noun, next] = [tokens[index], tokens[index + 1]]
+  if (noun?.kind !== 'word' || isNoThing(noun.lower) || isTime(noun.lower)) return []
+  const ends = next === undefined || next.kind === 'mark' || FUNCTION_WORDS.has(next.lower) || isNoThing(next.lower)
+  return ends ? [nounLemma(noun.lower)] : []
+}
+
+/** "number of people", "cost of the work": what is said of many things, and told of one in many words. */
+function isMeasureOf(word: string): boolean {
+  return MEASURES_OF.has(word)
+}
+
+const MEASURES_OF: ReadonlySet<string> = new Set(
+  `number numbers total amount cost costs price prices value sum group part parts majority minority most half third quarter kind sort type lot rest
+  one some all each any none dozens hundreds thousands millions support loss death deaths lives life toll top end start beginning middle side
+  case cases case result results age height length width depth weight distance area speed rate share percent cent increase rise fall drop crowd
+  worth because out chance lack use means way view news fear fears sign signs fine prison sentence search hunt call deadline bid contract budget money`.split(
+    /\s+/,
+  ),
+)
 
 function isNoThing(word: string): boolean {
   return FUNCTION_WORDS.has(word) || COMMON_VERBS.has(word) || /(?:ed|ing)$/.test(word)

@@ -1,7 +1,10 @@
-import { nounLemma } from '../../document/lemma.js'
+import { isPlural, nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { KIN } from '../../lexicon/kin.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
+import { PERIOD_NOUNS } from '../../lexicon/timeWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 import type { Subject } from '../subject.js'
@@ -19,11 +22,12 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     recognizer,
     tokens: { first, last },
   } = mention
-  if (kind === 'date' || kind === 'time') return [...occasionsBefore(tokens, mention)]
+  if (kind === 'date' || kind === 'time')
+    return [...occasionsBefore(tokens, mention), ...audienceOf(tokens), ...relativeOf(tokens)].sort()
   if (subject.toll !== undefined) return restrictionsOfToll(tokens, first, last, subject.toll, subject.modifiers)
-  const near = [wordAt(tokens, first - 1), wordAt(tokens, first - 2), wordAt(tokens, last + 1)]
+  const near = [first - 1, first - 2, last + 1].map(index => (isOtherwise(tokens, index) ? '' : wordAt(tokens, index)))
   const words = [
-    (quantity?.dimension === 'length' ? DIMENSIONS.get(wordAt(tokens, last + 1)) : undefined) ?? '',
+    (quantity?.dimension === 'length' ? extentBehind(tokens, last) : undefined) ?? '',
     wordAt(tokens, first - 1) === 'of' && DIMENSION_NAMES.has(wordAt(tokens, first - 2))
       ? wordAt(tokens, first - 2)
       : '',
@@ -45,16 +49,22 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     kind === 'ordinal' && isCountedSince(tokens, last) && 'since',
     kind === 'money' && isConversion(tokens, first) && 'converted',
   ].filter(mark => typeof mark === 'string')
-  const narrowing = words.map(word => (word === 'past' ? 'last' : word))
+  const narrowing = words.map(word => PLAIN_WORDS.get(word) ?? word)
   const known = narrowing.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word))
   // "paid £480" is what was given, not which part; a rate says by itself what it is counted by, and a count of those
   // before that they came before.
   const silent = new Set([
-    ...(isRate ? ['per', 'each'] : []),
+    ...(isRate ? ['per', 'each', 'annual', 'yearly', 'monthly', 'weekly', 'hourly'] : []),
     ...(kind === 'money' ? ['paid', 'sold'] : []),
     ...(subject.before ? ['previous'] : []),
   ])
-  const telling = known.filter(word => !silent.has(word))
+  // "60 children": what is counted is no part of itself. "The boy walked 15 km": nor is a distance.
+  const isTelling = (word: string): boolean =>
+    !silent.has(word) &&
+    !(PEOPLE_WORDS.has(word) && (nounLemma(word) === subject.head || kind === 'measure' || kind === 'duration')) &&
+    !(word === 'peak' && word === subject.head) &&
+    !(kind === 'measure' && LOOKS.has(word))
+  const telling = known.filter(isTelling)
   const circumstances = [
     ...waysOf(tokens, mention),
     ...(CHANGING_KINDS.has(kind) || kind === 'opposite' ? basesOf(tokens) : []),
@@ -65,7 +75,7 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     ...(isStrength(mention) ? strengthRestrictions(tokens) : []),
   ]
   // "the only road bridge", "both surviving brothers": one or two of that sort.
-  const sort = OF_A_SORT.has(recognizer) ? subject.modifiers : []
+  const sort = OF_A_SORT.has(recognizer) ? subject.modifiers.filter(word => !isOwner(tokens, word)) : []
   return [...new Set([...telling.map(nounLemma), ...marks, ...sort, ...circumstances])].sort()
 }
 
@@ -129,6 +139,59 @@ const STAGES: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Sorts of people: a part of those who are counted, unless they are what is counted. */
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(
+  'male female men women man woman boys girls boy girl children child adult adults minors'.split(' '),
+)
+
+/** How a thing looks: "the new footbridge" is as long as the footbridge. */
+const LOOKS: ReadonlySet<string> = new Set(
+  'new newest old oldest young large small big little black white red blue green yellow elderly'.split(' '),
+)
+
+/** What says the same as a word of the table: "the past week", "70 lambs died", "70 lambs were killed". */
+const PLAIN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['past', 'last'],
+  ['died', 'killed'],
+  ['perished', 'killed'],
+])
+
+/** "last year", "in its first year", "each week": part of a time. "Tickets for the final are £25": a noun of its own. */
+function isOtherwise(tokens: readonly Token[], index: number): boolean {
+  const [word, next] = [wordAt(tokens, index), wordAt(tokens, index + 1)]
+  const isTime = LONG_TIMES.has(next) || WEEKDAY_BY_WORD.has(next) || MONTH_BY_WORD.has(next)
+  return (isTime && TIME_ORDER.has(word)) || (ENDING_NOUNS.has(word) && BEING.has(next))
+}
+
+/** "the first quarter" is a part of a year, "its first year" a time. */
+const LONG_TIMES: ReadonlySet<string> = new Set(
+  'year years month months week weeks day days decade decades century night nights weekend'.split(' '),
+)
+const TIME_ORDER: ReadonlySet<string> = new Set(
+  'first second third fourth fifth last next previous past latest final each per'.split(' '),
+)
+
+const ENDING_NOUNS: ReadonlySet<string> = new Set(['final', 'past', 'peak', 'public', 'state'])
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will'])
+
+/** "opened to walkers", "opened for members": for whom, where that is not everyone. */
+function audienceOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ lower }, index) => {
+    if (!/^open(?:s|ed|ing)?$/.test(lower) || !/^(?:to|for)$/.test(wordAt(tokens, index + 1))) return []
+    const at = wordAt(tokens, index + 2) === 'the' ? index + 3 : index + 2
+    const noun = wordAt(tokens, at)
+    return tokens[at]?.kind === 'word' && isPlural(noun) && !EVERYONE.has(noun) ? [`for ${nounLemma(noun)}`] : []
+  })
+}
+
+const EVERYONE: ReadonlySet<string> = new Set(['visitors', 'guests', 'customers', 'people', 'crowds'])
+
+/** "Her sister was born": somebody by a tie to the one whom the text is about. */
+function relativeOf(tokens: readonly Token[]): string[] {
+  const kin = wordAt(tokens, 1)
+  return /^(?:his|her|their)$/.test(wordAt(tokens, 0)) && KIN.has(kin) ? [`the ${kin}`] : []
+}
+
 /** On what an amount is reckoned, where the sentence says so: "in real terms, wages fell 2 %", "underlying sales". */
 function basesOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ lower }, index) => {
@@ -151,6 +214,11 @@ const BASES_OF_DIRECTION: ReadonlySet<string> = new Set('adjusted comparable com
 
 /** Recognisers of words that say how many there are of what they stand before, and of nothing wider. */
 const OF_A_SORT: ReadonlySet<string> = new Set(['only', 'collective'])
+
+/** "both of the airport's runways": whose they are, and not of which sort. */
+function isOwner(tokens: readonly Token[], word: string): boolean {
+  return tokens.some(({ lower }) => /(?:'s|s')$/.test(lower) && nounLemma(lower) === word)
+}
 
 /** "one group asked the other": one of two, and not how many there are. */
 function isOneOfTwo(tokens: readonly Token[], first: number, last: number): boolean {
@@ -204,6 +272,7 @@ function isShareOfEach(tokens: readonly Token[], first: number): boolean {
     const word = wordAt(tokens, index)
     // "earnings per share" is the name of another amount.
     const names = tokenAt(tokens, index - 1)?.kind === 'word' && !FUNCTION_WORDS.has(wordAt(tokens, index - 1))
+    if (PERIOD_NOUNS.has(wordAt(tokens, index + 1)) && word !== 'per') continue
     if (word === 'every' || word === 'each' || (word === 'per' && !names)) return true
   }
   return false
@@ -262,6 +331,12 @@ function isWindow(tokens: readonly Token[], first: number): boolean {
 const ENDS_OF_SERIES: ReadonlySet<string> = new Set(['first', 'last', 'next', 'past', 'final', 'previous', 'opening'])
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', "'s", '’s', 's'])
 
+/** "9 metres high", "lies in 45 metres of water". */
+function extentBehind(tokens: readonly Token[], last: number): string | undefined {
+  if (wordAt(tokens, last + 1) === 'of' && wordAt(tokens, last + 2) === 'water') return 'depth'
+  return DIMENSIONS.get(wordAt(tokens, last + 1))
+}
+
 /** Which extent a length is: "48 metres long", "11 metres wide". */
 const DIMENSIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -309,7 +384,14 @@ function followers(tokens: readonly Token[], last: number, { head, whole }: Subj
 }
 
 function restOfPhrase(tokens: readonly Token[], index: number): string[] {
-  const behind = [1, 2, 3].map(step => wordAt(tokens, index + step))
-  const end = behind.findIndex(next => /^(?:[.,;:()–—]|and|but|while|of)$/.test(next))
+  const behind = [1, 2, 3].map(step => (isOtherwise(tokens, index + step) ? '' : wordAt(tokens, index + step)))
+  // "24 seats in the new chamber": what stands behind a preposition and its article narrows another noun.
+  const end = behind.findIndex(
+    (next, step) =>
+      /^(?:[.,;:()–—]|and|but|while|of)$/.test(next) ||
+      (/^(?:in|on|at|from|with|near|for|to|into|over|across|by)$/.test(next) &&
+        /^(?:the|its|their|his|her|a|an)$/.test(behind[step + 1] ?? '') &&
+        !TIME_ORDER.has(behind[step + 2] ?? wordAt(tokens, index + step + 3))),
+  )
   return end < 0 ? behind : behind.slice(0, end)
 }

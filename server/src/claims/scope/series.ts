@@ -21,9 +21,36 @@ export function namesOne(tokens: readonly Token[], { kind, tokens: { last } }: M
 
 /** "the monthly market is on 5 July", "held every Saturday": one day of many. */
 export function isOfSeries(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  return mentions.some(({ kind }) => kind === 'frequency') || tokens.some(({ lower }) => SERIES.has(lower))
+  return (
+    mentions.some(({ kind }) => kind === 'frequency') ||
+    tokens.some(
+      ({ lower }, index) => SERIES.has(lower) || (lower === 'market' && GOES_ON.test(wordAt(tokens, index + 1))),
+    )
+  )
 }
 
-const SERIES: ReadonlySet<string> = new Set('weekly monthly fortnightly quarterly regular recurring weekend'.split(' '))
+/** "the market was held": one that comes again, and no stock market's fall. */
+const GOES_ON = /^(?:is|was|will|opens|takes|returns|on)$/
+
+/** "the list published on 12 June has 1,347 names", "the 1967 list": the date says which of several it is. */
+export function tellsWhich(tokens: readonly Token[], { tokens: { first, last } }: Mention): boolean {
+  const next = wordAt(tokens, last + 1)
+  if (ONE_OF_MANY.has(nounLemma(next)) && /^(?:the|this|a)$/.test(wordAt(tokens, first - 1))) return true
+  if (!(BE_AND_HAVE.has(next) || COMMON_VERBS.has(next) || /[a-z]{3}(?:ed|ew)$/.test(next))) return false
+  const noun = [2, 3].find(step => ONE_OF_MANY.has(nounLemma(wordAt(tokens, first - step))))
+  return noun !== undefined && /^(?:on|of|for|dated|from)$/.test(wordAt(tokens, first - 1))
+}
+
+/** Things of which there are many of one kind, told apart by their days. */
+const ONE_OF_MANY: ReadonlySet<string> = new Set(
+  (
+    'list register roll diary entry issue edition letter match game session lesson class meeting hearing report bulletin newsletter minute page ' +
+    'team squad census survey budget account season vintage harvest model catalogue yearbook'
+  ).split(' '),
+)
+
+const SERIES: ReadonlySet<string> = new Set(
+  'weekly monthly fortnightly quarterly regular recurring weekend again alternate'.split(' '),
+)
 
 const BE_AND_HAVE: ReadonlySet<string> = new Set('is was are were has had have will would did does'.split(' '))

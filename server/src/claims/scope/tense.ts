@@ -37,6 +37,12 @@ function isPassiveOfPlan(tokens: readonly Token[], index: number): boolean {
   return [1, 2].some(step => /^(?:be|is|are|being)$/.test(wordAt(tokens, index - step)))
 }
 
+function isDeterminer(tokens: readonly Token[], index: number): boolean {
+  return /^(?:a|an|the|its|his|her|their|about|around|some|nearly|almost|over|under|just|more|at|up)$/.test(
+    wordAt(tokens, index),
+  )
+}
+
 /** Tokens before a number among which its verb is looked for. */
 const REACH = 3
 
@@ -45,6 +51,14 @@ export function tenseOf(tokens: readonly Token[], first: number): 'past' | 'pres
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const token = tokens[index]
     if (token?.kind !== 'word') continue
+    // "has agreed to pay £13bn": what is agreed is still to come; but "rose to £13bn".
+    if (
+      token.lower === 'to' &&
+      index < first - 1 &&
+      tokens[index + 1]?.kind === 'word' &&
+      !isDeterminer(tokens, index + 1)
+    )
+      return null
     if (PAST.has(token.lower) || PAST_FORMS.has(token.lower) || /[a-z]{2}ed$/.test(token.lower)) return 'past'
     if (PRESENT.has(token.lower)) return 'present'
     // "the gallery owns 412": an -s that no determiner makes a plural.

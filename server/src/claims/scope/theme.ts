@@ -25,6 +25,8 @@ export function themeOf(tokens: readonly Token[], { kind, tokens: { first } }: M
   for (let index = 1; index <= LONGEST + 1 && index < first; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || (theme !== null && isVerb(token.lower))) break
+    // "The estate covers 400 hectares"
+    if (theme !== null && index === first - 1 && token.lower.endsWith('s')) break
     theme = token
   }
   return theme === null || isCapitalised(theme.text) ? null : nounLemma(theme.lower)

@@ -108,6 +108,25 @@ export function periodOf(tokens: readonly Token[], first: number, last: number):
   return null
 }
 
+/** After how long a count begins anew: "5,000 bicycles a week", "each week 5,000 bicycles"; null where it is counted once. */
+export function countedAnew(tokens: readonly Token[], first: number, last: number): string | null {
+  for (let index = Math.max(0, first - RHYTHM_BEFORE); index <= last + RHYTHM_BEHIND; index++) {
+    if (index >= first && index <= last) continue
+    const [word, next] = [wordAt(tokens, index), wordAt(tokens, index + 1)]
+    if (index > last && /^[.,;:()]$/.test(word)) return null
+    if (!RHYTHM_UNITS.has(next)) continue
+    if (word === 'each' || word === 'every') return next
+    const isLater = /^(?:later|earlier|ago|before|after|old|-|long|to|for|in)$/.test(wordAt(tokens, index + 2))
+    if (index > last && (word === 'a' || word === 'an' || word === 'per') && !isLater) return next
+  }
+  return null
+}
+
+/** Tokens before and behind a count within which its rhythm stands. */
+const RHYTHM_BEFORE = 3
+const RHYTHM_BEHIND = 4
+const RHYTHM_UNITS: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week', 'month', 'year', 'season', 'minute'])
+
 /** Tokens from the word that opens a stretch to its unit, at most: "in his last two games". */
 const STRETCH_WITHIN = 4
 
@@ -138,8 +157,13 @@ export function isAsOf(tokens: readonly Token[], { kind, tokens: { first } }: Me
   if (word === 'of') return wordAt(tokens, first - 2) === 'as'
   // "Residents have until 30 April": a last day, and no state of things.
   if (/^(?:have|has|had)$/.test(wordAt(tokens, first - 2))) return false
-  return first - 1 <= HEAD && /^(?:by|before|after|until|since|through)$/.test(word)
+  return first - 1 <= HEAD && !ASKING.has(wordAt(tokens, 0)) && /^(?:by|before|after|until|since|through)$/.test(word)
 }
+
+/** "Apply by 1 May": a last day, and no state of things. */
+const ASKING: ReadonlySet<string> = new Set(
+  'apply enter register book submit send file reply return vote please pay order'.split(' '),
+)
 
 /** Kinds that a date in their sentence places in time. */
 const PLACED_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])

@@ -1,7 +1,9 @@
 import { isCapitalised } from '../../document/capital.js'
+import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { AGE_VERBS, PEOPLE_OF_AN_AGE, PERSON_PRONOUNS } from '../../lexicon/ages.js'
 import { COMMON_VERBS } from '../../lexicon/functionWords.js'
+import { PERSON_NOUNS } from '../../lexicon/persons.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { personBefore } from '../person.js'
@@ -53,6 +55,7 @@ function readAge(sentence: SentenceReading, numeral: Numeral): Proposal | null {
     isIntroduced(tokens, numeral) ||
     isApposition(sentence, numeral) ||
     isPredicate(sentence, numeral) ||
+    isOfPerson(sentence, numeral) ||
     isLimit(tokens, numeral)
   return isAge ? { kind: 'age', first, last, amount: amountOf(numeral), unit: YEARS_OF_AGE } : null
 }
@@ -131,7 +134,36 @@ function isPredicate({ tokens }: SentenceReading, { first, last, high, low }: Nu
   const verb = before === 'just' || before === 'only' || before === 'now' ? first - 2 : first - 1
   if (!AGE_VERBS.has(wordAt(tokens, verb)) || !endsClause(next)) return false
   if (wordAt(tokens, verb).startsWith('turn')) return isPerson(tokens, verb - 1) && low.value >= 10
-  return wordAt(tokens, verb).includes("'") || isPerson(tokens, verb - 1)
+  return wordAt(tokens, verb).includes("'") || isPerson(tokens, verb - 1) || isNamedBetweenCommas(tokens, verb - 1)
+}
+
+/** "a woman of 54", "the boy stabbed outside Hove station was 15": somebody whom a noun tells, and nothing that could be counted. */
+function isOfPerson({ tokens }: SentenceReading, { first, last, high, low, inWords }: Numeral): boolean {
+  if (high !== undefined || inWords || low.value < 10) return false
+  const before = wordAt(tokens, first - 1)
+  const next = tokens[last + 1]
+  if (!endsClause(next) && !(before === 'of' && OF_AGE.has(next?.lower ?? ''))) return false
+  if (before === 'of')
+    return PERSON_NOUNS.has(wordAt(tokens, first - 2)) && /^(?:a|an)$/.test(articleBefore(tokens, first - 3))
+  if (before !== 'was' && before !== 'is') return false
+  if (!/^(?:the|his|her|their)$/.test(wordAt(tokens, 0))) return false
+  const subject = tokens.findIndex(({ lower }, index) => index > 0 && PERSON_NOUNS.has(lower) && !isPlural(lower))
+  return subject > 0 && subject <= 3 && subject < first - 1
+}
+
+/** "A man of 43 was arrested" */
+const OF_AGE: ReadonlySet<string> = new Set(['was', 'is', 'has', 'had', 'who', 'from'])
+
+/** The article of a noun, past an adjective before it. */
+function articleBefore(tokens: readonly Token[], index: number): string {
+  const word = wordAt(tokens, index)
+  return word === 'a' || word === 'an' ? word : wordAt(tokens, index - 1)
+}
+
+/** "The skipper, Dag Holm, is 36": a whole name between commas. */
+function isNamedBetweenCommas(tokens: readonly Token[], index: number): boolean {
+  const person = wordAt(tokens, index) === ',' ? personBefore(tokens, index - 1) : null
+  return person !== null && person.given.length > 0 && wordAt(tokens, person.first - 1) === ','
 }
 
 /** A pronoun, or a name that begins the sentence in two capitalised words. */

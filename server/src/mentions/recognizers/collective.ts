@@ -1,5 +1,6 @@
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { FATE_STATES } from '../../lexicon/fates.js'
 import { FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
 import { COLLECTIVES } from '../../lexicon/numerals.js'
 import { COUNT } from '../draft.js'
@@ -36,10 +37,32 @@ function countsBoth(tokens: readonly Token[], index: number): boolean {
   return noun !== null && !PAIRED_BY_NATURE.has(wordAt(tokens, noun)) && wordAt(tokens, noun + 1) !== 'and'
 }
 
-/** "trio of climbers": without the people or things behind it the word may be a band, or a name. */
+/** "trio of climbers", "the pair were arrested": without the people or things behind it the word may be a band, or a name. */
 function isOfSeveral(tokens: readonly Token[], index: number): boolean {
+  if (befell(tokens, index + 1)) return wordAt(tokens, index - 1) === 'the'
   return wordAt(tokens, index + 1) === 'of' && pluralFrom(tokens, index + 2) !== null
 }
+
+/** "were arrested", "who drowned": what befell them tells that they are people. */
+function befell(tokens: readonly Token[], start: number): boolean {
+  let index = start
+  while (index < start + REACH && AUXILIARIES.has(wordAt(tokens, index))) index++
+  return FATE_STATES.has(wordAt(tokens, index))
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'who',
+  'were',
+  'was',
+  'have',
+  'had',
+  'has',
+  'been',
+  'are',
+  'is',
+  'both',
+  'later',
+])
 
 /** Words of a phrase in which its plural is looked for. */
 const REACH = 3

@@ -1,3 +1,5 @@
+import { isPlural } from '../../document/lemma.js'
+import type { Token } from '../../document/tokens.js'
 import type { DraftUnit } from '../draft.js'
 import type { Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
@@ -18,10 +20,14 @@ export const majority: Recognizer = {
   word: ({ tokens, numerals }, index) => {
     const word = wordAt(tokens, index)
     const [least, most] = SIDES.get(word) ?? []
-    if (least === undefined || most === undefined || wordAt(tokens, index + 1) !== 'of') return null
-    const isOfNumber = numerals.some(({ first }) => first === index + 2 || first === index + 3)
+    if (least === undefined || most === undefined || !LINKS.has(wordAt(tokens, index + 1))) return null
+    const isOfNumber = numerals.some(
+      ({ first }) =>
+        first === index + 2 || first === index + 3 || (first === index + 4 && isOwner(wordAt(tokens, index + 3))),
+    )
     const article = ARTICLES.has(wordAt(tokens, index - 1))
-    if (!isOfNumber || article === (word === 'most')) return null
+    const isOfMany = article && wordAt(tokens, index + 1) === 'of' && namesMany(tokens, index + 2)
+    if (!(isOfNumber || isOfMany) || article === (word === 'most')) return null
     return {
       kind: 'quantity',
       first: article ? index - 1 : index,
@@ -30,6 +36,20 @@ export const majority: Recognizer = {
       unit: SHARE,
     }
   },
+}
+
+/** "a majority of the members", "among the club's 120 members" */
+const LINKS: ReadonlySet<string> = new Set(['of', 'among', 'amongst'])
+
+/** "deputies", "the members", "its members" */
+function namesMany(tokens: readonly Token[], start: number): boolean {
+  const at = /^(?:the|its|his|her|their|our|all)$/.test(wordAt(tokens, start)) ? start + 1 : start
+  return tokens[at]?.kind === 'word' && isPlural(wordAt(tokens, at))
+}
+
+/** "most of the club's 900 members" */
+function isOwner(word: string): boolean {
+  return /(?:'s|s')$/.test(word)
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'the'])

@@ -116,7 +116,11 @@ const COMPARATIVES: ReadonlySet<string> = new Set(
 
 /** "doubled as a chapel", "halved tomatoes": the word, not the arithmetic. */
 function isPassiveName(tokens: readonly Token[], index: number): boolean {
-  return wordAt(tokens, index) === 'doubled' && DOUBLED_AS.has(wordAt(tokens, index + 1))
+  const next = wordAt(tokens, index + 1)
+  // "doubled over the year"
+  if (next === 'over' && DETERMINERS.test(wordAt(tokens, index + 2))) return false
+  return wordAt(tokens, index) === 'doubled' && DOUBLED_AS.has(next)
 }
 
+const DETERMINERS = /^(?:the|a|this|that|ten|five|two|three|four)$/
 const DOUBLED_AS: ReadonlySet<string> = new Set(['as', 'over', 'up', 'down', 'back'])

@@ -119,6 +119,13 @@ const RULED_OVER: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Behind these "over" says across what something lies. */
+const SPREAD_OVER: ReadonlySet<string> = new Set(
+  'extends extend extended extending spread spreads spreading sprawls sprawling sprawled stretches stretched'.split(
+    ' ',
+  ),
+)
+
 /**
  * Some hedges are other words too: "over the past 18 months" is no bound, "some" before "one" no hedge, "around 2019"
  * holds, "above 3.5" does, "under Mr Oake" never comes here. "plus" and "odd" only touch a count.
@@ -128,6 +135,8 @@ function suits(draft: Draft, { hedge: kind, first, last }: DraftHedge, tokens: r
   const single = first === last
   if (single && word === 'ca' && tokens[first]?.text !== 'ca') return false
   if (single && word === 'over' && RULED_OVER.has(wordAt(tokens, first - 1))) return false
+  // "extends over 250 hectares", "spread over 12 sites"
+  if (single && word === 'over' && SPREAD_OVER.has(wordAt(tokens, first - 1))) return false
   // "talk about three developments"
   if (single && word === 'about' && SPOKEN_OF.has(wordAt(tokens, first - 1))) return false
   // "control over various options": the number is open already.

@@ -1,5 +1,6 @@
 import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { PERIOD_ADJECTIVES } from '../../lexicon/frequencies.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { longestUnitName } from '../../values/unit.js'
 import type { Refiner } from '../recognizer.js'
@@ -38,12 +39,21 @@ function namedRate(tokens: readonly Token[], first: number): string | null {
   for (let index = first - 1; index > Math.max(0, first - REACH); index--) {
     const token = tokens[index]
     if (token?.kind !== 'word' || token.lower === 'and' || token.lower === 'or') return null
+    const period = PERIOD_ADJECTIVES.get(token.lower)
+    if (period !== undefined && PAYMENTS.has(wordAt(tokens, index + 1))) return period
     if (token.lower === 'eps') return 'share'
     const named = tokenAt(tokens, index - 1)?.lower === 'per' && tokenAt(tokens, index - 2)?.kind === 'word'
     if (named) return nounAt(tokens, index)
   }
   return null
 }
+
+/** What is paid again with every period: "an annual rent of £18,000", "a monthly salary of £11,000". */
+const PAYMENTS: ReadonlySet<string> = new Set(
+  'salary salaries wage wages pay rent rents fee fees income pension stipend allowance premium subscription retainer'.split(
+    ' ',
+  ),
+)
 
 const ADVERBS: ReadonlyMap<string, string> = new Map(
   Object.entries({ hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }),

@@ -72,7 +72,11 @@ function isOrdinary(
 ): boolean {
   if (unit === 'second' || unit === 'minute') return true
   const next = wordAt(tokens, last + 1)
-  if (word === 'last' && wordAt(tokens, index - 1) === 'the' && (next === 'of' || next === 'in' || next === 'before'))
+  if (
+    word === 'last' &&
+    wordAt(tokens, index - 1) === 'the' &&
+    (next === 'of' || next === 'in' || next === 'before' || next === 'for' || next === 'to' || next === 'on')
+  )
     return true
   return word === 'present' && unit === 'day'
 }

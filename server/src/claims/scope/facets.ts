@@ -1,0 +1,68 @@
+import { nounLemma } from '../../document/lemma.js'
+import type { Token } from '../../document/tokens.js'
+import { ADDED_UP, ANY_TIME, FACETS, RANKS } from '../../lexicon/facets.js'
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import type { Mention } from '../../mentions/mention.js'
+import { wordAt } from '../../mentions/sentenceReading.js'
+
+/** What a sentence says of which of several like things it speaks: "season:winter", "aisle:north", "year:last". */
+export type Facet = `${string}:${string}`
+
+/** A facet with the token that tells it. */
+export interface PlacedFacet {
+  readonly facet: Facet
+  readonly index: number
+}
+
+/** The facets of a sentence. */
+export function facetsOf(tokens: readonly Token[]): readonly PlacedFacet[] {
+  const found: PlacedFacet[] = []
+  tokens.forEach(({ lower }, index) => {
+    for (const [facet, values] of FACET_ENTRIES) {
+      const value = values.get(lower)
+      if (value !== undefined) found.push({ facet: `${facet}:${value}`, index })
+    }
+    const rank = RANKS.get(lower)
+    const next = tokens[index + 1]
+    if (rank !== undefined && next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower))
+      found.push({ facet: `rank of ${nounLemma(next.lower)}:${rank}`, index })
+    const unit = /^(?:last|this|next)$/.test(lower)
+      ? UNITS.get(wordAt(tokens, index + 1).replace(/'s$/, ''))
+      : undefined
+    if (unit !== undefined) found.push({ facet: `${unit}:${lower}`, index })
+  })
+  return found
+}
+
+/** The facets beside a mention: what its own words say is its value. */
+export function facetsBeside({ tokens: { first, last } }: Mention, facets: readonly PlacedFacet[]): readonly Facet[] {
+  const beside = facets.flatMap(({ facet, index }) => (index >= first && index <= last ? [] : [facet]))
+  return beside.length < 2 ? beside : [...new Set(beside)].sort()
+}
+
+const FACET_ENTRIES = Object.entries(FACETS)
+const UNITS: ReadonlyMap<string, string> = new Map(
+  ['year', 'season', 'month', 'week', 'term'].map(unit => [unit, unit]),
+)
+
+/** "any time" for what is so on any one of many occasions, "added up" for what was summed over them all. */
+export function occasionsOf(tokens: readonly Token[]): readonly string[] {
+  const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
+  return [
+    ...(ANY_TIME.some(phrase => text.includes(` ${phrase} `)) ? ['any time'] : []),
+    ...(ADDED_UP.some(phrase => text.includes(` ${phrase} `)) ? ['added up'] : []),
+  ]
+}
+
+/** True where each names another value of one facet: winter and summer, the first night and the second. */
+export function haveOtherFacets(a: readonly Facet[], b: readonly Facet[]): boolean {
+  return a.some(facet => {
+    const name = nameOf(facet)
+    const [left, right] = [a, b].map(facets => facets.filter(other => nameOf(other) === name))
+    return right !== undefined && right.length > 0 && !left?.some(one => right.includes(one))
+  })
+}
+
+function nameOf(facet: Facet): string {
+  return facet.slice(0, facet.indexOf(':'))
+}
