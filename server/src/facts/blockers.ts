@@ -172,12 +172,14 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
 
 /** Three of the five were swept away, two of the five are standing: parts of one whole of which different things are told. */
 function otherPart(left: Claim, right: Claim): boolean {
-  // The verbs may be two words for one thing where all else is told alike, unless the parts make up the whole.
-  if (contextSimilarity(left, right) >= HALF_ALIKE && !makeUpWhole(left, right)) return false
+  if (makeUpWhole(left, right)) return true
+  // The verbs may be two words for one thing where all else is told alike.
+  if (contextSimilarity(left, right) >= HALF_ALIKE) return false
   const [a, b] = [left.subject, right.subject]
   return a.whole !== undefined && b.whole !== undefined && contrast(verbOf(a), verbOf(b))
 }
 
+/** Two of the six were lit, four of the six stayed dark. */
 function makeUpWhole({ quantity: a, subject: { whole } }: Claim, { quantity: b }: Claim): boolean {
   return whole !== undefined && (a?.interval.min ?? 0) + (b?.interval.min ?? 0) === whole
 }

@@ -37,3 +37,21 @@ test.each([
 ] as const)('%s', (text, expected) => {
   expect(reckonings(text)).toEqual(expected)
 })
+
+test.each([
+  ['The membership of the club has doubled.', 'growth verb'],
+  ['The membership of the club rose from 40 to 70.', 'growth figures'],
+  ['The film cost £10m ($12m).', 'rate conversion'],
+  ['The call starts at noon in Lagos.', 'instant Lagos'],
+  ['The show is in two halves of 50 minutes.', 'length parts'],
+] as const)('%s makes a %s', (text, expected) => {
+  expect(reckonings(text).map(line => line.slice(0, line.indexOf(':')))).toEqual([expected])
+})
+
+test.each([
+  'The club has doubled, from 40 to 70 members.',
+  'In 1998 the film cost £10m ($12m).',
+  'The call starts at noon.',
+])('%s makes nothing', text => {
+  expect(reckonings(text)).toEqual([])
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Quantity } from '../../../server/src/values/quantity.js'
-import { isSlip } from '../../../server/src/values/slip.js'
+import { arePowersOfTenApart, isCenturyOff, isSlip } from '../../../server/src/values/slip.js'
 import { onlyClaim } from '../../support/claims.js'
 
 const bare = (value: number): Quantity => ({
@@ -52,4 +52,15 @@ describe('isSlip', () => {
       }),
     )
   })
+})
+
+test('a century is named by the first two digits of its decades', () => {
+  const timex = (text: string) => onlyClaim(text).timex ?? { type: 'DATE', value: '', known: {}, implied: {} }
+  expect(isCenturyOff(timex('kept in the 1680s'), timex('kept in the 16th century'))).toBe(true)
+  expect(isCenturyOff(timex('kept in the 1680s'), timex('kept in the 17th century'))).toBe(false)
+})
+
+test('powers of ten apart have the same digits', () => {
+  expect(arePowersOfTenApart({ quantity: bare(4_500_000) }, { quantity: bare(45_000_000) })).toBe(true)
+  expect(arePowersOfTenApart({ quantity: bare(4_500_000) }, { quantity: bare(46_000_000) })).toBe(false)
 })
