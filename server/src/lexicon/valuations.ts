@@ -27,7 +27,6 @@ export const BASES: Phrases = [
     ),
   ],
   ['without', 'excludes, excluding, not including, leaving out, not counting'.split(', ')],
-  ['with', 'includes, including, included, inclusive'.split(', ')],
   [
     'budget',
     'quote, quotation, tender, was let for, was to cost, were to cost, budget, budgeted, set aside, earmarked, allocated, allotted, estimate, estimated, original estimate, quoted, put aside'.split(

@@ -5,7 +5,8 @@ import { claimsOf } from '../../support/claims.js'
 test.each([
   ['The ferry carries 40 cars in winter.', ['season:winter']],
   ['On the second night there were 40 boats.', ['rank of night:second']],
-  ['Last year the fair drew 40 boats.', ['year:last']],
+  ["Last year's fair drew 40 boats.", ['year:last']],
+  ['The fair drew 40 boats, more than last year.', []],
   ['The wall in the north aisle has 40 names.', ['rank of aisle:north']],
   ['The ferry carries 40 cars.', []],
 ] as const)('%s', (text, expected) => {

@@ -26,9 +26,9 @@ export function facetsOf(tokens: readonly Token[]): readonly PlacedFacet[] {
     const next = tokens[index + 1]
     if (rank !== undefined && next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower))
       found.push({ facet: `rank of ${nounLemma(next.lower)}:${rank}`, index })
-    const unit = /^(?:last|this|next)$/.test(lower)
-      ? UNITS.get(wordAt(tokens, index + 1).replace(/'s$/, ''))
-      : undefined
+    // "last year's fair": whose it is; "up on last year" tells with what it is compared.
+    const [, owner] = /^(year|season|month|week|term)'s$/.exec(wordAt(tokens, index + 1)) ?? []
+    const unit = /^(?:last|this|next)$/.test(lower) ? owner : undefined
     if (unit !== undefined) found.push({ facet: `${unit}:${lower}`, index })
   })
   return found
@@ -41,9 +41,6 @@ export function facetsBeside({ tokens: { first, last } }: Mention, facets: reado
 }
 
 const FACET_ENTRIES = Object.entries(FACETS)
-const UNITS: ReadonlyMap<string, string> = new Map(
-  ['year', 'season', 'month', 'week', 'term'].map(unit => [unit, unit]),
-)
 
 /** "any time" for what is so on any one of many occasions, "added up" for what was summed over them all. */
 export function occasionsOf(tokens: readonly Token[]): readonly string[] {
