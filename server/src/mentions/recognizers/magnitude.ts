@@ -29,6 +29,8 @@ const WORDS: ReadonlySet<string> = new Set(['magnitude', 'richter', 'category'])
 function readMagnitude(tokens: readonly Token[], numeral: Numeral): Proposal | null {
   const { first, last, low } = numeral
   if (numeral.type !== 'cardinal' || low.value > STRONGEST || low.value < 0) return null
+  // "A 5. 9 magnitude quake": a stop has torn a number in two, and its end begins what looks like a sentence.
+  if (first === 0 && low.lastDigit === 1) return null
   const scale = endOfScale(tokens, last + 1)
   const ends = magnitudeBehind(tokens, last + 1) ?? scale
   if (ends === null && !isMagnitudeBefore(tokens, first)) return null
