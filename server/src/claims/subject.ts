@@ -451,13 +451,15 @@ function possessor(tokens: readonly Token[], phrase: NounPhrase | null): NounPhr
   while (index > 0 && named && (wordAt(tokens, index) === '&' || isCapitalised(tokens[index]?.text ?? ''))) index--
   while (DETERMINERS.has(wordAt(tokens, index))) index--
   const owner = tokens[index - 1]
-  if (!POSSESSING.has(wordAt(tokens, index)) || owner?.kind !== 'word' || FUNCTION_WORDS.has(owner.lower)) return phrase
+  // "their route to Eskmouth", but "fares to rise"
+  const leads = POSSESSING.has(wordAt(tokens, index)) || (named && wordAt(tokens, index) === 'to')
+  if (!leads || owner?.kind !== 'word' || FUNCTION_WORDS.has(owner.lower)) return phrase
   if (NEVER_HEADS.has(owner.lower) || MEASURES_OF.has(owner.lower) || isVerb(owner.lower, tokens, index - 1))
     return phrase
   return phraseEndingAt(tokens, index - 1)
 }
 
-const POSSESSING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'to'])
+const POSSESSING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for'])
 
 /** "a total of", "an increase in": words that say nothing of what is measured. */
 const MEASURES_OF: ReadonlySet<string> = new Set([
