@@ -145,7 +145,12 @@ function mayCountOthers(a: Claim, b: Claim, score: number): boolean {
 
 /** One says who did it, by name, and the sentence of the other has names, but not that one. */
 function mayBeOfOthers(a: Claim, b: Claim): boolean {
-  return a.uri !== b.uri && (namesNot(a, b) || namesNot(b, a))
+  return namesNot(a, b) || namesNot(b, a) || areTwoUnnamed(a, b)
+}
+
+/** "A 14-year-old boy" and "a 13-year-old boy" of one story may be two boys. */
+function areTwoUnnamed(a: Claim, b: Claim): boolean {
+  return a.kind === 'age' && a.uri !== b.uri && a.subject.person === undefined && b.subject.person === undefined
 }
 
 function namesNot({ scope: { agent } }: Claim, { scope: other, context }: Claim): boolean {

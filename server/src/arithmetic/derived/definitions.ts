@@ -36,7 +36,8 @@ export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
   const ages = (hasAges ? DEFINITIONS : []).flatMap(pattern =>
     [...prose.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {
       const [low, high] = [Number(groups['low']), Number(groups['high'])]
-      if (low >= high || OTHERS.test(found) || COUNTED.test(prose.slice(Math.max(0, index - LONGEST_NUMERAL), index))) return []
+      if (low >= high || OTHERS.test(found) || COUNTED.test(prose.slice(Math.max(0, index - LONGEST_NUMERAL), index)))
+        return []
       return [definition(groups['term'] ?? '', 'age', { min: low, max: high }, index, found.length)]
     }),
   )
