@@ -66,7 +66,7 @@ export function tollOf(
   return tollBefore(tokens, first) ?? tollBehind(tokens, last + 1, head === null ? last : headIndex)
 }
 
-/** "four serious injuries", "a man received life-threatening injuries": how badly, before the noun. */
+/** "four serious injuries", "a rider suffered life-threatening injuries": how badly, before the noun. */
 function degreeWithin(tokens: readonly Token[], start: number, end: number): string | null {
   for (let index = start; index < end; index++) {
     const degree = DEGREES.get(wordAt(tokens, index))

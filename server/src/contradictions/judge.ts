@@ -148,7 +148,7 @@ function mayBeOfOthers(a: Claim, b: Claim): boolean {
   return namesNot(a, b) || namesNot(b, a) || areTwoUnnamed(a, b)
 }
 
-/** "A 14-year-old boy" and "a 13-year-old boy" of one story may be two boys. */
+/** "A 12-year-old girl" and "a 9-year-old girl" of one story may be two boys. */
 function areTwoUnnamed(a: Claim, b: Claim): boolean {
   return a.kind === 'age' && a.uri !== b.uri && a.subject.person === undefined && b.subject.person === undefined
 }

@@ -13,7 +13,7 @@ function claimOf(text: string, surface: string): BlockClaim {
 test.each([
   ['Four sailors were critically injured.', 'Four', 'critical'],
   ['There were four serious injuries.', 'four', 'serious'],
-  ['One sailor received life-threatening injuries.', 'One', 'critical'],
+  ['One sailor suffered life-threatening injuries.', 'One', 'critical'],
   ['Four sailors were injured.', 'Four', null],
 ])('%s: %s were hurt so badly: %s', (text, surface, degree) => {
   expect(claimOf(text, surface).subject.toll?.degree).toBe(degree)

@@ -12,7 +12,7 @@ const LINKS: ReadonlySet<string> = new Set(['by', 'for', 'from', 'in'])
 const REACH = 7
 
 /**
- * Whoever asked: "kell courier" in "a poll for the daily Kell Courier found that 68 %" and in "a Kell Courier poll". Two polls
+ * Whoever asked: "kell courier" in "a poll for the daily Kell Courier found that 61 %" and in "a Kell Courier poll". Two polls
  * may differ. Null where no poll is named, or nobody who made it.
  */
 export function pollsterOf(tokens: readonly Token[]): Agent | null {

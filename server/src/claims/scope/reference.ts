@@ -11,12 +11,12 @@ const REACH = 4
 /** Words of the place that is named there. */
 const LONGEST_PLACE = 4
 
-/** From now, as "four years ago" and "in four years" are. */
+/** From now, as "six years ago" and "in six years" are. */
 export const NOW = 'now'
 
 /**
  * From where a distance is measured, and from what a length of time: "border" in "40 km from the border", "ardal" in "12
- * miles north of Ardal", "vote" in "nine days before the vote", {@link NOW} in "nine days ago", "tenant" in "a nine-year
+ * miles north of Ardal", "feast" in "12 days before the feast", {@link NOW} in "12 days ago", "tenant" in "a nine-year
  * tenant". Of a place with a name the names alone: "the Torvald crossing" is another than "the Hask crossing".
  */
 export function referenceOf(tokens: readonly Token[], mention: Mention, subject: Subject): readonly string[] {

@@ -318,12 +318,12 @@ function isCombined(tokens: readonly Token[], first: number): boolean {
 
 const SUM_WITHIN = 12
 
-/** "Crews initially took two men away": before more came to light. */
+/** "Divers initially raised four cannon": before more came to light. */
 function isAtFirst(tokens: readonly Token[], first: number): boolean {
   return [1, 2, 3].some(step => wordAt(tokens, first - step) === 'initially')
 }
 
-/** "on their first five drives", "in her last two races": as long a stretch of them as the writer chose to tell of. */
+/** "on their first six climbs", "in her last three races": as long a stretch of them as the writer chose to tell of. */
 function isWindow(tokens: readonly Token[], first: number): boolean {
   return ENDS_OF_SERIES.has(wordAt(tokens, first - 1)) && POSSESSIVES.has(wordAt(tokens, first - 2))
 }

@@ -96,7 +96,7 @@ const REACH = 8
 /** The stretch of time that a figure sums up: "passengers in the year", "over the season", "so far this month". */
 export function periodOf(tokens: readonly Token[], first: number, last: number): string | null {
   for (let index = Math.max(0, first - REACH); index <= last + REACH; index++) {
-    // "four shot over weekend", as headlines have it.
+    // "nine hurt over weekend", as headlines have it.
     if (wordAt(tokens, index) === 'over' && wordAt(tokens, index + 1) === 'weekend') return 'weekend'
     const stretch = stretchAt(tokens, index)
     if (stretch !== null && (index > last || index + STRETCH_WITHIN < first)) return stretch
@@ -127,10 +127,10 @@ const RHYTHM_BEFORE = 3
 const RHYTHM_BEHIND = 4
 const RHYTHM_UNITS: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week', 'month', 'year', 'season', 'minute'])
 
-/** Tokens from the word that opens a stretch to its unit, at most: "in his last two games". */
+/** Tokens from the word that opens a stretch to its unit, at most: "in her last three races". */
 const STRETCH_WITHIN = 4
 
-/** The part of a contest that a figure sums up: "in his last two games", "during the second half", "since week 11". */
+/** The part of a contest that a figure sums up: "in her last three races", "during the second half", "since week 11". */
 function stretchAt(tokens: readonly Token[], index: number): string | null {
   if (!PERIOD_OPENERS.has(wordAt(tokens, index))) return null
   for (let at = index + 1; at <= index + STRETCH_WITHIN; at++) {

@@ -72,7 +72,7 @@ function tellsOfAnother(tokens: readonly Token[]): boolean {
 }
 
 const PLACE_WITHIN = 4
-/** "Three died in an air raid on another school." */
+/** "Five were hurt when a tree came down on another camp." */
 const ANOTHER_WITHIN = 12
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'inside', 'outside'])
 
