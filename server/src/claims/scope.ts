@@ -66,7 +66,7 @@ export interface Scope {
   readonly change: boolean
   /** Which way a change went; null where it is none, or its words do not say. */
   readonly direction: Direction | null
-  /** True for what is no fact of the story: a page's stamp, "image 4 of 27", "with 4:48 left". It is never compared. */
+  /** True for what is no fact of the story: a page's stamp, "image 4 of 27", "with 3:26 left". It is never compared. */
   readonly aside: boolean
   /** Whoever did what the number counts; null where nobody is named. */
   readonly agent: Agent | null

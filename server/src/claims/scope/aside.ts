@@ -9,7 +9,7 @@ import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 /**
  * True for a value that is no fact of the story: the stamp of a page ("Updated: 4 June 2025, 3:44 PM"), how many of a
  * series there are beside the place in it ("Image 4 of 27"), of what
- * time a thing looks ("a 1950s-style kitchen"), what a clock still has to run ("with 4:48 left").
+ * time a thing looks ("a 1950s-style kitchen"), what a clock still has to run ("with 3:26 left").
  */
 export function isAside(tokens: readonly Token[], mention: Mention, others: readonly Mention[]): boolean {
   switch (mention.kind) {

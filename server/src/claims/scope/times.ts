@@ -130,7 +130,7 @@ const RHYTHM_UNITS: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week
 /** Tokens from the word that opens a stretch to its unit, at most: "in her last three races". */
 const STRETCH_WITHIN = 4
 
-/** The part of a contest that a figure sums up: "in her last three races", "during the second half", "since week 11". */
+/** The part of a contest that a figure sums up: "in her last three races", "during the second half", "since round 9". */
 function stretchAt(tokens: readonly Token[], index: number): string | null {
   if (!PERIOD_OPENERS.has(wordAt(tokens, index))) return null
   for (let at = index + 1; at <= index + STRETCH_WITHIN; at++) {

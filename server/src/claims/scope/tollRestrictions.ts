@@ -42,7 +42,7 @@ function tellsOfPerpetrator(tokens: readonly Token[]): boolean {
   })
 }
 
-/** "killed five people in one home", "two in a fire at another house": a place among several. */
+/** "killed six people in one hut", "two in a fire at another house": a place among several. */
 function isInOnePlace(tokens: readonly Token[], start: number): boolean {
   for (let index = start; index < start + ANOTHER_WITHIN; index++) {
     const one = wordAt(tokens, index + 1)
