@@ -143,7 +143,7 @@ function mayCountOthers(a: Claim, b: Claim, score: number): boolean {
   return contextSimilarity(a, b) < MOSTLY_THE_SAME
 }
 
-/** One says who did it, by name, and the sentence of the other has names, but not that one. */
+/** One says who did it, by name, and the sentence of the other has names, but not that one; or neither says whose age it is. */
 function mayBeOfOthers(a: Claim, b: Claim): boolean {
   return namesNot(a, b) || namesNot(b, a) || areTwoUnnamed(a, b)
 }

@@ -66,7 +66,7 @@ const LONGEST_NUMERAL = 8
 const COUNTED =
   /(?:\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|many|most|several|few|other|those|these)) $/iu
 
-/** Some of them, and no definition: "two young people aged 16 to 18". */
+/** Words that the pattern may take for a part of the term, and that make some of them of it: "some people aged 16 to 18". */
 const OTHERS = /^(?:some|many|most|other|few|several|two|three|the|these|those|of|and|for)(?![\p{L}])/iu
 
 function definition(term: string, told: string, value: Interval, start: number, length: number): DerivedNumber {

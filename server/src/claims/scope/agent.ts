@@ -39,6 +39,7 @@ function isPronoun(tokens: readonly Token[], index: number): boolean {
   return PRONOUNS.has(wordAt(tokens, index))
 }
 
+/** Subjects that stand for a person named before; "they" may be anything. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she'])
 
 /** The nearest verb or pronoun before a token; -1 where a clause ends in between or a verb of saying stands there. */

@@ -3,6 +3,24 @@ import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { KIN } from '../../lexicon/kin.js'
+import {
+  BASES_OF_DIRECTION,
+  BEING,
+  ENDING_NOUNS,
+  ENDS_OF_SERIES,
+  EVERYONE,
+  LONG_TIMES,
+  LOOKS,
+  PEOPLE_WORDS,
+  PLAIN_WORDS,
+  POSSESSIVES,
+  RATIO_WORDS,
+  RATIOS,
+  REQUIRING,
+  SCALES_OF_RANKS,
+  STAGES,
+  TIME_ORDER,
+} from '../../lexicon/narrowingWords.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import { PERIOD_NOUNS } from '../../lexicon/timeWords.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -79,13 +97,6 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   return [...new Set([...telling.map(nounLemma), ...marks, ...sort, ...circumstances])].sort()
 }
 
-/** Words that make a version a bound: "version 2.4 or later". */
-const REQUIRING: ReadonlySet<string> = new Set(
-  'later newer above below earlier older requires require required needs need minimum least since before prior upgrade upgraded update supports example'.split(
-    ' ',
-  ),
-)
-
 /** By what things are ranked: "the second-largest port by tonnage". */
 function scalesOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ lower }, index) => {
@@ -94,67 +105,10 @@ function scalesOf(tokens: readonly Token[]): string[] {
   })
 }
 
-const SCALES_OF_RANKS: ReadonlySet<string> = new Set(
-  'area tonnage population size revenue turnover sales volume value weight height length capacity traffic passengers market output membership circulation number floor gdp income wealth land seats staff enrolment enrollment'.split(
-    ' ',
-  ),
-)
-
 /** Up to which point of a contest a score stands, or which of several contests it sums up. */
 function stagesOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ lower }) => STAGES.get(lower) ?? [])
 }
-
-const STAGES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    half: 'stage:half',
-    'half-time': 'stage:half',
-    halftime: 'stage:half',
-    interval: 'stage:half',
-    break: 'stage:half',
-    led: 'stage:lead',
-    leading: 'stage:lead',
-    trailed: 'stage:lead',
-    trailing: 'stage:lead',
-    equalised: 'stage:lead',
-    equalized: 'stage:lead',
-    up: 'stage:lead',
-    down: 'stage:lead',
-    leg: 'stage:leg',
-    aggregate: 'stage:aggregate',
-    overall: 'stage:aggregate',
-    series: 'stage:aggregate',
-    extra: 'stage:extra time',
-    penalties: 'stage:penalties',
-    penalty: 'stage:penalties',
-    'shoot-out': 'stage:penalties',
-    shootout: 'stage:penalties',
-    replay: 'stage:replay',
-    rematch: 'stage:replay',
-    return: 'stage:replay',
-    reverse: 'stage:replay',
-    friendly: 'stage:friendly',
-    committee: 'stage:committee',
-    reading: 'stage:reading',
-  }),
-)
-
-/** Sorts of people: a part of those who are counted, unless they are what is counted. */
-const PEOPLE_WORDS: ReadonlySet<string> = new Set(
-  'male female men women man woman boys girls boy girl children child adult adults minors'.split(' '),
-)
-
-/** How a thing looks: "the new footbridge" is as long as the footbridge. */
-const LOOKS: ReadonlySet<string> = new Set(
-  'new newest old oldest young large small big little black white red blue green yellow elderly'.split(' '),
-)
-
-/** What says the same as a word of the table: "the past week", "70 lambs died", "70 lambs were killed". */
-const PLAIN_WORDS: ReadonlyMap<string, string> = new Map([
-  ['past', 'last'],
-  ['died', 'killed'],
-  ['perished', 'killed'],
-])
 
 /** "last year", "in its first year", "each week": part of a time. "Tickets for the final are £25": a noun of its own. */
 function isOtherwise(tokens: readonly Token[], index: number): boolean {
@@ -162,17 +116,6 @@ function isOtherwise(tokens: readonly Token[], index: number): boolean {
   const isTime = LONG_TIMES.has(next) || WEEKDAY_BY_WORD.has(next) || MONTH_BY_WORD.has(next)
   return (isTime && TIME_ORDER.has(word)) || (ENDING_NOUNS.has(word) && BEING.has(next))
 }
-
-/** "the first quarter" is a part of a year, "its first year" a time. */
-const LONG_TIMES: ReadonlySet<string> = new Set(
-  'year years month months week weeks day days decade decades century night nights weekend'.split(' '),
-)
-const TIME_ORDER: ReadonlySet<string> = new Set(
-  'first second third fourth fifth last next previous past latest final each per'.split(' '),
-)
-
-const ENDING_NOUNS: ReadonlySet<string> = new Set(['final', 'past', 'peak', 'public', 'state'])
-const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will'])
 
 /** "opened to walkers", "opened for members": for whom, where that is not everyone. */
 function audienceOf(tokens: readonly Token[]): string[] {
@@ -183,8 +126,6 @@ function audienceOf(tokens: readonly Token[]): string[] {
     return tokens[at]?.kind === 'word' && isPlural(noun) && !EVERYONE.has(noun) ? [`for ${nounLemma(noun)}`] : []
   })
 }
-
-const EVERYONE: ReadonlySet<string> = new Set(['visitors', 'guests', 'customers', 'people', 'crowds'])
 
 /** "Her sister was born": somebody by a tie to the one whom the text is about. */
 function relativeOf(tokens: readonly Token[]): string[] {
@@ -210,7 +151,6 @@ const BASES: ReadonlySet<string> = new Set(
 
 /** What marks a restriction that only tells apart what went up from what went down. */
 export const BASE = 'base:'
-const BASES_OF_DIRECTION: ReadonlySet<string> = new Set('adjusted comparable compared online'.split(' '))
 
 /** Recognisers of words that say how many there are of what they stand before, and of nothing wider. */
 const OF_A_SORT: ReadonlySet<string> = new Set(['only', 'collective'])
@@ -292,8 +232,6 @@ function isPartOfRatio(tokens: readonly Token[], last: number): boolean {
 }
 
 const RATIO_WITHIN = 3
-const RATIO_WORDS: ReadonlySet<string> = new Set(['there', 'ratio', 'ratios', 'keeps', 'average'])
-const RATIOS: ReadonlySet<string> = new Set(['ratio', 'ratios'])
 
 /** "The boilers alone cost £1.1m", "12 arrests in Leeds alone": one part of a sum. */
 function isAlone(tokens: readonly Token[], first: number, last: number): boolean {
@@ -327,9 +265,6 @@ function isAtFirst(tokens: readonly Token[], first: number): boolean {
 function isWindow(tokens: readonly Token[], first: number): boolean {
   return ENDS_OF_SERIES.has(wordAt(tokens, first - 1)) && POSSESSIVES.has(wordAt(tokens, first - 2))
 }
-
-const ENDS_OF_SERIES: ReadonlySet<string> = new Set(['first', 'last', 'next', 'past', 'final', 'previous', 'opening'])
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', "'s", '’s', 's'])
 
 /** "9 metres high", "lies in 45 metres of water". */
 function extentBehind(tokens: readonly Token[], last: number): string | undefined {
