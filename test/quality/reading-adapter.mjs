@@ -12,7 +12,7 @@ const { checkDocuments } = await import(new URL('../../server/dist/index.js', im
  * @typedef {import('../../server/src/index.js').Claim} Claim
  * @typedef {import('../../server/src/index.js').ClaimValue} ClaimValue
  * @typedef {{ family: string, ref: string | null }} Context
- * @typedef {{ start: number, end: number, type: string, [field: string]: unknown }} Entity
+ * @typedef {{ start: number, end: number, type: string, timex?: string, [field: string]: unknown }} Entity
  */
 
 /** Recognisers of words that tell a number without being one to a suite: "no one", "the only", "a majority". */
@@ -40,11 +40,172 @@ export default {
    */
   extract(text, { family, ref }) {
     const entities = claimsOf(text, ref).flatMap(claim => entitiesOf(claim, family))
-    return entities.filter((entity, index) => {
-      const before = entities[index - 1]
-      return before?.start !== entity.start || before.end !== entity.end
-    })
+    if (!TIME_FAMILIES.has(family)) return withoutTwins(entities)
+    return withoutParts(entities.map(entity => inTimeSuite(entity, text, ref)))
   },
+}
+
+/**
+ * A day and its clock time are two claims of one expression, which is given once.
+ *
+ * @param {readonly Entity[]} entities
+ */
+function withoutTwins(entities) {
+  return entities.filter((entity, index) => {
+    const before = entities[index - 1]
+    return before?.start !== entity.start || before.end !== entity.end
+  })
+}
+
+/**
+ * A time that is named inside of another expression is a part of it there: Christmas in "two days after Christmas".
+ *
+ * @param {readonly Entity[]} entities
+ */
+function withoutParts(entities) {
+  const holds = (/** @type {Entity} */ a, /** @type {Entity} */ b) => a.start <= b.start && a.end >= b.end
+  return entities.filter((entity, index) =>
+    entities.every((other, place) => {
+      const within = holds(other, entity) && MOMENTS.has(other.type)
+      return place === index || !within || (holds(entity, other) && index < place)
+    }),
+  )
+}
+
+const MOMENTS = new Set(['date', 'time', 'datetime'])
+
+/** Words that suites of time mark with the expression behind them; "in" before a month and "from" before a day are left. */
+const LEADING =
+  /(?:\b(?:(?:any ?time |sometimes? )?(?:on|at|for|by|within|after|before|since|until|till|through|during|past|last|next)(?: the)?)|[+@]) ?$/i
+const LEADING_PAIR = /\b(?:in )?between ?$/i
+const LEADING_COUNT = /\bin ?$/i
+const LEADING_CLOCK = /\bfrom ?$/i
+/** What tells the direction of a length of time, marked with it. */
+const TRAILING = /^ (?:ago|earlier|later|before|hence|from(?: right)? now)\b/i
+
+/**
+ * An expression of time with the words around it that suites of time mark, and the value that they give it: what
+ * stands behind "by" or "within" is to some the stretch up to there.
+ *
+ * @param {Entity} entity
+ * @param {string} text
+ * @param {string | null} ref
+ * @returns {Entity}
+ */
+function inTimeSuite(entity, text, ref) {
+  if (!MOMENTS.has(entity.type)) return entity
+  const before = text.slice(0, entity.start)
+  const year = /^\d{4}$/.test(String(entity.timex))
+  const lead =
+    LEADING.exec(before) ??
+    (entity.type === 'datetime' || year ? LEADING_COUNT.exec(before) : null) ??
+    (isWithinDay(entity) ? LEADING_CLOCK.exec(before) : null) ??
+    (/ and /.test(text.slice(entity.start, entity.end)) ? LEADING_PAIR.exec(before) : null)
+  const tail = entity.type === 'datetime' ? TRAILING.exec(text.slice(entity.end)) : null
+  const start = lead === null ? entity.start : lead.index
+  const end = tail === null ? entity.end : entity.end + tail[0].length
+  const words = text.slice(start, end)
+  return {
+    ...entity,
+    start,
+    end,
+    alts: [...altsOf(entity), ...boundsOf(words, entity, ref), ...pointsOf(words, entity, ref)],
+  }
+}
+
+/** @param {Entity} entity */
+function isWithinDay({ type, from, to }) {
+  return type === 'time' && String(from).slice(0, 10) === String(to).slice(0, 10)
+}
+
+/** @param {Entity} entity @returns {object[]} */
+function altsOf({ alts }) {
+  return Array.isArray(alts) ? alts : []
+}
+
+/**
+ * "by Friday", "within two weeks": from the reference to the beginning of what is named, or to its end.
+ *
+ * @param {string} words
+ * @param {Entity} entity
+ * @param {string | null} ref
+ * @returns {object[]}
+ */
+function boundsOf(words, { from, to }, ref) {
+  if (ref === null || !/^(?:by|within)\b/i.test(words)) return []
+  return [
+    { from: ref, to: from },
+    { from: ref, to },
+  ]
+}
+
+const UNIT_OF_TIMEX = /^P(?:T?(\d+)([A-Z]))+$/
+
+/**
+ * "this week", "next quarter", "the last two weeks": a stretch to the engine, and to one suite the day that lies in it
+ * as the reference lies in its own, or as many units before or behind the reference.
+ *
+ * @param {string} words
+ * @param {Entity} entity
+ * @param {string | null} ref
+ * @returns {object[]}
+ */
+function pointsOf(words, { timex, from, to }, ref) {
+  if (ref === null || typeof from !== 'string' || typeof to !== 'string') return []
+  if (!/^(?:this|next|last|past|coming|previous)\b/i.test(words)) return []
+  const back = to <= ref
+  const length = lengthOf(String(timex), from, to)
+  if (length === null) return []
+  const sign = from <= ref && ref < to ? 0 : back ? -1 : 1
+  return [{ at: shifted(ref, length.days * sign, length.months * sign) }]
+}
+
+/**
+ * The length of a stretch of weeks or quarters, or of a duration in whole units of the calendar.
+ *
+ * @param {string} timex
+ * @param {string} from
+ * @param {string} to
+ * @returns {{ days: number, months: number } | null}
+ */
+function lengthOf(timex, from, to) {
+  if (/-W\d\d$/.test(timex)) return { days: daysBetween(from, to), months: 0 }
+  if (/-Q\d$/.test(timex)) return { days: 0, months: 3 }
+  if (!UNIT_OF_TIMEX.test(timex)) return null
+  let [days, months] = [0, 0]
+  for (const [, count, unit = ''] of timex.matchAll(/(\d+)([A-Z])/g)) {
+    const days1 = DAYS_OF_UNIT[unit]
+    const months1 = MONTHS_OF_UNIT[unit]
+    if (days1 === undefined && months1 === undefined) return null
+    days += Number(count) * (days1 ?? 0)
+    months += Number(count) * (months1 ?? 0)
+  }
+  return { days, months }
+}
+
+/** @type {Readonly<Record<string, number>>} */
+const DAYS_OF_UNIT = { D: 1, W: 7 }
+/** @type {Readonly<Record<string, number>>} */
+const MONTHS_OF_UNIT = { M: 1, Q: 3, Y: 12 }
+
+/** @param {string} from @param {string} to */
+function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 86_400_000)
+}
+
+/**
+ * The day so many days and months from a date-time; of whole years only the year.
+ *
+ * @param {string} ref
+ * @param {number} days
+ * @param {number} months
+ */
+function shifted(ref, days, months) {
+  const date = new Date(`${ref}Z`)
+  date.setUTCMonth(date.getUTCMonth() + months)
+  date.setUTCDate(date.getUTCDate() + days)
+  const iso = date.toISOString()
+  return months !== 0 && months % 12 === 0 && days === 0 ? `${iso.slice(0, 4)}-01-01` : iso.slice(0, 10)
 }
 
 /**
@@ -240,8 +401,37 @@ function secondsOf({ min, max, unit, timex, approximate, surfaceValue, surfaceUn
 function momentOf({ from, to, at, timex, alternatives = [] }) {
   if (from === undefined) return timex?.startsWith('T') ? { at: timex, timex } : { timex }
   const points = at === undefined ? [] : GRAINS.map(length => ({ at: at.slice(0, length) + ZEROS.slice(length) }))
+  const stretches = [{ from, to }, ...alternatives, ...customsOf(timex, from, to)]
   const ownDay = timex !== undefined && /T[A-Z]{2}$/.test(timex) ? [{ at: from.slice(0, 10) }] : []
-  return { from, to, timex, alts: [...points, ...ownDay, ...[{ from, to }, ...alternatives].flatMap(asPoint)] }
+  return { from, to, timex, alts: [...points, ...ownDay, ...stretches.flatMap(asPoint)] }
+}
+
+/**
+ * What a weekend and a season are to suites with customs of their own: from Friday at six in the evening, and from the
+ * solstice or the equinox.
+ *
+ * @param {string | undefined} timex
+ * @param {string} from
+ * @param {string | undefined} to
+ * @returns {{ from: string, to?: string | undefined }[]}
+ */
+function customsOf(timex, from, to) {
+  const day = from.slice(0, 10)
+  if (/-WE$/.test(timex ?? '')) return [{ from: `${shifted(`${day}T00:00:00`, -1, 0)}T18:00:00`, to }]
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(timex ?? '')
+  const days = SOLAR_SEASONS[season?.[2] ?? '']
+  if (season === null || days === undefined) return []
+  const [year, winter] = [Number(season[1]), season[2] === 'WI' ? 1 : 0]
+  return [{ from: `${year}-${days[0]}`, to: `${year + winter}-${days[1]}` }]
+}
+
+/** First days of the astronomical seasons in most years, and of those that follow them. */
+/** @type {Readonly<Record<string, readonly [string, string]>>} */
+const SOLAR_SEASONS = {
+  SP: ['03-20', '06-21'],
+  SU: ['06-21', '09-23'],
+  FA: ['09-23', '12-21'],
+  WI: ['12-21', '03-20'],
 }
 
 /**
