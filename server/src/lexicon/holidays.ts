@@ -1,23 +1,17 @@
-/**
- * How a feast finds its day: a fixed day of the month; the nth weekday of a month (from the end when negative), with
- * days added; so many days from Easter, of the western churches or of the orthodox ones; so many days from the Jewish
- * new year of the same autumn; a day of the Islamic calendar as tables reckon it, which the sighting of the moon may
- * move by a day; or days that are listed, for calendars that go by the sky, with a spread of a day where places differ.
- * Feasts of several days say how many.
- */
-export type HolidayRule =
-  | { readonly type: 'fixed'; readonly month: number; readonly day: number; readonly spread?: true }
-  | {
-      readonly type: 'weekday'
-      readonly month: number
-      readonly weekday: number
-      readonly nth: number
-      readonly plus?: number
-    }
-  | { readonly type: 'easter'; readonly offset: number; readonly orthodox?: true }
-  | { readonly type: 'jewish'; readonly offset: number; readonly days?: number; readonly afterCheshvan?: true }
-  | { readonly type: 'islamic'; readonly month: number; readonly day: number; readonly days?: number }
-  | { readonly type: 'listed'; readonly days: string; readonly offset?: number; readonly spread?: true }
+import {
+  chinese,
+  easter,
+  fixed,
+  type HolidayRule,
+  indian,
+  indianDays,
+  islamic,
+  jewish,
+  movedJewish,
+  nth,
+  orthodoxEaster,
+  solar,
+} from './holidayRules.js'
 
 /** A feast or observance that falls on one day in every year. */
 export interface Holiday {
@@ -25,45 +19,8 @@ export interface Holiday {
   /** Names in lower case; a space stands between any two tokens. */
   readonly names: readonly string[]
   readonly rule: HolidayRule
-}
-
-function fixed(month: number, day: number): HolidayRule {
-  return { type: 'fixed', month, day }
-}
-
-/** A feast of the sun's year, which places keep on neighbouring days. */
-function solar(month: number, day: number): HolidayRule {
-  return { type: 'fixed', month, day, spread: true }
-}
-
-function nth(nthOfMonth: number, weekday: number, month: number, plus?: number): HolidayRule {
-  return { type: 'weekday', month, weekday, nth: nthOfMonth, ...(plus === undefined ? {} : { plus }) }
-}
-
-function easter(offset: number): HolidayRule {
-  return { type: 'easter', offset }
-}
-
-function orthodoxEaster(offset: number): HolidayRule {
-  return { type: 'easter', offset, orthodox: true }
-}
-
-/** A day of the Jewish year by its distance from Rosh Hashanah; several days count from the evening before the first. */
-function jewish(offset: number, days?: number): HolidayRule {
-  return {
-    type: 'jewish',
-    offset: days === undefined ? offset : offset - 1,
-    ...(days === undefined ? {} : { days: days + 1 }),
-  }
-}
-
-function islamic(month: number, day: number, days?: number): HolidayRule {
-  return { type: 'islamic', month, day, ...(days === undefined ? {} : { days }) }
-}
-
-/** A feast that stands so many days from a listed one; places may differ by a day. */
-function beside(days: string, offset: number): HolidayRule {
-  return { type: 'listed', days, offset, spread: true }
+  /** True for a name that is another word too: it needs a capital, and a year behind it or a preposition before it. */
+  readonly doubtful?: true
 }
 
 function holiday(names: string, rule: HolidayRule): Holiday {
@@ -71,26 +28,15 @@ function holiday(names: string, rule: HolidayRule): Holiday {
   return { id: list[0] ?? '', names: list, rule }
 }
 
-/** The years 2001 to 2035. */
-const CHINESE_NEW_YEARS = `2001-01-24 2002-02-12 2003-02-01 2004-01-22 2005-02-09 2006-01-29 2007-02-18 2008-02-07 2009-01-26
-  2010-02-14 2011-02-03 2012-01-23 2013-02-10 2014-01-31 2015-02-19 2016-02-08 2017-01-28 2018-02-16 2019-02-05 2020-01-25
-  2021-02-12 2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23
-  2032-02-11 2033-01-31 2034-02-19 2035-02-08`
-
-/** The years 2010 to 2030. */
-const DIWALI_DAYS = `2010-11-05 2011-10-26 2012-11-13 2013-11-03 2014-10-23 2015-11-11 2016-10-30 2017-10-19 2018-11-07
-  2019-10-27 2020-11-14 2021-11-04 2022-10-24 2023-11-12 2024-10-31 2025-10-20 2026-11-08 2027-10-29 2028-10-17 2029-11-05
-  2030-10-26`
-const HOLI_DAYS = `2010-03-01 2011-03-20 2012-03-08 2013-03-27 2014-03-17 2015-03-06 2016-03-24 2017-03-13 2018-03-02
-  2019-03-21 2020-03-10 2021-03-29 2022-03-18 2023-03-08 2024-03-25 2025-03-14 2026-03-04 2027-03-22 2028-03-11 2029-03-01
-  2030-03-20`
+function doubtful(names: string, rule: HolidayRule): Holiday {
+  return { ...holiday(names, rule), doubtful: true }
+}
 
 /**
  * Names that are hardly ever anything else. Sources of the rules: 5 U.S.C. § 6103 (federal holidays of the United
  * States); Banking and Financial Dealings Act 1971 (United Kingdom); the western and the orthodox computus;
- * Reingold and Dershowitz, "Calendrical Calculations" (the Jewish and the Islamic calendar); Hong Kong Observatory
- * (Chinese new year); the
- * gazetted holidays of India (Diwali, Holi).
+ * Reingold and Dershowitz, "Calendrical Calculations" (the Jewish, the Islamic, the Indian and the Chinese calendars);
+ * the lists of international days of the United Nations.
  */
 export const HOLIDAYS: readonly Holiday[] = [
   holiday("new year's day, new years day, new year day", fixed(1, 1)),
@@ -177,31 +123,128 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday('shavuot, shavuoth, shavuos', jewish(-113, 2)),
   holiday("tisha b'av, tish'a b'av", jewish(-51)),
   holiday('ramadan', islamic(9, 1, 30)),
+  holiday("jumu'atul-wida, jumu'atul-wida', jamat ul-vida, jumat-ul-wida, jumu'at-ul-wida", {
+    type: 'islamic',
+    month: 10,
+    day: 1,
+    lastBefore: 5,
+  }),
   holiday('eid al-fitr, eid ul-fitr, eid-al-fitr, id ul-fitr', islamic(10, 1)),
   holiday('eid al-adha, eid ul-adha, id ul-adha, feast of sacrifice, sacrifice feast, bakr id', islamic(12, 10)),
   holiday('islamic new year, muharram', islamic(1, 1)),
   holiday('ashura, day of ashura', islamic(1, 10)),
   holiday('mawlid, mawlid al-nabawi, mawlid al-nabi', islamic(3, 12)),
-  holiday("isra and mi'raj, isra' and mi'raj", islamic(7, 27)),
+  holiday(
+    "isra and mi'raj, isra' and mi'raj, isra and miraj, al-isra wal-miraj, shab-e-meraj, laylat al-miraj",
+    islamic(7, 27),
+  ),
   holiday('laylat al-qadr, laylat al kadr, night of power', islamic(9, 27)),
-  holiday("chinese new year, chinese new year's day, chinese new years, lunar new year, chinese lunar new year's day", {
-    type: 'listed',
-    days: CHINESE_NEW_YEARS,
-  }),
-  holiday('diwali, deepavali, dipavali, lakshmi puja', beside(DIWALI_DAYS, 0)),
-  holiday('dhanteras, dhanatrayodashi', beside(DIWALI_DAYS, -2)),
-  holiday('choti diwali, kali chaudas', beside(DIWALI_DAYS, -1)),
-  holiday('bhai dooj', beside(DIWALI_DAYS, 2)),
-  holiday('chhath, chhath puja', beside(DIWALI_DAYS, 6)),
-  holiday('dussehra, vijayadashami', beside(DIWALI_DAYS, -20)),
-  holiday('holi, dhulandi, phagwah', beside(HOLI_DAYS, 0)),
-  holiday('holika dahan, chhoti holi', beside(HOLI_DAYS, -1)),
+  holiday(
+    "chinese new year, chinese new year's day, chinese new years, lunar new year, chinese lunar new year's day, lunar new year's day",
+    chinese(1, 1),
+  ),
+  doubtful('spring festival', chinese(1, 1)),
+  doubtful('lantern festival', chinese(1, 15)),
+  holiday('dragon boat festival', chinese(5, 5)),
+  holiday('qixi festival', chinese(7, 7)),
+  holiday('hungry ghost festival', chinese(7, 15)),
+  holiday('mid-autumn festival, moon festival', chinese(8, 15)),
+  holiday('chuseok', chinese(8, 14, 3)),
+  holiday('double ninth festival, chung yeung festival', chinese(9, 9)),
+  holiday('qingming, qingming festival, tomb-sweeping day, ching ming festival', { type: 'solarTerm', degrees: 15 }),
+  holiday('diwali, deepavali, dipavali, lakshmi puja', indian(7, 30, 'evening')),
+  holiday('dhanteras, dhanatrayodashi', indian(7, 30, 'evening', -2)),
+  holiday('choti diwali, kali chaudas', indian(7, 30, 'evening', -1)),
+  holiday('govardhan puja', indian(7, 30, 'evening', 1)),
+  holiday('bhai dooj', indian(7, 30, 'evening', 2)),
+  holiday('chhath, chhath puja, surya shashthi, dala puja', indian(8, 6, 'evening')),
+  holiday('dussehra, vijayadashami', indian(7, 10, 'afternoon')),
+  holiday('navaratri, navratri, navarathri', indianDays(7, 1, 10)),
+  holiday('durga puja', indianDays(7, 6, 5)),
+  holiday('maha saptami', indian(7, 7)),
+  holiday('maha ashtami, durga ashtami', indian(7, 8)),
+  holiday('maha navami', indian(7, 9)),
+  holiday('holi, dhulandi, phagwah', indian(12, 15, 'dusk', 1)),
+  holiday('holika dahan, chhoti holi', indian(12, 15, 'dusk')),
+  holiday('ugadi, yugadi, gudi padwa', indian(1, 1)),
+  holiday('rama navami, ram navami', indian(1, 9, 'noon')),
+  holiday('mahavir jayanti, mahaveer jayanti, mahavir janma kalyanak, mahaveer janma kalyanak', indian(1, 13)),
+  holiday('hanuman jayanti', indian(1, 15)),
+  holiday('akshaya tritiya', indian(2, 3)),
+  holiday('vesak, vesak day, wesak, buddha purnima, buddha jayanti, buddha day', indian(2, 15)),
+  holiday('rath yatra, ratha yatra', indian(4, 2)),
+  holiday('guru purnima', indian(4, 15)),
+  holiday('naga panchami, nag panchami', indian(5, 5)),
+  holiday('raksha bandhan, rakhi purnima', indian(5, 15, 'afternoon')),
+  holiday(
+    'janmashtami, krishna janmashtami, gokulashtami, krishna jayanti, sri krishna jayanti',
+    indian(5, 23, 'midnight'),
+  ),
+  holiday('ganesh chaturthi, vinayaka chaturthi, vinayak chaturthi, ganesha chaturthi', indian(6, 4, 'noon')),
+  holiday('karva chauth, karwa chauth', indian(7, 19, 'evening')),
+  holiday('valmiki jayanti, maharishi valmiki jayanti, pargat diwas', indian(7, 15)),
+  holiday('guru nanak jayanti, guru nanak gurpurab, guru nanak birthday', indian(8, 15)),
+  holiday(
+    'guru gobind singh jayanti, guru govind singh jayanti, guru gobind singh birthday, guru govind singh birthday',
+    indian(10, 7),
+  ),
+  holiday('vasant panchami, basant panchami, saraswati puja, sri panchami', indian(11, 5, 'noon')),
+  holiday(
+    'guru ravidas jayanti, guru ravidass jayanti, guru ravidas birthday, guru ravidass birthday, ravidas jayanti',
+    indian(11, 15),
+  ),
+  holiday('maha shivaratri, mahashivaratri, maha shivratri, mahashivratri', indian(11, 29, 'midnight')),
+  holiday('onam, thiruvonam, thiru onam', { type: 'star', sign: 4, mansion: 21 }),
+  holiday('gandhi jayanti', fixed(10, 2)),
+  holiday('rabindra jayanti, rabindranath jayanti', solar(5, 8)),
+  holiday('pohela boishakh, poila boishakh, puthandu, vishu', solar(4, 14)),
+  holiday('parsi new year', { type: 'wandering', year: 2018, month: 8, day: 17 }),
+  holiday('nowruz, norouz, novruz, newroz, persian new year, iranian new year', solar(3, 20)),
+  holiday('songkran', { type: 'fixed', month: 4, day: 13, days: 3 }),
   holiday('lohri, bhogi, bogi pandigai', solar(1, 13)),
   holiday('pongal, thai pongal, makar sankranti, makara sankranti, makara sankranthi, maghi', solar(1, 14)),
   holiday('mattu pongal, maattu pongal', solar(1, 15)),
   holiday('kaanum pongal', solar(1, 16)),
   holiday('vaisakhi, baisakhi, vasakhi, vaishakhi', solar(4, 14)),
-  holiday("king's day, koningsdag", fixed(4, 27)),
-  holiday('yom hashoah, holocaust day', jewish(-151)),
-  holiday("yom ha'atzmaut, yom haatzmaut", jewish(-143)),
+  holiday("king's day, koningsdag", fixed(4, 27, { 7: -1 })),
+  holiday('yom hashoah, holocaust day', movedJewish(-151, { 5: -1, 7: 1 })),
+  holiday("yom ha'atzmaut, yom haatzmaut", movedJewish(-143, { 1: 1, 5: -1, 6: -2 })),
+  holiday('tu bishvat, tu b’shvat, tu bshevat', { type: 'jewish', offset: -222, beforeAdar: true }),
+  holiday("boss's day, boss day, bosses day", fixed(10, 16, { 6: -1, 7: 1 })),
+  holiday('holocaust memorial day, international holocaust remembrance day', fixed(1, 27)),
+  holiday('waitangi day', fixed(2, 6)),
+  holiday("saint david's day, st david's day", fixed(3, 1)),
+  holiday("saint andrew's day, st andrew's day", fixed(11, 30)),
+  holiday('pi day', fixed(3, 14)),
+  holiday('ides of march', fixed(3, 15)),
+  holiday('walpurgis night', fixed(4, 30)),
+  holiday('bloomsday', fixed(6, 16)),
+  holiday('hiroshima day', fixed(8, 6)),
+  holiday('assumption day, feast of the assumption', fixed(8, 15)),
+  doubtful('michaelmas', fixed(9, 29)),
+  holiday('remembrance day', fixed(11, 11)),
+  holiday('feast of the immaculate conception', fixed(12, 8)),
+  holiday('hogmanay', fixed(12, 31)),
+  holiday('kwanzaa', { type: 'fixed', month: 12, day: 26, days: 7 }),
+  holiday('candlemas', fixed(2, 2)),
+  holiday('world cancer day', fixed(2, 4)),
+  holiday('world water day', fixed(3, 22)),
+  holiday('world health day', fixed(4, 7)),
+  holiday('world press freedom day', fixed(5, 3)),
+  holiday('world environment day', fixed(6, 5)),
+  holiday('world oceans day', fixed(6, 8)),
+  holiday('world refugee day', fixed(6, 20)),
+  holiday('international day of peace', fixed(9, 21)),
+  holiday('world mental health day', fixed(10, 10)),
+  holiday('world food day', fixed(10, 16)),
+  holiday('united nations day', fixed(10, 24)),
+  holiday("international men's day", fixed(11, 19)),
+  holiday("world children's day, universal children's day", fixed(11, 20)),
+  holiday('human rights day', fixed(12, 10)),
+  holiday('mothering sunday', easter(-21)),
+  holiday('passion sunday', easter(-14)),
+  doubtful('holy week', easter(-7, 7)),
+  doubtful('lent', easter(-46, 46)),
+  holiday('great lent, great fast', orthodoxEaster(-48, 40)),
+  doubtful('epiphany', fixed(1, 6)),
 ]

@@ -1,5 +1,7 @@
-import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.js'
-import { addDays, type CivilDay, civilFromDays, daysFromCivil, daysInMonth, parseCivilDay, weekdayOf } from './civil.js'
+import type { HolidayRule, Moved } from '../lexicon/holidayRules.js'
+import { HOLIDAYS } from '../lexicon/holidays.js'
+import { addDays, type CivilDay, civilFromDays, daysFromCivil, daysInMonth, weekdayOf } from './civil.js'
+import { chineseLunarDay, chineseSolarDay, indianLunarDay, indianStarDay } from './lunisolar.js'
 
 const RULES: ReadonlyMap<string, HolidayRule> = new Map(HOLIDAYS.map(({ id, rule }) => [id, rule]))
 
@@ -11,29 +13,74 @@ export interface HolidayDays {
   readonly spread?: readonly number[]
 }
 
+/** Days of feasts that go by the sky: a text that names one names it again, and the sky is slow to ask. */
+const REMEMBERED = new Map<string, HolidayDays | undefined>()
+const MOST_REMEMBERED = 2000
+
 /** The days of a holiday in a year; undefined for an id that the table does not have, and for a year that it does not reach. */
 export function holidayDays(id: string, year: number): HolidayDays | undefined {
   const rule = RULES.get(id)
+  if (rule === undefined || !BY_THE_SKY.has(rule.type)) return daysByRule(rule, year)
+  const key = `${year} ${id}`
+  const known = REMEMBERED.get(key)
+  if (known !== undefined || REMEMBERED.has(key)) return known
+  const found = daysByRule(rule, year)
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear()
+  REMEMBERED.set(key, found)
+  return found
+}
+
+const BY_THE_SKY: ReadonlySet<HolidayRule['type']> = new Set(['indian', 'star', 'chinese', 'solarTerm'])
+
+const EITHER_SIDE = { spread: [-1, 1] }
+
+function daysByRule(rule: HolidayRule | undefined, year: number): HolidayDays | undefined {
   switch (rule?.type) {
     case undefined:
       return undefined
-    case 'fixed':
-      return { ...day({ year, month: rule.month, day: rule.day }), ...(rule.spread ? { spread: [-1, 1] } : {}) }
+    case 'fixed': {
+      const first = moved({ year, month: rule.month, day: rule.day }, rule.moved)
+      return { ...day(first, rule.days), ...(rule.spread ? EITHER_SIDE : {}) }
+    }
     case 'weekday':
       return day(addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.plus ?? 0))
     case 'easter':
-      return day(addDays(rule.orthodox ? orthodoxEaster(year) : westernEaster(year), rule.offset))
+      return day(addDays(rule.orthodox ? orthodoxEaster(year) : westernEaster(year), rule.offset), rule.days)
     case 'jewish':
-      return { ...day(jewishDay(year, rule.offset, rule.afterCheshvan ?? false), rule.days), spread: [-1] }
-    case 'islamic':
-      return { ...day(islamicDay(year, rule.month, rule.day), rule.days), spread: [-1, 1] }
-    case 'listed': {
-      const listed = new RegExp(`${year}-\\d\\d-\\d\\d`).exec(rule.days)?.[0]
-      const found = listed === undefined ? undefined : parseCivilDay(listed)
-      if (found === undefined) return undefined
-      return { ...day(addDays(found, rule.offset ?? 0)), ...(rule.spread ? { spread: [-1, 1] } : {}) }
+      return { ...day(moved(jewishDay(year, rule), rule.moved), rule.days), spread: [-1] }
+    case 'islamic': {
+      const first = islamicDay(year, rule.month, rule.day)
+      if (rule.lastBefore !== undefined) return day(addDays(first, -((weekdayOf(first) - rule.lastBefore + 6) % 7) - 1))
+      return { ...day(first, rule.days), ...EITHER_SIDE }
+    }
+    case 'indian': {
+      const first = indianLunarDay(year, rule.month, rule.tithi, rule.hour)
+      return first === undefined ? undefined : { ...day(addDays(first, rule.plus ?? 0), rule.days), ...EITHER_SIDE }
+    }
+    case 'star': {
+      const first = indianStarDay(year, rule.sign, rule.mansion)
+      return first === undefined ? undefined : { ...day(first), ...EITHER_SIDE }
+    }
+    case 'chinese': {
+      const first = chineseLunarDay(year, rule.month, rule.day)
+      return first === undefined ? undefined : day(first, rule.days)
+    }
+    case 'solarTerm': {
+      const first = chineseSolarDay(year, rule.degrees)
+      return first === undefined ? undefined : day(first)
+    }
+    case 'wandering': {
+      const { year: from, month, day: dayOfMonth } = rule
+      return day(addDays({ year: from, month, day: dayOfMonth }, 365 * (year - from)))
     }
   }
+}
+
+/** A day that makes way for a weekday. */
+function moved(own: CivilDay, by: Moved | undefined): CivilDay {
+  return by === undefined
+    ? own
+    : addDays(own, Object.entries(by).find(([on]) => Number(on) === weekdayOf(own))?.[1] ?? 0)
 }
 
 function day(first: CivilDay, days = 1): HolidayDays {
@@ -92,12 +139,18 @@ function hebrewNewYear(year: number): number {
   return HEBREW_EPOCH + own + postponed - FIXED_TO_EPOCH
 }
 
-/** A day by its distance from the Jewish new year that falls in a year. Feasts of winter move with the month before. */
-function jewishDay(year: number, offset: number, afterCheshvan: boolean): CivilDay {
+/**
+ * A day by its distance from the Jewish new year that falls in a year. Feasts of winter behind it move with the month
+ * before them, and those of the winter before it with the month that a leap year doubles.
+ */
+function jewishDay(year: number, { offset, afterCheshvan, beforeAdar }: JewishRule): CivilDay {
   const newYear = hebrewNewYear(year + 3761)
-  const long = (hebrewNewYear(year + 3762) - newYear) % 10 === 5
-  return civilFromDays(newYear + offset + (afterCheshvan && long ? 1 : 0))
+  const long = afterCheshvan && (hebrewNewYear(year + 3762) - newYear) % 10 === 5 ? 1 : 0
+  const doubled = beforeAdar && newYear - hebrewNewYear(year + 3760) > 380 ? 30 : 0
+  return civilFromDays(newYear + offset + long - doubled)
 }
+
+type JewishRule = Extract<HolidayRule, { readonly type: 'jewish' }>
 
 /** The first such day of the tabular Islamic calendar in a year. */
 function islamicDay(year: number, month: number, dayOfMonth: number): CivilDay {

@@ -72,9 +72,7 @@ export function resolveTerm(term: TimeTerm, reference: Reference): readonly Read
     case 'within':
       return within(term, reference)
     case 'from':
-      return resolveTerm(term.point, reference).flatMap(({ from }) =>
-        one(occurrences(term.inner, from).find(found => found.to > from)),
-      )
+      return resolveTerm(term.point, reference).flatMap(({ from }) => firstFrom(term.inner, from))
     case 'clock':
       return reference.now === undefined ? [] : clocksAround(term, reference.now)
     case 'dayPart':
@@ -106,7 +104,8 @@ function recurring(term: DateTerm | YearPartTerm | HolidayTerm, { now }: Referen
   if (now === undefined) return []
   const all = occurrences(term, now)
   const current = all.findIndex(({ to }) => to > now)
-  return choose(all, current < 0 ? all.length : current, now, term)
+  const chosen = choose(all, current < 0 ? all.length : current, now, term)
+  return term.type === 'holiday' ? [...chosen, ...chosen.flatMap(own => besideOf(term, own))] : chosen
 }
 
 function choose(
@@ -233,10 +232,20 @@ function yearPart(part: string, year: number): Stretch | undefined {
 /** A feast in its year, and a day beside it where its calendar leaves that open. */
 function holidayReadings(term: HolidayTerm, year: number): readonly Stretch[] {
   const own = holidayStretch(term, year)
-  if (own === undefined) return []
-  const spread = holidayDays(term.holiday, year)?.spread ?? []
-  const moved = spread.map(days => ({ from: own.from + days * SECONDS_PER_DAY, to: own.to + days * SECONDS_PER_DAY }))
-  return [own, ...moved]
+  return own === undefined ? [] : [own, ...besideOf(term, own)]
+}
+
+/** The first occurrence that is not over at an instant. */
+function firstFrom(inner: TimeTerm, instant: Instant): readonly Stretch[] {
+  const found = occurrences(inner, instant).find(({ to }) => to > instant)
+  if (found === undefined) return []
+  return inner.type === 'holiday' ? [found, ...besideOf(inner, found)] : [found]
+}
+
+/** The days beside a feast on which it may fall just as well. */
+function besideOf({ holiday }: HolidayTerm, { from, to }: Stretch): readonly Stretch[] {
+  const spread = holidayDays(holiday, civilDayOf(from).year)?.spread ?? []
+  return spread.map(days => ({ from: from + days * SECONDS_PER_DAY, to: to + days * SECONDS_PER_DAY }))
 }
 
 function holidayStretch({ holiday }: HolidayTerm, year: number): Stretch | undefined {
