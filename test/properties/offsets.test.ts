@@ -161,6 +161,12 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
       '2+|',
       'a|',
       '[cols="1,2"]\n',
+      '[cols="1,2a"]\n',
+      '[separator=¦]\n',
+      '¦',
+      '!===\n',
+      '!',
+      ',===\n',
     ],
     ...[
       '* ',
@@ -257,7 +263,14 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
       '== ==\na  b\n== ==\n5  6\n== ==\n',
       '.. list-table::\n',
     ],
-    ...['   * - ', '     - ', '   :header-rows: 1\n'],
+    ...[
+      '   * - ',
+      '     - ',
+      '   :header-rows: 1\n',
+      '       .. list-table::\n',
+      '          * - ',
+      '       .. csv-table::\n',
+    ],
   ],
   latex: [
     ...COMMON_PIECES,

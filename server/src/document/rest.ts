@@ -2,6 +2,7 @@ import { readFrontMatter } from './markdown/frontMatter.js'
 import { withPlainLineEnds } from './plainLineEnds.js'
 import type { Reading } from './reader.js'
 import { RestReader } from './rest/restReader.js'
+import { splitLines } from './textLines.js'
 
 /**
  * Reads reStructuredText: titles, paragraphs, lists, definitions, quotations, footnotes, tables and the directives whose
@@ -10,6 +11,6 @@ import { RestReader } from './rest/restReader.js'
  */
 export function readRest(source: string): Reading {
   const { end, data } = readFrontMatter(source)
-  const { blocks, fields } = new RestReader(source, withPlainLineEnds(source, end)).read()
+  const { blocks, fields } = new RestReader(source, splitLines(withPlainLineEnds(source, end))).read()
   return { blocks, frontMatter: fields.size === 0 ? data : { ...Object.fromEntries(fields), ...data } }
 }

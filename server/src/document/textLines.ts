@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js'
 import type { Content } from './edits.js'
 
 /** A line of a text, or what is left of one: without its line end and the blanks at its end. */
@@ -17,6 +18,14 @@ export function splitLines(text: string): readonly TextLine[] {
   })
 }
 
+/** The lines of a part of such a text. Blanks before the part's first word are none of the first line. */
+export function linesIn(text: string, { start, end }: Span): readonly TextLine[] {
+  return splitLines(text.slice(start, end)).map((line, index) => {
+    const placed = { start: line.start + start, text: line.text }
+    return index === 0 ? lineFrom(placed, 0) : placed
+  })
+}
+
 /** A line from one of its characters on, without the blanks there. */
 export function lineFrom({ start, text }: TextLine, offset: number): TextLine {
   const rest = text.slice(offset)
@@ -27,6 +36,12 @@ export function lineFrom({ start, text }: TextLine, offset: number): TextLine {
 /** How many blanks stand before the text of a line. */
 export function indentOf({ text }: TextLine): number {
   return text.length - text.trimStart().length
+}
+
+/** A line without the first `indent` of its blanks, or without all where it has fewer. */
+export function setOut(line: TextLine, indent: number): TextLine {
+  const blanks = Math.min(indent, indentOf(line))
+  return { start: line.start + blanks, text: line.text.slice(blanks) }
 }
 
 /** One content of lines, each without the blanks around it, joined by `\n`. */

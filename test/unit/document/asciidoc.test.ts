@@ -77,7 +77,38 @@ describe('blocks', () => {
       ',===\n"a,b\nc,d\n,===',
       ['tableCell: "a [|]', 'tableCell: b [|"a]', 'tableCell: c [|]', 'tableCell: d [|c]'],
     ],
-    ['cells told apart by another sign are not read', '[separator=¦]\n|===\n¦5 ¦6\n|===', []],
+    ['cells behind a sign of their own', '[%header,separator=¦]\n|===\n¦Year ¦Staff\n¦2020 ¦45\n|===', CELLS],
+    [
+      'an escaped sign of their own',
+      '[separator="::"]\n|===\n:: a | b 2+:: c \\:: d\n|===',
+      ['tableCell: a | b [|]', 'tableCell: c :: d [|a | b]'],
+    ],
+    ['values that two signs keep apart are not read', '[format=csv,separator=";;"]\n|===\n5;;6\n|===', []],
+    [
+      'blocks in a cell',
+      '[%header,cols="1,2a"]\n|===\n|Mill |Staff\n\n|Vane\n|It has 45 people:\n\n* 40 weavers\n* five clerks\n\n----\n6\n----\n|===',
+      [
+        'tableCell: Mill [|]',
+        'tableCell: Staff [|Mill]',
+        'tableCell: Vane [Mill|]',
+        'tableCell: It has 45 people: [Staff|Vane]',
+        'listItem1: 40 weavers',
+        'listItem1: five clerks',
+      ],
+    ],
+    [
+      'a table in a cell',
+      '|===\n|Vane a|\n[%header]\n!===\n!Year !Staff\n!2020 !45\n!===\n\nSo far.\n|Oster |5!\n|===\n\na',
+      [
+        'tableCell: Vane [|]',
+        ...CELLS,
+        'tableCell: So far. [|Vane]',
+        'tableCell: Oster [|]',
+        'tableCell: 5! [|Oster]',
+        'paragraph: a',
+      ],
+    ],
+    ['values in a cell that nothing closes', '|===\na|,===\na,5\n', ['tableCell: a [|]', 'tableCell: 5 [|a]']],
   ])('a table: %s', (_name, source, blocks) => {
     expect(outlineOf('asciidoc', source)).toEqual(blocks)
   })

@@ -84,3 +84,40 @@ describe('prose in plain text leads back to its surface in the editor', () => {
     expect(surfaceOf(prose, source, 'plaintext')).toBe(surface)
   })
 })
+
+describe('prose in tables of AsciiDoc and reStructuredText leads back to its surface in the editor', () => {
+  test.each([
+    ['a sign of its own', 'asciidoc', '4¦5', '[separator=¦]\r\n|===\r\n¦🎉 ¦4\\¦5\r\n|===', '4\\¦5'],
+    ['a table in a cell', 'asciidoc', 'a 450', '|===\r\na|🎉\r\n\r\n!===\r\n!x !a *450*\r\n!===\r\n|===', 'a *450'],
+    [
+      'across lines of a cell',
+      'asciidoc',
+      'mill employs',
+      '|===\r\na|The mill\r\nemploys 450\r\n|===',
+      'mill\r\nemploys',
+    ],
+    [
+      'across lines of a listed cell',
+      'restructuredtext',
+      'mill employs',
+      '.. list-table::\r\n\r\n   * - 🎉\r\n     - The mill\r\n       employs 450',
+      'mill\r\n       employs',
+    ],
+    [
+      'a list as a table in a cell',
+      'restructuredtext',
+      '450 people',
+      '.. list-table::\r\n\r\n   * - 🎉\r\n     - .. list-table::\r\n\r\n          * - *450* people',
+      '450* people',
+    ],
+    [
+      'values in a cell',
+      'restructuredtext',
+      '450 "old" mills',
+      '.. list-table::\r\n\r\n   * - 🎉\r\n     - .. csv-table::\r\n\r\n          a,"450 ""old"" mills"',
+      '450 ""old"" mills',
+    ],
+  ])('%s', (_name, languageId, prose, source, surface) => {
+    expect(surfaceOf(prose, source, languageId)).toBe(surface)
+  })
+})

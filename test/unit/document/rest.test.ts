@@ -57,6 +57,30 @@ describe('blocks', () => {
       ['caption: Staff', ...CELLS],
     ],
     [
+      'a list as a table, with blocks in its cells',
+      '.. list-table::\n   :header-rows: 1\n\n   * - Mill\n     - Staff\n   * - Vane\n     - It has\n       45 people:\n\n       - 40 weavers\n       - * five clerks\n\n       Then::\n\n          6\n   * -\n     -\n       No one.',
+      [
+        'tableCell: Mill [|]',
+        'tableCell: Staff [|Mill]',
+        'tableCell: Vane [Mill|]',
+        'tableCell: It has 45 people: [Staff|Vane]',
+        'listItem1: 40 weavers',
+        'listItem2: five clerks',
+        'tableCell: Then: [Staff|Vane]',
+        'tableCell: No one. [Staff|]',
+      ],
+    ],
+    [
+      'tables in a cell of a list',
+      '.. list-table::\n\n   * - Vane\n     - .. list-table::\n          :header-rows: 1\n\n          * - Year\n            - Staff\n          * - 2020\n            - 45\n\n       .. csv-table::\n          :header: Year, Staff\n\n          2020, 45\n   * + Oster\n     + 5\n\na',
+      ['tableCell: Vane [|]', ...CELLS, ...CELLS, 'tableCell: Oster [|]', 'tableCell: 5 [|Oster]', 'paragraph: a'],
+    ],
+    [
+      'a table behind the marker of an item',
+      '- .. csv-table:: Staff\n     :header: Year, Staff\n\n     2020, 45\n- b',
+      ['caption: Staff', ...CELLS, 'listItem1: b'],
+    ],
+    [
       'separated values, with a header among the options',
       '.. csv-table:: Staff\n   :header: "Year", "Staff"\n   :widths: 1, 2\n\n   "2020", 45\n\na',
       ['caption: Staff', ...CELLS, 'paragraph: a'],

@@ -1,10 +1,12 @@
+import type { Span } from '../../text/span.js'
 import type { Block, BlockKind } from '../block.js'
 import { BlockAssembler } from '../blockAssembler.js'
 import { type Edit, proseOf } from '../edits.js'
-import { contentOfLines, indentOf, lineFrom, splitLines, type TextLine } from '../textLines.js'
+import { contentOfLines, indentOf, lineFrom, linesIn, splitLines, type TextLine } from '../textLines.js'
 import { readInline } from './inline.js'
 import { LINES, markerKind, OPAQUE_STYLES, QUOTATION_STYLES, UNDERLINE_LEVELS } from './lines.js'
-import { addSeparatedTable, addTable, separationOf } from './table.js'
+import { addSeparatedTable, addTable } from './table.js'
+import { cellFormOf } from './tableAttributes.js'
 
 /** A delimited block that holds others. */
 interface Container {
@@ -18,6 +20,8 @@ const AUTHOR = /^\p{L}[\p{L}\p{M}.'’_-]*(?: [\p{L}\p{M}.'’_-]+){0,3}(?: <[^<
 /** "v1.2, 3 March 2024: second proof", or a date alone. */
 const REVISION = /^(?:v[\w.]+(?:,\s*(?<date>[^:]{4,40}))?|(?<alone>\d{4}-\d{2}-\d{2}|[^:,]{1,20},? \d{4}))(?::.*)?$/
 const MOST_CONTAINERS = 64
+/** Tables in cells of tables in cells: the deepest ones are read as text. */
+const MOST_TABLES = 4
 /** Longer lines in brackets say nothing that is looked at here. */
 const LONGEST_ATTRIBUTES = 1000
 
@@ -41,10 +45,15 @@ export class AsciiDocReader {
   /** True behind a `+` that attaches the next block to the list item before it. */
   #isAttached = false
 
-  constructor(source: string, text: string) {
+  /** In how many cells of tables these lines stand. */
+  readonly #depth: number
+
+  /** Reads `lines` of `text` alone where they are given: those of a cell that stands in `depth` tables. */
+  constructor(source: string, text: string, lines: readonly TextLine[] = splitLines(text), depth = 0) {
     this.#source = source
     this.#text = text
-    this.#lines = splitLines(text)
+    this.#lines = lines
+    this.#depth = depth
   }
 
   read(): { readonly blocks: readonly Block[]; readonly attributes: ReadonlyMap<string, string> } {
@@ -251,12 +260,22 @@ export class AsciiDocReader {
     const delimiter = opening?.text ?? ''
     const next = this.#lineAfter(delimiter, index)
     const start = (opening?.start ?? 0) + delimiter.length
-    const end = this.#lines[next - 1]?.start ?? this.#text.length
-    const separation = separationOf(delimiter, attributes)
-    if (separation === null) addTable(this.#assembler, this.#source, this.#text, { start, end }, attributes)
-    else if (separation !== 'other')
-      addSeparatedTable(this.#assembler, this.#source, this.#text, { start, end }, attributes, separation)
+    const last = this.#lines.at(-1)
+    const end = this.#lines[next - 1]?.start ?? (last === undefined ? start : last.start + last.text.length)
+    const written = { source: this.#source, text: this.#text, span: { start, end }, attributes }
+    const form = cellFormOf(delimiter, attributes, this.#depth > 0)
+    if (form?.type === 'values') addSeparatedTable(this.#assembler, written, form.separation)
+    if (form?.type === 'marked') {
+      addTable(this.#assembler, written, form.separator, cell => this.#blocksOfCell(cell))
+    }
     return next
+  }
+
+  #blocksOfCell(span: Span): readonly Block[] {
+    const lines = linesIn(this.#text, span)
+    const depth = this.#depth + 1
+    const read = depth < MOST_TABLES ? lines : lines.filter(({ text }) => !LINES.table.test(text))
+    return new AsciiDocReader(this.#source, this.#text, read, depth).read().blocks
   }
 
   /** The first word in the brackets above the block: `quote` of `[quote, A. Writer]`. */

@@ -3,11 +3,12 @@ import { BlockAssembler } from '../blockAssembler.js'
 import { type Edit, type Prose, proseOf } from '../edits.js'
 import { readSeparatedValues } from '../separatedValues.js'
 import { TableHeaders } from '../tableHeaders.js'
-import { contentOfLines, indentOf, lineFrom, splitLines, type TextLine } from '../textLines.js'
+import { contentOfLines, indentOf, lineFrom, setOut, type TextLine } from '../textLines.js'
 import { PROSE_DIRECTIVES, QUOTATION_DIRECTIVES, TITLED_DIRECTIVES } from './directives.js'
 import { readInline } from './inline.js'
+import { cellsOfList } from './listTable.js'
 import { separationOf } from './separation.js'
-import { type CellPiece, type DrawnTable, isSimpleRule, readGrid, readSimple, startsGrid } from './tables.js'
+import { type DrawnTable, isSimpleRule, readGrid, readSimple, startsGrid } from './tables.js'
 
 /** What text of one indentation belongs to. */
 interface Context {
@@ -20,6 +21,8 @@ interface Context {
 const OUTERMOST: Context = { indent: 0, kind: 'paragraph', level: 0 }
 /** Deeper indentation belongs to the last context. */
 const MOST_CONTEXTS = 128
+/** Tables in cells of tables in cells: what stands deeper is not read. */
+const MOST_TABLES = 8
 
 const ADORNMENT = /^([!-/:-@[-`{-~])\1*$/
 const BULLET = /^[*+\-•‣⁃](?:[ \t]+(?=\S)|$)/
@@ -42,13 +45,18 @@ export class RestReader {
   /** The adornments of titles in the order in which they first occur: their depths. */
   readonly #adornments: string[] = []
   readonly #fields = new Map<string, string>()
-  #isBeforeBody = true
+  #isBeforeBody: boolean
   /** True once no rule that could end a simple table is left. */
   #isWithoutRules = false
 
-  constructor(source: string, text: string) {
+  /** In how many cells of tables these lines stand. */
+  readonly #depth: number
+
+  constructor(source: string, lines: readonly TextLine[], depth = 0) {
     this.#source = source
-    this.#lines = splitLines(text)
+    this.#lines = lines
+    this.#depth = depth
+    this.#isBeforeBody = depth === 0
   }
 
   read(): { readonly blocks: readonly Block[]; readonly fields: ReadonlyMap<string, string> } {
@@ -82,7 +90,7 @@ export class RestReader {
       const { level, kind } = this.#context
       this.#push({ indent, kind: isDefinition ? kind : 'quotation', level })
     }
-    const title = indent === 0 ? this.#readTitle(index) : null
+    const title = indent === 0 && this.#depth === 0 ? this.#readTitle(index) : null
     if (title !== null) return title
     const { text } = line
     if (EXPLICIT.test(text)) return this.#readExplicit(index, line, indent)
@@ -132,6 +140,7 @@ export class RestReader {
   /** What stands behind a marker may be a list again: `- - item`. */
   #readNested(index: number, line: TextLine, indent: number): number {
     if (line.text === '') return index + 1
+    if (EXPLICIT.test(line.text)) return this.#readExplicit(index, line, indent)
     const marker = BULLET.exec(line.text)
     const isDeep = this.#contexts.length >= MOST_CONTEXTS
     return marker === null || isDeep
@@ -263,30 +272,19 @@ export class RestReader {
     return next
   }
 
-  /** A table as a list of rows (`* `), each a list of cells (`- `). */
+  /** A table as a list of rows, each a list of cells, whose blocks are read as those of a document are. */
   #readListTable(from: number, end: number, options: readonly TextLine[]): number {
-    const pieces: CellPiece[] = []
-    let row = -1
-    let column = -1
-    let cellIndent = 0
-    for (let index = from; index < end; index++) {
-      const line = this.#lines[index]
-      if (line === undefined || line.text === '') continue
-      const { start, text } = lineFrom(line, 0)
-      const mark = /^(\*[ \t]+)?-(?:[ \t]+|$)/.exec(text)
-      const indent = indentOf(line) + (mark?.[1]?.length ?? 0)
-      const startsRow = mark?.[1] !== undefined
-      const startsCell = startsRow || (mark !== null && indent === cellIndent)
-      if (startsRow) {
-        row++
-        column = -1
-        cellIndent = indent
+    if (this.#depth >= MOST_TABLES) return end
+    const headers = new TableHeaders(hasHeaderRows(options))
+    for (const { row, column, lines } of cellsOfList(this.#lines.slice(from, end))) {
+      const { blocks } = new RestReader(this.#source, lines, this.#depth + 1).read()
+      const own = blocks.filter(({ kind }) => kind === 'paragraph')
+      const context = headers.contextOf(row, column, own.map(({ text }) => text).join(' '))
+      for (const block of blocks) {
+        if (block.kind === 'paragraph') this.#assembler.add(block, 'tableCell', 0, context)
+        else this.#assembler.add(block, block.kind, block.level, block.cell)
       }
-      if (startsCell) column++
-      const inner = startsCell ? lineFrom({ start, text }, mark?.[0].length ?? 0) : { start, text }
-      if (row >= 0 && inner.text !== '') pieces.push({ row, column, line: inner })
     }
-    this.#addTable({ pieces, hasHeader: hasHeaderRows(options) })
     return end
   }
 
@@ -335,11 +333,7 @@ export class RestReader {
 
   #readTable(index: number, indent: number, end: number, read: (lines: readonly TextLine[]) => DrawnTable): number {
     // Columns count from the indentation of the table, also where a line has less.
-    const lines = this.#lines.slice(index, end).map(({ start, text }) => {
-      const blanks = Math.min(indent, text.length - text.trimStart().length)
-      return { start: start + blanks, text: text.slice(blanks) }
-    })
-    this.#addTable(read(lines))
+    this.#addTable(read(this.#lines.slice(index, end).map(line => setOut(line, indent))))
     return end
   }
 
