@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -15,6 +15,8 @@ const engine = 'server/dist/index.js'
 const commandLine = ['server/dist/cli.js', 'server/dist/readingWorker.js', ...chunks]
 const extension = ['dist/extension.cjs', 'dist/server.cjs', 'dist/readingWorker.cjs']
 const page = 'dist/factTable/factTable.js'
+/** What a webview loads before it shows anything: 1 MB would be felt; a page without a framework needs far less. */
+const LARGEST_PAGE_BYTES = 1_000_000
 
 beforeAll(() => {
   const missing = [engine, ...commandLine, ...extension, page].filter(file => !existsSync(path.join(root, file)))
@@ -37,6 +39,11 @@ describe.each([engine, ...commandLine, ...extension, page])('%s', file => {
     )
     expect(foreign).toEqual([])
   })
+})
+
+test('the page of the fact table is small', () => {
+  const sizes = [page, 'dist/factTable/factTable.css'].map(file => statSync(path.join(root, file)).size)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST_PAGE_BYTES)
 })
 
 describe('the engine', () => {

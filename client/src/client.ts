@@ -1,5 +1,10 @@
 import * as vscode from 'vscode'
-import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node'
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  type ProvideInlayHintsSignature,
+  TransportKind,
+} from 'vscode-languageclient/node'
 import {
   DISMISS_COMMAND,
   type DismissalsParams,
@@ -9,6 +14,7 @@ import {
 } from '../../server/src/protocol.js'
 import { selectorOf } from './documentSelector.js'
 import type { DocumentSync } from './documentSync.js'
+import { hintText } from './hintText.js'
 import { rulePages } from './rulePages.js'
 
 /** A client of the bundled server, which runs as a process of its own. A server that dies is started again. */
@@ -21,7 +27,7 @@ export function createClient(
   const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.cjs').fsPath
   const options: LanguageClientOptions = {
     documentSelector: selectorOf(languages),
-    middleware: sync.middleware,
+    middleware: { ...sync.middleware, provideInlayHints },
     // A hover runs these and nothing else; whatever comes from a document is escaped on top of that.
     markdown: { isTrusted: { enabledCommands: [DISMISS_COMMAND, OPEN_BESIDE_COMMAND, SHOW_RULE_COMMAND] } },
     initializationOptions: (): InitializationOptions => ({
@@ -32,4 +38,21 @@ export function createClient(
     }),
   }
   return new LanguageClient('claimlint', 'Claimlint', { module, transport: TransportKind.ipc }, options)
+}
+
+/** Hints whose numbers are not torn at the end of a line; what they say as it is written is a tooltip away. */
+async function provideInlayHints(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  token: vscode.CancellationToken,
+  next: ProvideInlayHintsSignature,
+): Promise<vscode.InlayHint[]> {
+  const hints = (await next(document, range, token)) ?? []
+  for (const hint of hints) {
+    const { label } = hint
+    if (typeof label !== 'string') continue
+    hint.label = hintText(label)
+    if (hint.label !== label) hint.tooltip = label
+  }
+  return hints
 }

@@ -17,6 +17,7 @@ export function packageExtension(): string {
   if (status !== 0) throw new Error(`packaging ended with ${status}: ${stdout}${stderr}`)
   const file = path.join(root, 'claimlint.vsix')
   const { size } = statSync(file)
+  console.log(`claimlint.vsix has ${size} bytes, of at most ${LARGEST_BYTES}`)
   if (size > LARGEST_BYTES) throw new Error(`${file} has ${size} bytes, which is more than ${LARGEST_BYTES}`)
   return file
 }

@@ -22,14 +22,22 @@ export function hintsIn(
   engine: EngineResults,
   language: Language = 'en',
 ): readonly ClaimHint[] {
+  const text = engine.document(uri)?.text ?? ''
   return engine
     .claims(uri)
     .filter(({ span, quotation }) => quotation === undefined && span.start < range.end && range.start < span.end)
     .flatMap(claim => {
-      if (!hasValue(claim) || saysIt(claim)) return []
-      const [text = ''] = claimValues(language, [claim])
-      return { offset: claim.span.end, text }
+      const offset = claim.span.end
+      if (!hasValue(claim) || saysIt(claim) || isWithinWord(text, offset)) return []
+      const [value = ''] = claimValues(language, [claim])
+      return { offset, text: value }
     })
+}
+
+/** True between two letters or digits, and before a sign that belongs to a number: "18|,19", "9:23|pm". */
+function isWithinWord(text: string, offset: number): boolean {
+  const isWord = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(offset - 2, 0), offset))
+  return isWord && /^(?:[\p{L}\p{N}]|[.,:/+-]\p{N})/u.test(text.slice(offset, offset + 2))
 }
 
 function hasValue({ timex, quantity }: Claim): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { hintText } from '../../../client/src/hintText.js'
 import { ATTEMPT_MS, attempts } from './attempts.js'
 import {
   command,
@@ -293,6 +294,9 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
         const morning = page.locator(editorOf(MORNING))
         await morning.locator('.codelens-decoration', { hasText: 'nearly four years' }).waitFor()
         await morning.locator('.view-line', { hasText: '17 to 19 months' }).waitFor()
+        // In one line of the screen: the number is not torn at its point.
+        const evening = page.locator(editorOf(EVENING))
+        await evening.locator('.view-line', { hasText: `${hintText('43.5')} to 48 months` }).waitFor()
         await picture('notes-in-the-text')
       },
     ],

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Engine } from '../../../server/src/engine.js'
 import { hintsIn } from '../../../server/src/features/inlayHints.js'
@@ -15,6 +16,9 @@ test.each([
   ['The gallery owns 12,500 paintings.', []],
   ['The gallery owns forty-two paintings.', ['forty-two = 42']],
   ['The works took 18 months.', []],
+  ['Police held three men ages 18,19 and 21.', ['three = 3']],
+  ['It was seen on May 4 at 3:54pmExpires soon.', []],
+  ['The gallery owns forty-two.', ['forty-two = 42']],
   ['The talks opened on 8 April 2025.', []],
   ['The talks opened on April 8, 2025.', []],
 ])('%s', (text, expected) => {
@@ -29,4 +33,35 @@ test('a claim outside the range shows nothing', () => {
   const engine = new Engine()
   engine.open({ uri: 'a', languageId: 'markdown', text: 'It has forty-two rooms.' })
   expect(hintsIn('a', { start: 0, end: 3 }, engine)).toEqual([])
+})
+
+test('no hint stands within a word or number', () => {
+  const pieces = fc.constantFrom(
+    'about 1',
+    '.5',
+    ' km',
+    'forty',
+    '-two',
+    '$200',
+    'MM',
+    ',19',
+    ' ',
+    '3:54',
+    'pm',
+    '5',
+    '%',
+    '\n',
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), parts => {
+      const text = parts.join('')
+      const engine = new Engine()
+      engine.open({ uri: 'a', languageId: 'plaintext', text })
+      for (const { offset } of hintsIn('a', { start: 0, end: text.length }, engine)) {
+        expect(`${text.slice(0, offset)}|${text.slice(offset)}`).not.toMatch(
+          /[\p{L}\p{N}]\|(?:[\p{L}\p{N}]|[.,:]\p{N})/u,
+        )
+      }
+    }),
+  )
 })
