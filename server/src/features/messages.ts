@@ -37,8 +37,18 @@ function listed(language: Language, items: readonly string[], conjunction: 'and'
   return `${items.slice(0, -1).join(', ')} ${say(language, conjunction)} ${items.at(-1)}`
 }
 
+/** More wordings than these are counted: whoever wants them all finds each at its place. */
+const MOST_LISTED = 6
+
+/** As {@link listed}, for wordings, of which there may be any number: "a, b, c, d, e and 94 more". */
+function listedBriefly(language: Language, items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (items.length <= MOST_LISTED) return listed(language, items, conjunction)
+  const first = items.slice(0, MOST_LISTED - 1)
+  return listed(language, [...first, say(language, 'more', { count: items.length - first.length })], conjunction)
+}
+
 function quotedList(language: Language, sides: readonly { readonly surface: string }[]): string {
-  return listed(
+  return listedBriefly(
     language,
     sides.map(side => quoted(language, side.surface)),
   )
@@ -71,7 +81,7 @@ function wordingMessage(language: Language, reason: WordingReason): string {
       return say(language, 'inWordings', { number, difference })
     }
     case 'variant-names': {
-      const names = listed(
+      const names = listedBriefly(
         language,
         reason.sides.map(side => nameWithCount(language, side)),
       )
@@ -101,14 +111,14 @@ function wordingMessage(language: Language, reason: WordingReason): string {
 function valuesMessage(language: Language, reason: DisjointValues): string {
   const wordings = wordingsOf(language, reason)
   const about = aboutSubject(reason)
-  const all = listed(language, wordings) + about
+  const all = listedBriefly(language, wordings) + about
   if (wordings.length === 1) return say(language, 'cannotBeRight', { wordings: all })
   const sheets = wordings.filter((_, index) => reason.sides[index]?.reference)
   if (sheets.length === 1) {
     const others = wordings.filter((_, index) => !reason.sides[index]?.reference)
     const [sheet = ''] = sheets
     return say(language, 'contradictsFactSheet', {
-      others: listed(language, others) + about,
+      others: listedBriefly(language, others) + about,
       count: others.length,
       sheet,
     })
@@ -445,15 +455,20 @@ function wholeDifference(differences: readonly Difference[]): string {
     .join(' ')
 }
 
+/** As many as the table of a hover lists. */
+const MOST_READINGS = 12
+
 function valuesDerivation(language: Language, reason: DisjointValues): string {
   const values = describeValues(language, reason.sides)
-  const readings = reason.sides.map((side, index) =>
+  const readings = reason.sides.slice(0, MOST_READINGS).map((side, index) =>
     say(language, index === 0 ? 'readsAs' : 'readAsToo', {
       text: quoted(language, side.surface),
       value: values[index] ?? '',
     }),
   )
-  return say(language, reason.sides.length === 2 ? 'twoDoNotMeet' : 'noValueInAll', { readings: readings.join('; ') })
+  const rest = reason.sides.length - readings.length
+  const all = rest > 0 ? [...readings, say(language, 'more', { count: rest })] : readings
+  return say(language, reason.sides.length === 2 ? 'twoDoNotMeet' : 'noValueInAll', { readings: all.join('; ') })
 }
 
 function calculationDerivation(language: Language, { operands, result, stated }: Calculation): string {
@@ -636,7 +651,7 @@ export function changeOtherTitle(
 
 /** As {@link changeOtherTitle} for several mentions; `newTexts` are their wordings, which differ where their styles do. */
 export function changeOthersTitle(language: Language, count: number, newTexts: readonly string[]): string {
-  const wordings = listed(
+  const wordings = listedBriefly(
     language,
     newTexts.map(text => quoted(language, text)),
     'or',
@@ -672,7 +687,7 @@ function settledAs(language: Language, { reason }: Contradiction, isAlone: boole
   }
   if (isAlone) return say(language, 'differentFacts')
   const pair = reason.sides.map(side => quotedExcerpt(language, side.surface))
-  return say(language, 'theseAreDifferent', { pair: listed(language, pair) })
+  return say(language, 'theseAreDifferent', { pair: listedBriefly(language, pair) })
 }
 
 /** Above the changes of a fact's new value, in their preview. */

@@ -133,11 +133,11 @@ test('our own client gets columns and commands, each with one argument', () => {
     commands.map(([, label, command, query]) => [label, command, JSON.parse(decodeURIComponent(query ?? ''))]),
   ).toEqual([
     [
-      'Side by side',
+      'Show side by side',
       'claimlint.openBeside',
       [{ contradiction: '0123', uri: HERE.uri, position: { line: 2, character: 6 } }],
     ],
-    ['Different facts…', 'claimlint.dismiss', [{ contradiction: '0123', askReason: true }]],
+    ['Dismiss as different facts…', 'claimlint.dismiss', [{ contradiction: '0123', askReason: true }]],
     ['About the rule count', 'claimlint.showRule', [{ rule: 'count' }]],
   ])
 })

@@ -27,6 +27,14 @@ test.each<[Contradiction, string]>([
     '“nearly two years”, “about 18 months” and “six months” cannot all be right.',
   ],
   [
+    contradictionOf(['1', '2', '3', '4', '5', '6'].map(surface => ({ surface }))),
+    '“1”, “2”, “3”, “4”, “5” and “6” cannot all be right.',
+  ],
+  [
+    contradictionOf(['1', '2', '3', '4', '5', '6', '7', '8'].map(surface => ({ surface }))),
+    '“1”, “2”, “3”, “4”, “5” and 3 more cannot all be right.',
+  ],
+  [
     contradictionOf([MONDAY, OTHER_MONDAY]),
     '“Monday” (7 April 2025) and “Monday” (14 April 2025) cannot both be right.',
   ],

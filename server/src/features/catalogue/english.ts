@@ -5,6 +5,7 @@
 export const ENGLISH = {
   and: 'and',
   or: 'or',
+  more: '{count} more',
   quoted: '“{text}”',
   two: 'two',
 
@@ -160,8 +161,8 @@ export const ENGLISH = {
   'hover.wording': 'Wording',
   'hover.value': 'Value',
   'hover.where': 'Where',
-  'hover.sideBySide': 'Side by side',
-  'hover.dismiss': 'Different facts…',
+  'hover.sideBySide': 'Show side by side',
+  'hover.dismiss': 'Dismiss as different facts…',
   doesNotFitItself: 'This does not fit itself.',
   doesNotFit: 'This does not fit {count} {count|other place|other places}.',
   compete: '{competing} {competing|mention competes|mentions compete} with this one{about}.',

@@ -4,6 +4,7 @@ import type { ENGLISH } from './english.js'
 export const GERMAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   and: 'und',
   or: 'oder',
+  more: '{count} weitere',
   quoted: '„{text}“',
   two: 'zwei',
 
@@ -163,8 +164,8 @@ export const GERMAN: Readonly<Record<keyof typeof ENGLISH, string>> = {
   'hover.wording': 'Wortlaut',
   'hover.value': 'Wert',
   'hover.where': 'Wo',
-  'hover.sideBySide': 'Nebeneinander',
-  'hover.dismiss': 'Verschiedene Tatsachen…',
+  'hover.sideBySide': 'Nebeneinander zeigen',
+  'hover.dismiss': 'Als verschiedene Tatsachen verwerfen…',
   doesNotFitItself: 'Das passt nicht zu sich selbst.',
   doesNotFit: 'Das passt nicht zu {count} {count|anderen Stelle|anderen Stellen}.',
   compete: '{competing} {competing|Stelle widerspricht|Stellen widersprechen} dieser{about}.',
