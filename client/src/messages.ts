@@ -160,7 +160,9 @@ export const FACT_TABLE: FactTableTexts = {
   showRule: l10n.t('Show the page of the rule {0}'),
   more: l10n.t('Show {0} more'),
   counted: l10n.t('Facts: {0}, documents: {1}'),
-  keys: l10n.t('Arrow keys move through the table, Enter opens a mention or sorts by a column.'),
+  keys: l10n.t(
+    'Arrow keys move through the table, with Control past empty cells; Enter opens a mention or sorts by a column.',
+  ),
 }
 
 export const EXPORT = {

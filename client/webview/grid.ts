@@ -197,7 +197,9 @@ export class Grid {
   #onKey(event: KeyboardEvent): void {
     const from = this.#placeOf(event.target)
     if (from === null || event.altKey || event.metaKey) return
-    const place = placeAfter(event.key, event.ctrlKey, from, this.#stops)
+    // The first row is that of the headers, and two columns stand before the documents.
+    const isEmpty = (row: number, column: number): boolean => this.#table.rows[row - 1]?.cells[column - 2]?.length === 0
+    const place = placeAfter(event.key, event.ctrlKey, from, this.#stops, isEmpty)
     if (place === null) return
     event.preventDefault()
     this.#moveTo(place)

@@ -7,8 +7,25 @@ export interface Place {
   readonly stop: number
 }
 
-/** Where a key leads from a place of a grid, by the conventions for grids of WAI-ARIA; null for other keys. */
-export function placeAfter(key: string, withControl: boolean, from: Place, stops: Stops): Place | null {
+/** Rows and columns that an arrow leads on. */
+const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+}
+
+/**
+ * Where a key leads from a place of a grid, by the conventions for grids of WAI-ARIA; null for other keys. With Control,
+ * an arrow leads past the cells that are empty, as in a spreadsheet, and stays where there is no other.
+ */
+export function placeAfter(
+  key: string,
+  withControl: boolean,
+  from: Place,
+  stops: Stops,
+  isEmpty: (row: number, column: number) => boolean,
+): Place | null {
   const { row, column, stop } = from
   const lastRow = stops.length - 1
   const lastColumn = (stops[row]?.length ?? 1) - 1
@@ -17,6 +34,15 @@ export function placeAfter(key: string, withControl: boolean, from: Place, stops
     const target = Math.min(Math.max(nextRow, 0), lastRow)
     const last = (stops[target]?.[column]?.length ?? 1) - 1
     return { row: target, column, stop: atEnd ? last : 0 }
+  }
+  const [down, right] = (withControl ? STEPS[key] : undefined) ?? [0, 0]
+  if (down !== 0 || right !== 0) {
+    for (let at = { row: row + down, column: column + right }; at.row <= lastRow && at.row >= 0; ) {
+      if (at.column < 0 || at.column > lastColumn) break
+      if (!isEmpty(at.row, at.column)) return { ...at, stop: 0 }
+      at = { row: at.row + down, column: at.column + right }
+    }
+    return from
   }
   switch (key) {
     case 'ArrowDown':

@@ -31,7 +31,7 @@ export const TABLE_TEXTS: FactTableTexts = {
   showRule: 'Show the page of the rule {0}',
   more: 'Show {0} more',
   counted: 'Facts: {0}, documents: {1}',
-  keys: 'Arrow keys move through the table, Enter opens a mention or sorts by a column.',
+  keys: 'Arrow keys move through the table, with Control past empty cells; Enter opens a mention or sorts by a column.',
 }
 
 const NAMES = ['first.txt', 'second.txt', 'lead.md', 'sheet.md'] as const
