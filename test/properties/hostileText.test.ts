@@ -73,6 +73,10 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['a table of pipes', `|===\n${repeated('|')}`],
   ['copies of a cell', `[cols=2]\n|===\n${repeated('99*|')}`],
   ['cells that span a table', `[cols=2]\n|===\n${repeated('.99+|')}`],
+  ['blocks in cells', `|===\n${repeated('a|* a\n\n')}`],
+  ['tables in cells', `|===\n${repeated('a|!===\n!5\n!===\n')}`],
+  ['tables in a cell without an end', `|===\na|${repeated('!===\na!')}`],
+  ['a table with a sign of its own', `[separator=¦]\n|===\n${repeated('a¦')}`],
   ['footnotes without an end', repeated('footnote:[a ')],
   ['links in links', repeated('http://a[b ')],
   ['terms', repeated('a:: ')],
@@ -84,6 +88,15 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['literal blocks', repeated('a::\n b\n')],
   ['directives', repeated('.. note:: a\n')],
   ['directives in directives', Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}.. note:: a`).join('\n')],
+  ['cells of a list', `.. list-table::\n\n${repeated('   * - a\n')}`],
+  ['a cell of many lines', `.. list-table::\n\n   * - a\n${repeated('       - b\n')}`],
+  [
+    'tables in cells of lists',
+    Array.from({ length: 60 }, (_, depth) => {
+      const blanks = ' '.repeat(7 * depth)
+      return `${blanks}.. list-table::\n\n${blanks}   * - a\n\n`
+    }).join(''),
+  ],
   ['roles without an end', repeated(':a:`')],
   ['substitutions', repeated('|a ')],
   ['references', repeated('a_ ')],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Engine } from '../../../server/src/engine.js'
 import { hintsIn } from '../../../server/src/features/inlayHints.js'
+import { tries } from '../../support/property.js'
 
 function hints(text: string, date?: string): readonly string[] {
   const engine = new Engine()
@@ -63,5 +64,6 @@ test('no hint stands within a word or number', () => {
         )
       }
     }),
+    tries(),
   )
 })
