@@ -1,5 +1,3 @@
-import { VOTING } from '../mentions/guardCues.js'
-import { bitOf } from '../mentions/mentionWords.js'
 import { absencesIn } from './derived/absences.js'
 import { definitionsIn } from './derived/definitions.js'
 import type { DerivedNumber } from './derived/derivedNumber.js'
@@ -9,13 +7,12 @@ import { sumsIn } from './derived/sums.js'
 import { votesIn } from './derived/votes.js'
 import type { MarkedText } from './markedText.js'
 
-const VOTES = bitOf(VOTING)
-
 /** The numbers that follow from a block: how many voted, how many there are in all, how many of one to one of another. */
 export function derivedNumbersIn(marked: MarkedText): readonly DerivedNumber[] {
   if (marked.claims.length === 0) return []
   return [
-    ...((marked.cues & VOTES) === 0 ? [] : [...votesIn(marked), ...leadsIn(marked)]),
+    ...votesIn(marked),
+    ...leadsIn(marked),
     ...sumsIn(marked),
     ...ratiosIn(marked),
     ...absencesIn(marked),

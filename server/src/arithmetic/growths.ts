@@ -22,7 +22,7 @@ export function growthsIn(marked: MarkedText): readonly Growth[] {
   const changes = changesIn(marked)
   return marked.statements.flatMap((statement): readonly Growth[] => {
     const { text, start, claims } = statement
-    if (isHeldBack(marked, start)) return []
+    if (claims.length === 0 || isHeldBack(marked, start)) return []
     const at = start + 1
     const own = changes.filter(change => change.start >= start && change.start < start + text.length)
     const [verb, another] = claims.filter(claim => letterAt(marked, claim) === 'k' && isVerb(marked, claim))

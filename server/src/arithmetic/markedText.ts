@@ -1,5 +1,6 @@
 import type { BlockClaim } from '../claims/readBlock.js'
-import { readProse } from '../document/prose.js'
+import { readProse, type Sentence } from '../document/prose.js'
+import type { WordSets } from '../document/wordSets.js'
 import type { Kind } from '../mentions/mention.js'
 import { MENTION_WORDS } from '../mentions/mentionWords.js'
 import type { Span } from '../text/span.js'
@@ -22,8 +23,8 @@ export interface MarkedText {
   /** The sentences of `text`, without the signs between them. */
   readonly statements: readonly Statement[]
   readonly tally: Tally
-  /** All cues of the words of the prose. */
-  readonly cues: number
+  /** All sets of words that words of the prose are in. */
+  readonly sets: WordSets
 }
 
 /** A sentence of marked text, with the claims in it. */
@@ -33,6 +34,8 @@ export interface Statement {
   readonly text: string
   /** Indices of claims, in the order of the text. */
   readonly claims: readonly number[]
+  /** All sets of words that its words are in. */
+  readonly sets: WordSets
 }
 
 const LETTERS: Readonly<Record<Kind, string>> = {
@@ -109,19 +112,19 @@ function treatments(): Uint8Array {
 }
 
 interface SplitText {
-  readonly sentences: readonly Span[]
-  readonly cues: number
+  readonly sentences: readonly Sentence[]
+  readonly sets: WordSets
 }
 
 /**
  * Marks the claims of a block in its prose. Takes time linear in the prose.
  *
- * @param read its sentences and cues, where they are known already
+ * @param read its sentences and what its words are, where they are known already
  */
 export function markText(
   prose: string,
   claims: readonly BlockClaim[],
-  { sentences, cues }: SplitText = readProse(prose, MENTION_WORDS),
+  { sentences, sets }: SplitText = readProse(prose, MENTION_WORDS),
 ): MarkedText {
   const longestMarker = MARKER_WITHOUT_INDEX + String(claims.length).length
   const separators = sentences.length * SEPARATOR.length
@@ -146,14 +149,21 @@ export function markText(
     builder.copy(from, sentence.end)
   }
   const { text, offsets } = builder.finish()
-  return { prose, claims, marks, text, offsets, statements: statementsIn(text, marks), tally, cues }
+  const statements = statementsIn(text, marks, sets, sentences)
+  return { prose, claims, marks, text, offsets, statements, tally, sets }
 }
 
 const SEPARATOR = `${SENTENCE_END} `
 /** Units of "⟦c⟧". */
 const MARKER_WITHOUT_INDEX = 3
 
-function statementsIn(text: string, marks: readonly number[]): Statement[] {
+/** A sign that the prose itself has may part a sentence: any word may then be in any of its parts. */
+function statementsIn(
+  text: string,
+  marks: readonly number[],
+  sets: WordSets,
+  sentences: readonly Sentence[],
+): Statement[] {
   const statements: Statement[] = []
   let start = 0
   let next = 0
@@ -162,10 +172,11 @@ function statementsIn(text: string, marks: readonly number[]): Statement[] {
     const end = found < 0 ? text.length : found
     const claims: number[] = []
     for (; (marks[next] ?? end) < end; next++) claims.push(next)
-    statements.push({ start, text: text.slice(start, end), claims })
+    statements.push({ start, text: text.slice(start, end), claims, sets })
     start = end + 1
   }
-  return statements
+  if (statements.length !== sentences.length) return statements
+  return statements.map((statement, place) => ({ ...statement, sets: sentences[place]?.sets ?? sets }))
 }
 
 class Builder {

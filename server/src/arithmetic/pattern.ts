@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js'
 import { CLOSE, type MarkedText, OPEN, proseSpan } from './markedText.js'
 import { lettersOf, type Needs, needsOf } from './needs.js'
+import { execAll, mayFit, type Screened, screened } from './screened.js'
 
 /**
  * A regular expression over marked text, written with these short forms:
@@ -11,8 +12,7 @@ import { lettersOf, type Needs, needsOf } from './needs.js'
  * - `{aside}`: up to 60 units of one clause in which dates and lengths of time are the only claims;
  * - `{word}`, `{words}`: one word, or one to six.
  */
-export interface Pattern {
-  readonly source: RegExp
+export interface Pattern extends Screened {
   /** The claims without which it fits nowhere. */
   readonly needs: Needs
 }
@@ -30,7 +30,7 @@ export function pattern(source: string, flags: 'i' | '' = 'i'): Pattern {
     .replaceAll('{aside}', `(?:[^${OPEN}${CLOSE}¶;:()—]|${OPEN}[dtu]\\d+${CLOSE}){0,60}?`)
     .replaceAll('{words}', "[\\p{L}][\\p{L}\\p{M}'’.-]*(?: [\\p{L}][\\p{L}\\p{M}'’.-]*){0,5}?")
     .replaceAll('{word}', "[\\p{L}][\\p{L}\\p{M}'’-]*")
-  return { source: new RegExp(compiled, `gu${flags}`), needs: needsOf(claimsIn(source)) }
+  return { ...screened(new RegExp(compiled, `gu${flags}`)), needs: needsOf(claimsIn(source)) }
 }
 
 const CLAIM = /\{([a-z|]+):([a-zA-Z]\w*)\}/g
@@ -70,16 +70,10 @@ export interface Match {
 }
 
 /** Every place where the pattern fits, from left to right, none overlapping. */
-export function matchesOf({ source, needs }: Pattern, { text, tally }: MarkedText): Match[] {
-  if (!tally.meets(needs)) return []
-  const matches: Match[] = []
-  // Most patterns fit nowhere: `matchAll` would copy the expression before it says so.
-  source.lastIndex = 0
-  for (let found = source.exec(text); found !== null; found = source.exec(text)) {
-    matches.push(matchOf(found))
-    if (found[0] === '') source.lastIndex++
-  }
-  return matches
+export function matchesOf(pattern: Pattern, marked: MarkedText): Match[] {
+  return marked.tally.meets(pattern.needs) && mayFit(pattern, marked)
+    ? execAll(pattern.source, marked.text, matchOf)
+    : []
 }
 
 function matchOf({ 0: text, index, groups }: RegExpExecArray): Match {

@@ -1,10 +1,10 @@
 import type { Block } from '../document/block.js'
 import type { Document } from '../document/document.js'
 import type { DocumentDate } from '../document/documentDate.js'
-import { readProse } from '../document/prose.js'
+import { readProse, type Sentence } from '../document/prose.js'
+import type { WordSets } from '../document/wordSets.js'
 import { MENTION_WORDS } from '../mentions/mentionWords.js'
 import { type NameMention, readNames } from '../mentions/names/readNames.js'
-import type { Span } from '../text/span.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import { withAgents } from './agents.js'
 import type { Claim } from './claim.js'
@@ -26,9 +26,9 @@ export interface BlockReading {
   readonly names: readonly NameMention[]
   readonly profile: Profile
   /** Where its sentences stand. */
-  readonly sentences: readonly Span[]
-  /** All cues of its words. */
-  readonly cues: number
+  readonly sentences: readonly Sentence[]
+  /** All sets of words that its words are in. */
+  readonly sets: WordSets
 }
 
 /** Readings by what a block says: a paragraph that an edit did not touch is not read again. */
@@ -41,7 +41,7 @@ const NOT_READ: BlockReading = {
   names: [],
   profile: profileOf(NO_PROSE),
   sentences: [],
-  cues: 0,
+  sets: NO_PROSE.sets,
 }
 
 /** The readings of a document's blocks; those that `known` holds are taken from there. */
@@ -89,7 +89,7 @@ function readTogether(blocks: readonly Block[]): readonly BlockReading[] {
       names: own,
       profile: profileOf(prose),
       sentences: prose.sentences,
-      cues: prose.cues,
+      sets: prose.sets,
     }
   })
 }

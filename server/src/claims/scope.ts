@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.js'
+import type { WordSets } from '../document/wordSets.js'
 import { AGE_VERBS } from '../lexicon/ages.js'
 import type { Moment } from '../lexicon/moments.js'
 import type { Mention } from '../mentions/mention.js'
@@ -93,18 +94,24 @@ export interface SentenceScope {
   readonly facets: readonly PlacedFacet[]
   readonly occasions: readonly string[]
   readonly quoted: readonly boolean[]
+  /** All sets of words that words of the sentence are in. */
+  readonly sets: WordSets
 }
 
-/** `text` is that of the block, in which the tokens have their offsets. */
-export function sentenceScope(tokens: readonly Token[], text: string): SentenceScope {
+/**
+ * @param text of the block, in which the tokens have their offsets
+ * @param sets all sets of words that words of the sentence are in
+ */
+export function sentenceScope(tokens: readonly Token[], text: string, sets: WordSets): SentenceScope {
   return {
     namedTimes: namedTimes(tokens),
     speaker: speakerOf(tokens),
     attribution: attributionOf(tokens, text),
     places: placedThings(tokens),
-    facets: facetsOf(tokens),
-    occasions: occasionsOf(tokens),
+    facets: facetsOf(tokens, sets),
+    occasions: occasionsOf(tokens, sets),
     quoted: quotedTokens(tokens),
+    sets,
   }
 }
 
@@ -133,8 +140,8 @@ export function scopeOf(
   return {
     restrictions: [
       ...new Set([
-        ...restrictionsOf(tokens, mention, subject),
-        ...valuationOf(tokens, mention, mentions),
+        ...restrictionsOf(tokens, mention, subject, sentence.sets),
+        ...valuationOf(tokens, mention, mentions, sentence.sets),
         ...(mention.kind === 'quantity' ? sentence.occasions : []),
       ]),
     ].sort(),

@@ -40,7 +40,7 @@ export class SentenceFrame {
   }
 
   get scope(): SentenceScope {
-    this.#scope ??= sentenceScope(this.tokens, this.text)
+    this.#scope ??= sentenceScope(this.tokens, this.text, this.#sentence.sets)
     return this.#scope
   }
 }

@@ -3,6 +3,7 @@ import { Class, classAt } from './characters.js'
 import { endOfMarks, isEndMark, sentenceEnd } from './sentences.js'
 import { endOfNumber, numberToken, type Token, wordToken } from './tokens.js'
 import { PLAIN_WORDS, type Vocabulary, type Word } from './vocabulary.js'
+import { addSets, noSets, type WordSets } from './wordSets.js'
 
 /** A block's text in sentences and tokens. The lists of the tokens are parallel. */
 export interface Prose {
@@ -11,6 +12,8 @@ export interface Prose {
   readonly sentences: readonly Sentence[]
   /** All cues of its words and numbers. */
   readonly cues: number
+  /** All sets of words that they are in. */
+  readonly sets: WordSets
   /** What the vocabulary knows of each token; null for a number in digits. */
   readonly words: readonly (Word | null)[]
   readonly starts: readonly number[]
@@ -21,6 +24,8 @@ export interface Prose {
 export interface Sentence extends Span {
   /** All cues of its words and numbers. */
   readonly cues: number
+  /** All sets of words that they are in. */
+  readonly sets: WordSets
   /** The place of its first token, and the place behind its last. */
   readonly first: number
   readonly behind: number
@@ -46,11 +51,13 @@ export function readProse(text: string, vocabulary = PLAIN_WORDS): Prose {
   const starts: number[] = []
   const ends: number[] = []
   let all = 0
+  const [allSets, none] = [noSets(), noSets()]
   let at = skipSpace(text, 0)
   while (at < text.length) {
     const start = at
     const first = words.length
     let cues = 0
+    let sets: WordSets | null = null
     let end = text.length
     let behind = start
     let judged = start
@@ -72,6 +79,10 @@ export function readProse(text: string, vocabulary = PLAIN_WORDS): Prose {
         const word = vocabulary.wordAt(text, at, end)
         words.push(word)
         cues |= word.cues
+        if (word.sets !== null) {
+          sets ??= noSets()
+          addSets(sets, word.sets)
+        }
         if (opener !== null && at === behindOpener + 1 && follows(opener, word)) cues |= pair
         at += word.text.length
         opener = word.followers === null ? null : word
@@ -89,11 +100,12 @@ export function readProse(text: string, vocabulary = PLAIN_WORDS): Prose {
       ends.push(at)
       behind = at
     }
-    sentences.push({ start, end: behind, cues, first, behind: words.length })
+    sentences.push({ start, end: behind, cues, sets: sets ?? none, first, behind: words.length })
     all |= cues
+    if (sets !== null) addSets(allSets, sets)
     at = skipSpace(text, behind)
   }
-  return { text, vocabulary, sentences, cues: all, words, starts, ends }
+  return { text, vocabulary, sentences, cues: all, sets: allSets, words, starts, ends }
 }
 
 function skipSpace(text: string, start: number): number {

@@ -1,5 +1,6 @@
 import { OPAQUE } from './block.js'
 import { Class, classAt, classOf, isApostrophe } from './characters.js'
+import type { WordSets } from './wordSets.js'
 import { NO_TERM, type WordTerm, wordTerm } from './wordTerm.js'
 
 /**
@@ -17,6 +18,8 @@ export interface Word {
   readonly lower: string
   /** What it may be part of: bits whose meaning is settled by whoever reads the tokens. */
   readonly cues: number
+  /** The sets of words that it is in; null where there are none. */
+  readonly sets: WordSets | null
   /** Words behind which, one character apart, it has the cues of a pair; null where there are none. */
   readonly followers: ReadonlySet<string> | null
   /** It as evidence. */
@@ -28,6 +31,7 @@ export interface Word {
 /** What a vocabulary is to know of words; each function is asked once for a word. */
 export interface Knowledge {
   readonly cuesOf: (lower: string, text: string) => number
+  readonly setsOf: (lower: string) => WordSets | null
   /** The words before which a word has the cue `pair`, without the endings -s and -'s. */
   readonly followersOf: (lower: string) => ReadonlySet<string> | null
   readonly pair: number
@@ -95,21 +99,28 @@ export class Vocabulary {
   }
 
   #describe(text: string, first: Class): Word {
-    const { cuesOf, followersOf } = this.knowledge
+    const { cuesOf, setsOf, followersOf } = this.knowledge
     if (first !== Class.Letter) {
       const kind = text === OPAQUE ? 'opaque' : 'mark'
       const lower = text.toLowerCase()
-      return { kind, text, lower, cues: cuesOf(lower, text), followers: null, term: NO_TERM, parts: [] }
+      return { kind, text, lower, cues: cuesOf(lower, text), sets: null, followers: null, term: NO_TERM, parts: [] }
     }
     const lower = text.toLowerCase().replaceAll('’', "'")
     const term = wordTerm(lower)
     const parts = /^\p{M}|'/u.test(lower) ? (lower.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(wordTerm) : [term]
-    return { kind: 'word', text, lower, cues: cuesOf(lower, text), followers: followersOf(lower), term, parts }
+    const [cues, sets, followers] = [cuesOf(lower, text), setsOf(lower), followersOf(lower)]
+    return { kind: 'word', text, lower, cues, sets, followers, term, parts }
   }
 }
 
 /** Words of which nothing more is to be known. */
-export const PLAIN_WORDS = new Vocabulary({ cuesOf: () => 0, followersOf: () => null, pair: 0, number: 0 })
+export const PLAIN_WORDS = new Vocabulary({
+  cuesOf: () => 0,
+  setsOf: () => null,
+  followersOf: () => null,
+  pair: 0,
+  number: 0,
+})
 
 /** A letter, or an apostrophe before one. */
 function isInside(text: string, index: number, end: number): boolean {

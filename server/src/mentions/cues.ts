@@ -9,22 +9,6 @@ export interface Cue {
   readonly digits?: true
 }
 
-/**
- * Marks a word of each phrase, without which it stands nowhere: its longest, which is mostly the rarest. The phrases are in
- * lower case.
- *
- * @example phraseCue(['brought forward', 'a gap']) // marks "brought" and "gap"
- */
-export function phraseCue(phrases: Iterable<string>): Cue {
-  const words = new Set(Array.from(phrases, longestWord))
-  return { word: lower => words.has(lower) || lower.split("'").some(part => words.has(part)) }
-}
-
-function longestWord(phrase: string): string {
-  const words = phrase.split(/[^\p{L}\p{M}']+/u).filter(word => word !== '' && !word.includes("'"))
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
-}
-
 /** A bit of `Token.cues` for each cue. */
 export type CueBits = ReadonlyMap<Cue, number>
 

@@ -1,6 +1,6 @@
 import { Vocabulary } from '../document/vocabulary.js'
+import { setsOf } from '../document/wordSets.js'
 import { type Cue, cueBits, cuesOfNumbers, cuesOfWord } from './cues.js'
-import { BREAKING, HOLDING_BACK, VOTING } from './guardCues.js'
 import { ACRONYM, TRAIT } from './names/nameCues.js'
 import { NUMERAL } from './numerals/openers.js'
 import { OPPOSITE } from './opposites/readOpposites.js'
@@ -14,9 +14,6 @@ const BITS = cueBits([
   TRAIT,
   ACRONYM,
   OPPOSITE,
-  HOLDING_BACK,
-  BREAKING,
-  VOTING,
   MANNER,
   ...RECOGNIZERS.flatMap(({ needs = TRIGGER, begins = TRIGGER }) => [needs, begins]),
 ])
@@ -29,6 +26,7 @@ export function bitOf(cue: Cue | undefined): number {
 /** The words of English as the recognisers see them: prose in which mentions are read is split with these. */
 export const MENTION_WORDS = new Vocabulary({
   cuesOf: (lower, text) => cuesOfWord(BITS, lower, text),
+  setsOf,
   followersOf,
   pair: bitOf(TRIGGER),
   number: cuesOfNumbers(BITS),

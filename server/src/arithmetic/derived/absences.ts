@@ -1,22 +1,24 @@
 import { nounLemma } from '../../document/lemma.js'
 import { OCCASIONS, OCCASIONS_BY_VERB } from '../../lexicon/occasions.js'
 import type { Interval } from '../../values/interval.js'
-import { anyOf, isHeldBack } from '../guards.js'
+import { anyWordOf, isHeldBack } from '../guards.js'
 import type { MarkedText, Statement } from '../markedText.js'
 import { needsOf } from '../needs.js'
+import { fits, groupsIn, mayFit, type Screened, screened } from '../screened.js'
 import type { DerivedNumber } from './derivedNumber.js'
 import { spanOfClaims } from './twoNumbers.js'
 
 const NOUN = `(?<noun>(?:${[...OCCASIONS].join('|')})(?:e?s)?)`
 /** "the last eruption of Mount Orrin was in 1902", "the last flood, in 1953,". */
-const LAST = new RegExp(
-  `(?<![\\p{L}])(?:last|latest|most recent) ${NOUN}(?![\\p{L}-])[^⟦¶;:]{0,40}? ⟦d(?<year>\\d+)⟧`,
-  'giu',
+const LAST = screened(
+  new RegExp(`(?<![\\p{L}])(?:last|latest|most recent) ${NOUN}(?![\\p{L}-])[^⟦¶;:]{0,40}? ⟦d(?<year>\\d+)⟧`, 'giu'),
 )
 /** "the first strike since 1998", "the first royal visit to Brill since 1954". */
-const SINCE = new RegExp(
-  `(?:⟦o\\d+⟧|(?<![\\p{L}])first) (?<kind>[\\p{Ll}-]+ )?${NOUN}(?![\\p{L}-])[^⟦¶;:]{0,40}? since ⟦d(?<year>\\d+)⟧`,
-  'giu',
+const SINCE = screened(
+  new RegExp(
+    `(?:⟦o\\d+⟧|(?<![\\p{L}])first) (?<kind>[\\p{Ll}-]+ )?${NOUN}(?![\\p{L}-])[^⟦¶;:]{0,40}? since ⟦d(?<year>\\d+)⟧`,
+    'giu',
+  ),
 )
 /** "the 2011 strike", "a flood in Tarn in 1987", "erupted in 1951". */
 const HAPPENED = [
@@ -29,9 +31,10 @@ const HAPPENED = [
     `(?<![\\p{L}])(?<verb>${[...OCCASIONS_BY_VERB.keys()].join('|')})(?![\\p{L}-])[^⟦¶;:]{0,30}? in ⟦d(?<year>\\d+)⟧`,
     'giu',
   ),
-]
+].map(screened)
+const OCCASION = [LAST, SINCE, ...HAPPENED]
 /** What makes a part of the occasions of those that are told. */
-const OF_A_SORT = anyOf([
+const OF_A_SORT = anyWordOf([
   'major',
   'serious',
   'big',
@@ -46,6 +49,7 @@ const OF_A_SORT = anyOf([
   'will',
   'would',
 ])
+const ORDERED = screened(/(?:second|third|fourth)/i)
 
 const DATED = needsOf(['date'])
 
@@ -53,8 +57,9 @@ const DATED = needsOf(['date'])
 export function absencesIn(marked: MarkedText): readonly DerivedNumber[] {
   if (!marked.tally.meets(DATED)) return []
   return marked.statements.flatMap((statement): DerivedNumber[] => {
-    const { text, start } = statement
-    if (isHeldBack(marked, start) || OF_A_SORT.test(text) || /(?:second|third|fourth)/i.test(text)) return []
+    const isOpen = statement.claims.length === 0 || !OCCASION.some(occasion => mayFit(occasion, statement))
+    if (isOpen || isHeldBack(marked, statement.start) || fits(OF_A_SORT, statement) || fits(ORDERED, statement))
+      return []
     const none = [LAST, SINCE].flatMap(pattern => matches(marked, statement, pattern, 'none'))
     return none.length > 0
       ? none
@@ -62,8 +67,8 @@ export function absencesIn(marked: MarkedText): readonly DerivedNumber[] {
   })
 }
 
-function matches(marked: MarkedText, { text }: Statement, pattern: RegExp, told: 'none' | 'event'): DerivedNumber[] {
-  return [...text.matchAll(pattern)].flatMap(({ groups = {} }) => {
+function matches(marked: MarkedText, statement: Statement, pattern: Screened, told: 'none' | 'event'): DerivedNumber[] {
+  return groupsIn(pattern, statement).flatMap(groups => {
     const claim = Number(groups['year'])
     const noun =
       OCCASIONS_BY_VERB.get(groups['verb']?.toLowerCase() ?? '') ?? nounLemma((groups['noun'] ?? '').toLowerCase())

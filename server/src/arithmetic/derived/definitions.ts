@@ -2,6 +2,7 @@ import { nounLemma } from '../../document/lemma.js'
 import type { Interval } from '../../values/interval.js'
 import { isHeldBack } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
+import { mayFit, screened } from '../screened.js'
 import type { DerivedNumber } from './derivedNumber.js'
 
 const TERM =
@@ -24,14 +25,14 @@ const DEFINITIONS = [
 const BOUNDS =
   /(?<![\p{L}-])(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+),? (?:is|are|means|defined as|which means|that is|i\.e\.)(?: defined as)? (?:one|those|any|anyone|a [\p{Ll}]+|[\p{Ll}]+s) (?:with|of|who|that|which|having|earning|employing) (?:has |have |had )?(?<way>fewer|less|more|at least|at most|under|over)(?: than)? (?<count>[\d,.]*\d) (?<unit>[\p{Ll}]+)/giu
 
-/** What each definition holds, found from its digits: most prose has neither, and is not searched for the words. */
+/** What each definition holds: most prose has neither, and is not searched for the words. */
 const SPAN_OF_AGES = /\d(?: to | and | ?[–-] ?)\d/
-const BOUND = /(?<=(?:fewer|less|more|at least|at most|under|over)(?: than)? )\d/i
+const BOUND = screened(/(?:fewer|less|more|at least|at most|under|over)(?: than)? \d/i)
 
 /** What numbers a document means by a term. */
 export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
   const { prose } = marked
-  const [hasAges, hasBounds] = [SPAN_OF_AGES.test(prose), BOUND.test(prose)]
+  const [hasAges, hasBounds] = [SPAN_OF_AGES.test(prose), mayFit(BOUND, marked) && BOUND.source.test(prose)]
   if (!(hasAges || hasBounds) || isHeldBack(marked, 0) || SOMEBODYS.test(prose)) return []
   const ages = (hasAges ? DEFINITIONS : []).flatMap(pattern =>
     [...prose.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {

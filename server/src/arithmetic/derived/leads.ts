@@ -2,8 +2,9 @@ import { RACE_WORDS } from '../../lexicon/voteWords.js'
 import { point } from '../../values/interval.js'
 import { difference } from '../../values/intervalArithmetic.js'
 import { figureAt } from '../figure.js'
-import { anyOf, isHeldBack } from '../guards.js'
+import { anyWordOf, isHeldBack } from '../guards.js'
 import type { MarkedText, Statement } from '../markedText.js'
+import { fits, groupsIn, screened } from '../screened.js'
 import type { DerivedNumber } from './derivedNumber.js'
 import { spanOfClaims, twoNumbers } from './twoNumbers.js'
 import { pollIn } from './votes.js'
@@ -14,18 +15,18 @@ const LEAD = [
   /(?:lead|margin|majority|advantage|gap)(?: over [\p{L}' -]{1,30}?)? of (?:just |only )?⟦[cqp](?<lead>\d+)⟧/giu,
   /⟦[cqp](?<lead>\d+)⟧[ -](?:percentage[ -])?(?:point|vote)s? (?:lead|margin|majority|advantage|gap|ahead)/giu,
   /⟦[cqp](?<lead>\d+)⟧ (?:lead|margin|majority|advantage|gap|ahead|clear)(?![\p{L}])/giu,
-]
+].map(screened)
 /** "46 per cent to 42 per cent", "46% against 42%". */
 const SHARES = /⟦p(?<a>\d+)⟧[^⟦¶;]{0,50}?(?: to| against|,? and|,? with| versus| over|,|;)[^⟦¶;]{0,40}? ⟦p(?<b>\d+)⟧/iu
-const RACE = anyOf(RACE_WORDS)
+const RACE = anyWordOf(RACE_WORDS)
 /** Units of points: what is in play counts goals. */
 const POINTS = /(?:point|points|vote|votes|percent|per cent|%)/iu
 
 /** By how much one is ahead of another: as the two shares make, and as the text says. */
 export function leadsIn(marked: MarkedText): readonly DerivedNumber[] {
-  if (!RACE.test(marked.text)) return []
+  if (!fits(RACE, marked)) return []
   return marked.statements.flatMap((statement): DerivedNumber[] => {
-    if (isHeldBack(marked, statement.start)) return []
+    if (statement.claims.length === 0 || isHeldBack(marked, statement.start)) return []
     return [...sharesIn(marked, statement), ...statedIn(marked, statement)]
   })
 }
@@ -38,7 +39,7 @@ function sharesIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
     const value = a.min >= b.min ? difference(a, b) : difference(b, a)
     return [{ topic: 'lead', told: 'sides', value, nouns: [], span: spanOfClaims(marked, poll.claims) }]
   }
-  if (!RACE.test(text)) return []
+  if (!fits(RACE, statement)) return []
   const groups = SHARES.exec(text)?.groups
   const shares = claims.filter(claim => text.includes(`⟦p${claim}⟧`))
   const results = claims.filter(claim => text.includes(`⟦x${claim}⟧`))
@@ -68,8 +69,9 @@ function sharesIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
 /** Two candidates have most of the votes between them. */
 const LEAST_SHARES = 50
 
-function statedIn(marked: MarkedText, { text }: Statement): DerivedNumber[] {
-  const found = LEAD.flatMap(pattern => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.['lead'])))
+function statedIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
+  const { text } = statement
+  const found = LEAD.flatMap(lead => groupsIn(lead, statement).map(groups => Number(groups['lead'])))
   const [claim, another] = [...new Set(found)]
   const figure = figureAt(marked, claim)
   if (claim === undefined || another !== undefined || figure === null || figure.nominal > 100) return []

@@ -6,6 +6,7 @@ import { quotient } from '../../values/intervalArithmetic.js'
 import { figureAt } from '../figure.js'
 import { anyOf, isHeldBack } from '../guards.js'
 import { type MarkedText, proseSpan, type Statement } from '../markedText.js'
+import { fits, screened } from '../screened.js'
 import { letterAt } from '../statements.js'
 import type { DerivedNumber } from './derivedNumber.js'
 import { spanOfClaims } from './twoNumbers.js'
@@ -37,7 +38,7 @@ const RATIOS = [
   ),
 ]
 /** Every ratio has one of these. */
-const HINT = /ratio of|outnumber|(?:to|for|per) (?:an?|one|every|each) /i
+const HINT = screened(/ratio of|outnumber|(?:to|for|per) (?:an?|one|every|each) /i)
 /** The nouns are those of the two counts beside it: "450 pupils and 45 teachers, a ratio of three to one". */
 const BARE = new RegExp(`ratio of(?: about)? ${number('a')}(?: to |:)${number('b')}(?! [\\p{Ll}]+ )`, 'iu')
 
@@ -75,9 +76,10 @@ const ELSEWHERE = anyOf([
 export function ratiosIn(marked: MarkedText): readonly DerivedNumber[] {
   return marked.statements.flatMap((statement): DerivedNumber[] => {
     const { text, start, claims } = statement
-    if (claims.length === 0 || claims.some(claim => letterAt(marked, claim) === 'd') || isHeldBack(marked, start))
-      return []
-    const ratio = ratioIn(marked, statement)
+    if (claims.length === 0 || claims.some(claim => letterAt(marked, claim) === 'd')) return []
+    const mayTell = fits(HINT, statement)
+    if (!(mayTell || claims.length >= COUNTS) || isHeldBack(marked, start)) return []
+    const ratio = mayTell ? ratioIn(marked, statement) : null
     const counts = countsIn(marked, statement, ratio?.claims ?? [])
     if (ratio === null) return counts
     const nouns = ratio.tally.nouns.length > 0 ? ratio.tally.nouns : (counts[0]?.nouns ?? [])
@@ -102,7 +104,6 @@ interface Ratio {
 }
 
 function ratioIn(marked: MarkedText, { text, start }: Statement): Ratio | null {
-  if (!HINT.test(text)) return null
   for (const pattern of [...RATIOS, BARE]) {
     const match = pattern.exec(text)
     if (match === null) continue
@@ -149,6 +150,8 @@ function aboveOne({ min, max }: Interval): Interval {
   if (max >= 1) return { min: Math.max(1, min), max }
   return { min: 1 / max, max: 1 / min }
 }
+
+const COUNTS = 2
 
 /** The two counts of a sentence that has no others. */
 function countsIn(marked: MarkedText, { claims }: Statement, own: readonly number[]): DerivedNumber[] {

@@ -4,6 +4,7 @@ import { figureAt } from '../figure.js'
 import { anyOf, isHeldBack } from '../guards.js'
 import type { MarkedText, Statement } from '../markedText.js'
 import { type Part, partsIn } from '../parts.js'
+import { groupsIn, screened } from '../screened.js'
 import { letterAt } from '../statements.js'
 import type { DerivedNumber } from './derivedNumber.js'
 import { spanOfClaims } from './twoNumbers.js'
@@ -15,7 +16,7 @@ const WHOLE = [
   /⟦[cs](?<all>\d+)⟧(?:,? [\p{L}'-]+){0,6}? (?:in all|in total|altogether|all told|overall|together)(?![\p{L}])/giu,
   /(?:(?<![\p{L}])(?:the|its|their|these|those)|'s) ⟦[cs](?<all>\d+)⟧/giu,
   /(?<![\p{L}])(?:drew|took|spent|sold|raised|received|employs|employed|counted|attracted|welcomed|admitted|spending of|crew of|group of|staff of|budget of|sum of) ⟦[cs](?<all>\d+)⟧/giu,
-]
+].map(screened)
 const PREPOSITION =
   /^(?:of (?:the |its |these |them)(?:[\p{L}-]+)? ?)?(?:[\p{L}-]+ ){0,2}?(?<word>from|for|to|in|on|at|by)(?![\p{L}])/iu
 /** What stands before the first part may lead it in, and counts nothing itself. */
@@ -24,15 +25,17 @@ const SEVERAL = 2
 /** How many or how much there is in all: as the parts make that a sentence lists, and as another says. */
 export function sumsIn(marked: MarkedText): readonly DerivedNumber[] {
   return marked.statements.flatMap((statement): DerivedNumber[] => {
-    if (statement.claims.length === 0 || isHeldBack(marked, statement.start)) return []
-    return [...partsOf(marked, statement), ...wholeIn(marked, statement)]
+    const amounts = statement.claims.filter(claim => 'cs'.includes(letterAt(marked, claim)))
+    if (amounts.length === 0 || isHeldBack(marked, statement.start)) return []
+    return amounts.length < SEVERAL
+      ? wholeIn(marked, statement, amounts)
+      : [...partsOf(marked, statement, amounts), ...wholeIn(marked, statement, amounts)]
   })
 }
 
-function partsOf(marked: MarkedText, { text, claims }: Statement): DerivedNumber[] {
-  const amounts = claims.filter(claim => 'cs'.includes(letterAt(marked, claim)))
+function partsOf(marked: MarkedText, { text }: Statement, amounts: readonly number[]): DerivedNumber[] {
   const first = figureAt(marked, amounts[0])
-  if (amounts.length < SEVERAL || first === null || OPEN.test(text)) return []
+  if (first === null || OPEN.test(text)) return []
   const list = text.slice(text.indexOf(`⟦${letterAt(marked, first.claim)}${first.claim}⟧`))
   // When it was says nothing of how many there were.
   const parts = partsIn(marked, list.replace(/ (?:(?:in|on|by|at|during|since) )?⟦[dtu]\d+⟧/gu, ''), first)
@@ -62,12 +65,12 @@ function areToldAlike(parts: readonly Part[]): boolean {
 /** Words of a part but the last. */
 const LONGEST_PART = 3
 
-function wholeIn(marked: MarkedText, { text, claims }: Statement): DerivedNumber[] {
-  const found = WHOLE.flatMap(pattern => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.['all'])))
+function wholeIn(marked: MarkedText, statement: Statement, amounts: readonly number[]): DerivedNumber[] {
+  if (amounts.length > SEVERAL) return []
+  const found = WHOLE.flatMap(whole => groupsIn(whole, statement).map(groups => Number(groups['all'])))
   const [claim, another] = [...new Set(found)]
   const figure = figureAt(marked, claim)
-  const amounts = claims.filter(other => 'cs'.includes(letterAt(marked, other)))
-  if (claim === undefined || another !== undefined || figure === null || amounts.length > SEVERAL) return []
+  if (claim === undefined || another !== undefined || figure === null) return []
   if (!isPlain(marked, claim) || figure.quantity.register === 'hedged') return []
   return [{ topic: 'sum', told: 'whole', value: figure.loose, nouns: [], span: spanOfClaims(marked, [claim]) }]
 }

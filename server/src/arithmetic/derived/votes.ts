@@ -2,13 +2,14 @@ import { CONTEST_WORDS, NEITHER_WORDS, VOTE_WORDS } from '../../lexicon/voteWord
 import { type Interval, point } from '../../values/interval.js'
 import { sumOf } from '../../values/intervalArithmetic.js'
 import { figureAt } from '../figure.js'
-import { anyOf, isHeldBack } from '../guards.js'
+import { anyOf, anyWordOf, isHeldBack } from '../guards.js'
 import type { MarkedText, Statement } from '../markedText.js'
+import { fits, groupsIn, screened } from '../screened.js'
 import type { DerivedNumber } from './derivedNumber.js'
 import { spanOfClaims, twoNumbers } from './twoNumbers.js'
 
-const VOTE = anyOf(VOTE_WORDS)
-const CONTEST = anyOf(CONTEST_WORDS)
+const VOTE = anyWordOf(VOTE_WORDS)
+const CONTEST = anyWordOf(CONTEST_WORDS)
 /** Said anywhere in a text, it keeps the votes for and against from making all. */
 export const NEITHER = anyOf(NEITHER_WORDS)
 
@@ -22,17 +23,19 @@ export interface Poll {
 const TOLD_APART = [
   /⟦c(?<a>\d+)⟧(?: votes?| members)? (?:to|against) ⟦c(?<b>\d+)⟧/giu,
   /⟦c(?<a>\d+)⟧[^⟦¶]{0,30}? (?:for|in favour|in favor|yes)(?![\p{L}])[^⟦¶]{0,24}?(?:,|;| and| with| to| while| but)[^⟦¶]{0,20}? ⟦c(?<b>\d+)⟧[^⟦¶]{0,30}? (?:against|opposed|no)(?![\p{L}])/giu,
-]
+].map(screened)
 
 /** The vote that a sentence tells of with both of its numbers; null where it tells of none, or of several. */
-export function pollIn(marked: MarkedText, { text, claims, start }: Statement): Poll | null {
-  if (!VOTE.test(text) || CONTEST.test(text) || isHeldBack(marked, start)) return null
+export function pollIn(marked: MarkedText, statement: Statement): Poll | null {
+  const { text, claims, start } = statement
+  if (claims.length === 0 || !fits(VOTE, statement) || fits(CONTEST, statement) || isHeldBack(marked, start))
+    return null
   const results = claims.flatMap(claim => {
     const pair = text.includes(`⟦x${claim}⟧`) ? twoNumbers(marked, claim) : null
     return pair === null ? [] : [{ sides: [point(pair[0]), point(pair[1])] as const, claims: [claim] }]
   })
-  const told = TOLD_APART.flatMap(pattern =>
-    [...text.matchAll(pattern)].flatMap(({ groups = {} }) => {
+  const told = TOLD_APART.flatMap(apart =>
+    groupsIn(apart, statement).flatMap(groups => {
       const own = [Number(groups['a']), Number(groups['b'])]
       const [a, b] = own.map(claim => figureAt(marked, claim)?.loose)
       return a === undefined || b === undefined ? [] : [{ sides: [a, b] as const, claims: own }]
@@ -53,11 +56,11 @@ const TURNOUT = [
     `⟦c(?<all>\\d+)⟧${VOTER} (?:took part in the (?:vote|ballot|poll)|cast (?:a|their) (?:vote|ballot)s?)`,
     'giu',
   ),
-]
+].map(screened)
 
 /** How many voted: as the votes for and against make, and as the text says. */
 export function votesIn(marked: MarkedText): readonly DerivedNumber[] {
-  if (!VOTE.test(marked.text) || NEITHER.test(marked.text)) return []
+  if (!fits(VOTE, marked) || NEITHER.test(marked.text)) return []
   return marked.statements.flatMap((statement): DerivedNumber[] => {
     const poll = pollIn(marked, statement)
     const counted: DerivedNumber[] =
@@ -76,9 +79,9 @@ export function votesIn(marked: MarkedText): readonly DerivedNumber[] {
   })
 }
 
-function turnoutIn(marked: MarkedText, { text, start }: Statement, poll: Poll | null): DerivedNumber[] {
-  if (isHeldBack(marked, start) || CONTEST.test(text)) return []
-  const found = TURNOUT.flatMap(pattern => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.['all'])))
+function turnoutIn(marked: MarkedText, statement: Statement, poll: Poll | null): DerivedNumber[] {
+  if (statement.claims.length === 0 || isHeldBack(marked, statement.start) || fits(CONTEST, statement)) return []
+  const found = TURNOUT.flatMap(turnout => groupsIn(turnout, statement).map(groups => Number(groups['all'])))
   const [claim, another] = [...new Set(found)].filter(all => poll?.claims.includes(all) !== true)
   const figure = figureAt(marked, claim)
   if (claim === undefined || another !== undefined || figure === null) return []

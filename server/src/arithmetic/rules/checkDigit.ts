@@ -1,12 +1,13 @@
 import type { Finding } from '../finding.js'
 import { isHeldBack } from '../guards.js'
 import { type MarkedText, markedOffset } from '../markedText.js'
+import { mayFit, type Screened, screened } from '../screened.js'
 
 /** A way of numbering in which the last or the first digits follow from the others. */
 interface Scheme {
   readonly name: string
   /** The number with its label; the group "number" is the number. */
-  readonly pattern: RegExp
+  readonly pattern: Screened
   /** Without spaces and hyphens, in capitals. */
   readonly isWhole: (number: string) => boolean
   /** What the check digits stand in place of, and what they ought to be. */
@@ -17,50 +18,54 @@ interface Scheme {
 const SCHEMES: readonly Scheme[] = [
   {
     name: 'ISBN-13',
-    pattern: /\bISBN(?:-?13)?\b[\s:]{0,3}(?<number>97[89](?:[\s‑–-]?\d){10})(?![\s‑–-]?\d)/giu,
+    pattern: screened(/\bISBN(?:-?13)?\b[\s:]{0,3}(?<number>97[89](?:[\s‑–-]?\d){10})(?![\s‑–-]?\d)/giu),
     isWhole: number => /^\d{13}$/.test(number),
     stated: number => number.slice(-1),
     expected: number => alternating(number.slice(0, -1)),
   },
   {
     name: 'ISBN-10',
-    pattern: /\bISBN(?:-?10)?\b[\s:]{0,3}(?<number>\d(?:[\s‑–-]?\d){8}[\s‑–-]?[\dXx])(?![\s‑–-]?\d)/giu,
+    pattern: screened(/\bISBN(?:-?10)?\b[\s:]{0,3}(?<number>\d(?:[\s‑–-]?\d){8}[\s‑–-]?[\dXx])(?![\s‑–-]?\d)/giu),
     isWhole: number => /^\d{9}[\dX]$/.test(number),
     stated: number => number.slice(-1),
     expected: number => weighted(number.slice(0, -1), 10, 11),
   },
   {
     name: 'ISSN',
-    pattern: /\bISSN\b[\s:]{0,3}(?<number>\d{4}[‑–-]?\d{3}[\dXx])(?![\s‑–-]?\d)/giu,
+    pattern: screened(/\bISSN\b[\s:]{0,3}(?<number>\d{4}[‑–-]?\d{3}[\dXx])(?![\s‑–-]?\d)/giu),
     isWhole: number => /^\d{7}[\dX]$/.test(number),
     stated: number => number.slice(-1),
     expected: number => weighted(number.slice(0, -1), 8, 11),
   },
   {
     name: 'EAN',
-    pattern:
+    pattern: screened(
       /\b(?:EAN|GTIN|UPC|bar\s?code)(?:-?(?:8|12|13|14))?\b(?:\snumber)?[\s:]{0,3}(?<number>\d(?:[\s-]?\d){7}(?:(?:[\s-]?\d){4,6})?)(?![\s-]?\d)/giu,
+    ),
     isWhole: number => [8, 12, 13, 14].includes(number.length),
     stated: number => number.slice(-1),
     expected: number => alternating(number.slice(0, -1)),
   },
   {
     name: 'IBAN',
-    pattern: /(?<![\p{L}\p{N}])(?<number>[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?)(?![\p{L}\p{N}])/gu,
+    pattern: screened(
+      /(?<![\p{L}\p{N}])(?<number>[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?)(?![\p{L}\p{N}])/gu,
+    ),
     isWhole: number => IBAN_LENGTHS[number.slice(0, 2)] === number.length,
     stated: number => number.slice(2, 4),
     expected: number => ibanCheck(number),
   },
 ]
 
-/** The labels of the schemes, and how an account begins that needs none. */
-const LABELLED = /ISBN|ISSN|EAN|GTIN|UPC|bar\s?code|[A-Z]{2}\d{2}/iu
+/** What all such numbers have, and few blocks. */
+const DIGITS = /\d{3}|\d[\s-]\d/
 
 /** "ISBN 978-3-16-148410-1": a number whose check digit belongs to another number. */
 export function checkDigit(marked: MarkedText): readonly Finding[] {
-  if (!/\d{3}|\d[\s-]\d/.test(marked.prose) || !LABELLED.test(marked.prose)) return []
-  return SCHEMES.flatMap(scheme =>
-    [...marked.prose.matchAll(scheme.pattern)].flatMap(match => finding(marked, scheme, match)),
+  const schemes = SCHEMES.filter(({ pattern }) => mayFit(pattern, marked))
+  if (!DIGITS.test(marked.prose)) return []
+  return schemes.flatMap(scheme =>
+    [...marked.prose.matchAll(scheme.pattern.source)].flatMap(match => finding(marked, scheme, match)),
   )
 }
 

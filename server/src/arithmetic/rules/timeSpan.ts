@@ -1,15 +1,14 @@
 import { BROKEN_SPANS } from '../../lexicon/spanWords.js'
-import { BREAKING } from '../../mentions/guardCues.js'
-import { bitOf } from '../../mentions/mentionWords.js'
 import type { Span } from '../../text/span.js'
 import { disjoint, type Interval, widen } from '../../values/interval.js'
 import type { TimeTerm } from '../../values/timeTerm.js'
 import { type DaySpan, daysOf } from '../daySpan.js'
 import { type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding, partiesOf } from '../finding.js'
-import { anyOf, isHeldBack } from '../guards.js'
+import { anyWordOf, isHeldBack } from '../guards.js'
 import { type MarkedText, SENTENCE_END, type Statement } from '../markedText.js'
 import { needsOf } from '../needs.js'
+import { fits } from '../screened.js'
 import { letterAt, statementPairs, wholeBlock } from '../statements.js'
 
 /** "from March 2019 to May 2020, two years": a length of time between two dates that lie otherwise. */
@@ -24,14 +23,10 @@ export function timeSpan(marked: MarkedText): readonly Finding[] {
   })
 }
 
-const BREAKS = bitOf(BREAKING)
-const BROKEN = anyOf(BROKEN_SPANS)
+const BROKEN = anyWordOf(BROKEN_SPANS)
 
-function isBroken({ cues }: MarkedText, text: string): boolean {
-  return (cues & BREAKS) !== 0 && BROKEN.test(text)
-}
-
-function findingIn(marked: MarkedText, { text, start, claims }: Statement): Finding | null {
+function findingIn(marked: MarkedText, statement: Statement): Finding | null {
+  const { text, start, claims } = statement
   const lengths = claims.filter(claim => letterAt(marked, claim) === 'u')
   const [length, another] = lengths
   if (length === undefined || another !== undefined) return null
@@ -41,7 +36,7 @@ function findingIn(marked: MarkedText, { text, start, claims }: Statement): Find
   if (
     tellsOfTwo(text, length) ||
     !isLength(marked, length, text) ||
-    isBroken(marked, text) ||
+    fits(BROKEN, statement) ||
     isHeldBack(marked, start)
   )
     return null
@@ -95,10 +90,11 @@ const TIMES = needsOf(['duration|date'])
 /** The lengths of time in a block, one at most for each sentence: where there are more, they belong to several things. */
 export function lengthsIn(marked: MarkedText): readonly ToldLength[] {
   if (!marked.tally.meets(TIMES)) return []
-  return marked.statements.flatMap(({ text, start, claims }): readonly ToldLength[] => {
+  return marked.statements.flatMap((statement): readonly ToldLength[] => {
+    const { text, start, claims } = statement
     const [length, another] = claims.filter(claim => letterAt(marked, claim) === 'u')
     if (length === undefined && !claims.some(claim => letterAt(marked, claim) === 'd')) return []
-    if (isBroken(marked, text) || isHeldBack(marked, start)) return []
+    if (fits(BROKEN, statement) || isHeldBack(marked, start)) return []
     const at = start + 1
     const ends = endsIn(marked, text, claims)
     if (ends !== null && length === undefined) {

@@ -1,5 +1,6 @@
 import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { hasWordOf, type WordSets, wordSet } from '../../document/wordSets.js'
 import { ADDED_UP, ANY_TIME, FACETS, RANKS } from '../../lexicon/facets.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -14,22 +15,21 @@ export interface PlacedFacet {
   readonly index: number
 }
 
-/** The facets of a sentence. */
-export function facetsOf(tokens: readonly Token[]): readonly PlacedFacet[] {
+/** The facets of a sentence, of which `sets` says what its words are. */
+export function facetsOf(tokens: readonly Token[], sets: WordSets): readonly PlacedFacet[] {
   const found: PlacedFacet[] = []
+  if (!hasWordOf(sets, FACET_WORDS)) return found
   tokens.forEach(({ lower }, index) => {
-    for (const [facet, values] of FACET_ENTRIES) {
-      const value = values.get(lower)
-      if (value !== undefined) found.push({ facet: `${facet}:${value}`, index })
-    }
+    const facet = FACET_BY_WORD.get(lower)
+    if (facet !== undefined) found.push({ facet, index })
     const rank = RANKS.get(lower)
     const next = tokens[index + 1]
     if (rank !== undefined && next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower))
       found.push({ facet: `rank of ${nounLemma(next.lower)}:${rank}`, index })
     // "last year's fair": whose it is; "up on last year" tells with what it is compared.
+    if (!ORDERING.has(lower)) return
     const [, owner] = /^(year|season|month|week|term)'s$/.exec(wordAt(tokens, index + 1)) ?? []
-    const unit = /^(?:last|this|next)$/.test(lower) ? owner : undefined
-    if (unit !== undefined) found.push({ facet: `${unit}:${lower}`, index })
+    if (owner !== undefined) found.push({ facet: `${owner}:${lower}`, index })
   })
   return found
 }
@@ -40,16 +40,26 @@ export function facetsBeside({ tokens: { first, last } }: Mention, facets: reado
   return beside.length < 2 ? beside : [...new Set(beside)].sort()
 }
 
-const FACET_ENTRIES = Object.entries(FACETS)
+const FACET_BY_WORD: ReadonlyMap<string, Facet> = new Map(
+  Object.entries(FACETS).flatMap(([facet, values]) =>
+    Array.from(values, ([word, value]): [string, Facet] => [word, `${facet}:${value}`]),
+  ),
+)
+/** Before a time, they tell which of several it is. */
+const ORDERING: ReadonlySet<string> = new Set(['last', 'this', 'next'])
+const FACET_WORDS = wordSet([...FACET_BY_WORD.keys(), ...RANKS.keys(), ...ORDERING])
 
 /** "any time" for what is so on any one of many occasions, "added up" for what was summed over them all. */
-export function occasionsOf(tokens: readonly Token[]): readonly string[] {
+export function occasionsOf(tokens: readonly Token[], sets: WordSets): readonly string[] {
+  if (!hasWordOf(sets, OCCASION_WORDS)) return []
   const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
   return [
     ...(ANY_TIME.some(phrase => text.includes(` ${phrase} `)) ? ['any time'] : []),
     ...(ADDED_UP.some(phrase => text.includes(` ${phrase} `)) ? ['added up'] : []),
   ]
 }
+
+const OCCASION_WORDS = wordSet([...ANY_TIME, ...ADDED_UP])
 
 /** True where each names another value of one facet: winter and summer, the first night and the second. */
 export function haveOtherFacets(a: readonly Facet[], b: readonly Facet[]): boolean {

@@ -1,5 +1,6 @@
 import { isPlural, nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { hasWordOf, type WordSets, wordSet } from '../../document/wordSets.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { KIN } from '../../lexicon/kin.js'
@@ -32,8 +33,12 @@ import { rhythmRestrictions } from './rhythm.js'
 import { isStrength, strengthRestrictions } from './strength.js'
 import { restrictionsOfToll } from './tollRestrictions.js'
 
-/** Words beside the number or its noun that pick out a part, an addition or a remainder, or say which extent is meant. */
-export function restrictionsOf(tokens: readonly Token[], mention: Mention, subject: Subject): string[] {
+/**
+ * Words beside the number or its noun that pick out a part, an addition or a remainder, or say which extent is meant.
+ *
+ * @param sets all sets of words that words of the sentence are in
+ */
+export function restrictionsOf(tokens: readonly Token[], mention: Mention, subject: Subject, sets: WordSets): string[] {
   const {
     kind,
     quantity,
@@ -55,9 +60,9 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   ]
   const isRate = quantity?.per !== undefined
   const marks = [
-    !isRate && (isShareOfEach(tokens, first) || isPartOfRatio(tokens, last)) && 'each',
-    isAlone(tokens, first, last) && 'alone',
-    ADDING_KINDS.has(kind) && isCombined(tokens, first) && 'combined',
+    !isRate && hasWordOf(sets, EACH) && (isShareOfEach(tokens, first) || isPartOfRatio(tokens, last)) && 'each',
+    hasWordOf(sets, ALONE) && isAlone(tokens, first, last) && 'alone',
+    ADDING_KINDS.has(kind) && hasWordOf(sets, TOGETHER) && isCombined(tokens, first) && 'combined',
     kind === 'quantity' && isAtFirst(tokens, first) && 'initial',
     isWindow(tokens, first) && `stretch of ${quantity?.interval.min}`,
     isOneOfTwo(tokens, first, last) && 'one',
@@ -85,7 +90,7 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   const telling = known.filter(isTelling)
   const circumstances = [
     ...waysOf(tokens, mention),
-    ...(CHANGING_KINDS.has(kind) || kind === 'opposite' ? basesOf(tokens) : []),
+    ...((CHANGING_KINDS.has(kind) || kind === 'opposite') && hasWordOf(sets, BASIS) ? basesOf(tokens) : []),
     ...(kind === 'frequency' ? rhythmRestrictions(tokens) : []),
     ...(kind === 'score' ? stagesOf(tokens) : []),
     ...(kind === 'identifier' && tokens.some(({ lower }) => REQUIRING.has(lower)) ? ['requirement'] : []),
@@ -148,6 +153,8 @@ const BASES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const BASIS = wordSet(['terms', ...BASES, ...BASES_OF_DIRECTION])
 
 /** What marks a restriction that only tells apart what went up from what went down. */
 export const BASE = 'base:'
@@ -232,6 +239,7 @@ function isPartOfRatio(tokens: readonly Token[], last: number): boolean {
 }
 
 const RATIO_WITHIN = 3
+const EACH = wordSet(['every', 'each', 'per', ...RATIOS, ...RATIO_WORDS])
 
 /** "The boilers alone cost £1.1m", "12 arrests in Leeds alone": one part of a sum. */
 function isAlone(tokens: readonly Token[], first: number, last: number): boolean {
@@ -240,6 +248,8 @@ function isAlone(tokens: readonly Token[], first: number, last: number): boolean
   }
   return false
 }
+
+const ALONE = wordSet(['alone'])
 
 /** Kinds that add up over several bodies or people. */
 const ADDING_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'measure'])
@@ -255,6 +265,7 @@ function isCombined(tokens: readonly Token[], first: number): boolean {
 }
 
 const SUM_WITHIN = 12
+const TOGETHER = wordSet(['combined', 'jointly', 'together'])
 
 /** "Divers initially raised four cannon": before more came to light. */
 function isAtFirst(tokens: readonly Token[], first: number): boolean {

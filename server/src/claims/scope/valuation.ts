@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { hasWordOf, type WordSets, wordSet } from '../../document/wordSets.js'
 import { BASES, EMPLOYMENTS } from '../../lexicon/valuations.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
@@ -10,8 +11,13 @@ const REACH = 12
  * On what basis an amount of money is reckoned: in today's money, with or without tax, as a budget; for pay also in which
  * employment. Two amounts on two bases are two amounts, "£2m" when it was built and "£140m in today's money".
  */
-export function valuationOf(tokens: readonly Token[], mention: Mention, others: readonly Mention[]): readonly string[] {
-  if (mention.kind !== 'money') return []
+export function valuationOf(
+  tokens: readonly Token[],
+  mention: Mention,
+  others: readonly Mention[],
+  sets: WordSets,
+): readonly string[] {
+  if (mention.kind !== 'money' || !hasWordOf(sets, BASIS)) return []
   const [start, end] = stretchOf(tokens, mention, others)
   const words = tokens.slice(start, end).map(({ lower }) => lower)
   const text = ` ${words.join(' ')} `
@@ -19,6 +25,8 @@ export function valuationOf(tokens: readonly Token[], mention: Mention, others: 
   const bases = [...BASES, ...(isRate ? EMPLOYMENTS : [])]
   return bases.flatMap(([basis, phrases]) => (phrases.some(phrase => text.includes(` ${phrase} `)) ? [basis] : []))
 }
+
+const BASIS = wordSet([...BASES, ...EMPLOYMENTS].flatMap(([, phrases]) => phrases))
 
 /** The words that belong to an amount: up to the half-way to another one of its sentence. */
 function stretchOf(
