@@ -460,12 +460,13 @@ export class Engine {
     const { keys: changedKeys = NO_KEYS, neighbours: before = neighbours } = changed.get(uri) ?? {}
     const stale = new Map<string, Set<string>>()
     for (const [other, partnership] of entry.partners) if (partnership.keys !== undefined) stale.set(other, new Set())
+    const reach = this.#claimIndex.reachOf(neighbours.keys())
     for (const key of changedKeys) {
-      const found = this.#claimIndex.partners(uri, key, neighbours, this.#aligning)
-      for (const [other, keys] of stale) if (this.#loseKey(entry, other, key, found)) keys.add(key)
       // Of two documents that were opened together the later one finds the pair done under the keys of both.
-      for (const other of found)
-        if (!(other < uri && changed.get(other)?.keys.has(key))) this.#findKeys(entry, other, [key], stale)
+      const isDone = (other: string): boolean => other < uri && changed.get(other)?.keys.has(key) === true
+      const found = this.#claimIndex.partners(uri, key, reach, this.#aligning, isDone)
+      for (const [other, keys] of stale) if (!isDone(other) && this.#loseKey(entry, other, key, found)) keys.add(key)
+      for (const other of found) this.#findKeys(entry, other, [key], stale)
     }
     for (const other of neighbours.keys()) {
       if (!before.has(other))

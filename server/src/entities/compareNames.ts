@@ -24,9 +24,9 @@ const LINKING: ReadonlySet<string> = new Set(
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
 export function compareNames(a: readonly string[], b: readonly string[]): NameRelation {
-  const [left, right] = [significant(a), significant(b)]
+  const [{ words: left, joined }, { words: right, joined: other }] = [significant(a), significant(b)]
   if (left.length === 0 || right.length === 0) return 'other'
-  if (joinedPlain(left) === joinedPlain(right)) return relationOfSame(left, right, a, b)
+  if (joined === other) return relationOfSame(left, right, a, b)
   if (left.length === right.length) return compareEqualLength(left, right)
   const relation = compareUnequalLength(left, right)
   return relation === 'other' && areOneWordSplit(left, right) ? 'spelling' : relation
@@ -36,8 +36,26 @@ function joinedPlain(words: readonly NameWord[]): string {
   return words.map(({ plain }) => plain).join('')
 }
 
-/** The words that tell: no articles in front, no particles. */
-function significant(words: readonly string[]): readonly NameWord[] {
+/** The words of a name that tell, and all of them run together. */
+interface Significant {
+  readonly words: readonly NameWord[]
+  readonly joined: string
+}
+
+/** A name never changes, and is compared with many. */
+const significantOf = new WeakMap<readonly string[], Significant>()
+
+function significant(name: readonly string[]): Significant {
+  const known = significantOf.get(name)
+  if (known !== undefined) return known
+  const words = significantWords(name)
+  const made = { words, joined: joinedPlain(words) }
+  significantOf.set(name, made)
+  return made
+}
+
+/** No articles in front, no particles. */
+function significantWords(words: readonly string[]): readonly NameWord[] {
   const own = words.filter(word => !(LINKING.has(word.toLowerCase()) && isSmallOrTitled(word)))
   const rest = own.length > 1 && ARTICLES.has(own[0]?.toLowerCase() ?? '') ? own.slice(1) : own
   return rest.map(nameWord)

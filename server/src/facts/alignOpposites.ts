@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import { sharedCount, sharedWeight } from '../claims/weightedTerms.js'
 import { ATTRIBUTES, type OppositeTopic } from '../lexicon/opposites.js'
+import type { Opposite } from '../mentions/opposites/opposite.js'
 import type { Alignment } from './alignment.js'
 import { BLOCKERS, isBlocked } from './blockers.js'
 import { compareOpposites } from './compareOpposites.js'
@@ -29,6 +30,7 @@ const CONFIRMED = 0.25
  */
 export function alignOpposites(ours: readonly Claim[], theirs: readonly Claim[], sameStory: number): Alignment[] {
   if (sameStory < ONE_STORY || ours === theirs) return []
+  if (!mayConflict(ours, theirs)) return []
   const isOnly = ours.length === 1 && theirs.length === 1
   const candidates: Alignment[] = []
   visitPairs(ours, theirs, (a, b) => {
@@ -47,6 +49,19 @@ export function alignOpposites(ours: readonly Claim[], theirs: readonly Claim[],
       taken.add(b)
       return true
     })
+}
+
+/** Most texts have no words that exclude each other, which is seen before any two of them are compared. */
+function mayConflict(ours: readonly Claim[], theirs: readonly Claim[]): boolean {
+  const words = differentWords(theirs)
+  return differentWords(ours).some(a => words.some(b => compareOpposites(a, b) === 'conflict'))
+}
+
+/** What stands under one key differs in the word alone. */
+function differentWords(claims: readonly Claim[]): readonly Opposite[] {
+  const words = new Map<string, Opposite>()
+  for (const { opposite } of claims) if (opposite !== undefined) words.set(opposite.value, opposite)
+  return [...words.values()]
 }
 
 function candidateOf(a: Claim, b: Claim, isOnly: boolean): Alignment | null {

@@ -3,12 +3,12 @@ import { hashTerm } from '../document/stem.js'
 import { areVariants, mayBeOneAtDistance } from './alignNames.js'
 import type { AlignmentOptions } from './candidates.js'
 import { isOppositeKey, isReckoningKey, QUOTATION_KEY } from './comparable.js'
-import { leastShared, mayStateOneFact } from './distantStories.js'
+import { leastShared, leastSharedByAny, mayStateOneFact } from './distantStories.js'
 import type { KeyedClaims } from './keyedClaims.js'
 import { isName } from './nameIndex.js'
 import { NameVariants } from './nameVariants.js'
 import { Postings } from './postings.js'
-import { quoteTerms, sharesEnough } from './quotationIndex.js'
+import { leastSharedByQuotes, quoteTerms, sharesEnough } from './quotationIndex.js'
 
 interface DocumentClaims {
   readonly number: number
@@ -23,6 +23,9 @@ interface Slot {
   readonly claim: Claim
 }
 
+/** Documents among which others are looked for: by their numbers, 1 for each that is meant. */
+export type Reach = Uint8Array
+
 /**
  * Claims by the words that tell of them, under each comparison key: finds the distant documents with which a document
  * may share a fact, without looking at the others.
@@ -31,16 +34,25 @@ export class ClaimIndex {
   readonly #slots: (Slot | undefined)[] = []
   readonly #free: number[] = []
   readonly #documents = new Map<string, DocumentClaims>()
+  readonly #freeDocuments: number[] = []
+  #documentCount = 0
   readonly #postings = new Postings()
   readonly #names = new NameVariants()
-  #documentCount = 0
+  /** A number for each comparison key. */
+  readonly #keys = new Map<string, number>()
+  /** By the number of a slot: its document, its key, and what {@link amountOf} its claim. */
+  #documentOf = new Uint32Array(0)
+  #keyOf = new Uint32Array(0)
+  #amounts = new Float32Array(0)
   /** What each slot may share with the claim in question, at most; all nought between two claims. */
   #shared = new Float32Array(0)
 
   /** Replaces the claims of a document under some keys. */
   set(uri: string, keyed: KeyedClaims, keys: Iterable<string>): void {
-    const known = this.#documents.get(uri)
-    const own = known ?? { number: this.#documentCount++, byKey: new Map<string, readonly number[]>() }
+    const own = this.#documents.get(uri) ?? {
+      number: this.#freeDocuments.pop() ?? this.#documentCount++,
+      byKey: new Map(),
+    }
     this.#documents.set(uri, own)
     for (const key of keys) {
       for (const number of own.byKey.get(key) ?? []) this.#remove(number)
@@ -56,23 +68,51 @@ export class ClaimIndex {
   }
 
   delete(uri: string): void {
-    for (const numbers of this.#documents.get(uri)?.byKey.values() ?? []) {
-      for (const number of numbers) this.#remove(number)
-    }
+    const own = this.#documents.get(uri)
+    if (own === undefined) return
+    for (const numbers of own.byKey.values()) for (const number of numbers) this.#remove(number)
     this.#documents.delete(uri)
+    this.#freeDocuments.push(own.number)
   }
 
-  /** Of the distant documents those with a claim under a key that may state what one of a document's claims states. */
-  partners(uri: string, key: string, distant: ReadonlyMap<string, unknown>, options: AlignmentOptions): Set<string> {
+  /** These documents and no others, as long as none comes or goes. */
+  reachOf(uris: Iterable<string>): Reach {
+    const reach = new Uint8Array(this.#documentCount)
+    for (const uri of uris) {
+      const number = this.#documents.get(uri)?.number
+      if (number !== undefined) reach[number] = 1
+    }
+    return reach
+  }
+
+  /**
+   * The documents within reach with a claim under a key that may state what one of a document's claims states.
+   *
+   * @param isKnown true for a document of which it is not asked
+   */
+  partners(
+    uri: string,
+    key: string,
+    reach: Reach,
+    options: AlignmentOptions,
+    isKnown: (uri: string) => boolean = () => false,
+  ): Set<string> {
     const found = new Set<string>()
+    const done: number[] = []
     for (const number of this.#documents.get(uri)?.byKey.get(key) ?? []) {
       const own = this.#slots[number]
       if (own === undefined) continue
-      for (const other of this.#hitsOf(own)) {
-        if (found.has(other.uri) || !distant.has(other.uri)) continue
-        if (mayMatch(own, other, options)) found.add(other.uri)
+      for (const other of this.#hitsOf(number, own, reach)) {
+        if (reach[other.document] !== 1) continue
+        const known = isKnown(other.uri)
+        if (!known && !mayMatch(own, other, options)) continue
+        if (!known) found.add(other.uri)
+        // Once is enough.
+        reach[other.document] = 0
+        done.push(other.document)
       }
     }
+    for (const document of done) reach[document] = 1
     return found
   }
 
@@ -87,42 +127,62 @@ export class ClaimIndex {
     return keys
   }
 
-  #slotsOf(numbers: readonly number[] = []): Slot[] {
-    return numbers.flatMap(number => this.#slots[number] ?? [])
+  #slotsOf(numbers: Iterable<number> = []): Slot[] {
+    return Array.from(numbers).flatMap(number => this.#slots[number] ?? [])
   }
 
-  /** The claims of other documents, under the key of a given one, that share enough words with it to be looked at. */
-  #hitsOf(own: Slot): Slot[] {
-    if (own.claim.name !== undefined) {
-      const slots = this.#slotsOf([...this.#names.of(own.claim.name)])
-      return slots.filter(({ document }) => document !== own.document)
-    }
-    if (this.#shared.length < this.#slots.length) this.#shared = new Float32Array(this.#slots.length * 2)
-    const shared = this.#shared
-    const numbers: number[] = []
-    const { terms, least } = probesOf(own)
+  /** The claims within reach, under the key of a given one, that share enough words with it to be looked at. */
+  #hitsOf(own: number, slot: Slot, reach: Reach): Slot[] {
+    const { name } = slot.claim
+    const hits = name === undefined ? this.#hitsByWords(own, slot, reach) : this.#names.of(name)
+    return this.#slotsOf(hits).filter(({ document }) => document !== slot.document && reach[document] === 1)
+  }
+
+  #hitsByWords(own: number, slot: Slot, reach: Reach): number[] {
+    const [shared, documentOf, keyOf, amounts] = [this.#shared, this.#documentOf, this.#keyOf, this.#amounts]
+    const [key, amount] = [keyOf[own], amounts[own] ?? 0]
+    const touched: number[] = []
+    const { terms, skipped } = probesOf(slot)
     for (const [term, weight] of terms) {
       this.#postings.visit(term, number => {
+        if (reach[documentOf[number] ?? 0] !== 1 || keyOf[number] !== key) return
         const known = shared[number] ?? 0
-        if (known === 0) numbers.push(number)
+        if (known === 0) touched.push(number)
         shared[number] = known + weight
       })
     }
-    const found: Slot[] = []
-    for (const number of numbers) {
-      const slot = (shared[number] ?? 0) < least ? undefined : this.#slots[number]
+    const least = leastSharedWith(slot)
+    const hits: number[] = []
+    for (const number of touched) {
+      const most = (shared[number] ?? 0) + skipped + ROUNDING
       shared[number] = 0
-      if (slot !== undefined && slot.document !== own.document && slot.key === own.key) found.push(slot)
+      if (most >= least(amount, amounts[number] ?? 0)) hits.push(number)
     }
-    return found
+    return hits
   }
 
   #add(slot: Slot): number {
     const number = this.#free.pop() ?? this.#slots.length
     this.#slots[number] = slot
+    this.#note(number, slot)
     if (slot.claim.name !== undefined) this.#names.add(slot.claim.name, number)
     else for (const term of termsOf(slot).keys()) this.#postings.add(term, number)
     return number
+  }
+
+  #note(number: number, slot: Slot): void {
+    if (number >= this.#shared.length) {
+      const room = Math.max(FIRST_ROOM, number * 2)
+      this.#documentOf = enlarged(this.#documentOf, new Uint32Array(room))
+      this.#keyOf = enlarged(this.#keyOf, new Uint32Array(room))
+      this.#amounts = enlarged(this.#amounts, new Float32Array(room))
+      this.#shared = new Float32Array(room)
+    }
+    const key = this.#keys.get(slot.key) ?? this.#keys.size
+    this.#keys.set(slot.key, key)
+    this.#documentOf[number] = slot.document
+    this.#keyOf[number] = key
+    this.#amounts[number] = amountOf(slot)
   }
 
   #remove(number: number): void {
@@ -133,6 +193,26 @@ export class ClaimIndex {
     this.#slots[number] = undefined
     this.#free.push(number)
   }
+}
+
+/** Claims for which the index begins with room. */
+const FIRST_ROOM = 256
+
+function enlarged<Numbers extends Float32Array | Uint32Array>(before: Numbers, larger: Numbers): Numbers {
+  larger.set(before)
+  return larger
+}
+
+/** How much there is to share with a claim: the weight of its context, or the words of a quotation. */
+function amountOf({ key, claim }: Slot): number {
+  if (key !== QUOTATION_KEY) return claim.context.total
+  return claim.quotation === undefined ? 0 : quoteTerms(claim.quotation).length
+}
+
+/** What others must share with a claim at least, by how much there is of it and of the other. */
+function leastSharedWith({ key, claim: { subject } }: Slot): (a: number, b: number) => number {
+  if (key === QUOTATION_KEY) return leastSharedByQuotes
+  return subject.toll === undefined ? leastShared : () => 0
 }
 
 /** True for claims of one key that may be aligned, though their documents are distant. */
@@ -160,6 +240,7 @@ function termsOf({ key, claim }: Slot): WeighedTerms {
     if (weight > 0) weighed.set(joined(base, term), weight)
   })
   if (subject.person !== undefined || subject.street !== undefined) weighed.set(base, DECISIVE)
+  for (const figure of subject.figures ?? []) weighed.set(joined(base, hashTerm(figure)), DECISIVE)
   if (subject.toll !== undefined || subject.occurrence !== undefined)
     for (const name of context.names) weighed.set(joined(base, name), DECISIVE)
   if (subject.toll !== undefined) {
@@ -173,16 +254,15 @@ const DECISIVE = 1_000
 
 interface Probes {
   readonly terms: WeighedTerms
-  /** A claim that has terms of less weight cannot state the same fact. */
-  readonly least: number
+  /** What those that are left out weigh together. */
+  readonly skipped: number
 }
 
 /** The terms by which the others are found: the lightest are left out as long as no claim can be missed for it. */
 function probesOf(slot: Slot): Probes {
   const terms = termsOf(slot)
-  if (slot.key === QUOTATION_KEY) return { terms, least: Math.min(2, terms.size) }
-  if (slot.claim.subject.toll !== undefined) return { terms, least: 0 }
-  const least = leastShared(slot.claim.context.total)
+  if (slot.key === QUOTATION_KEY || slot.claim.subject.toll !== undefined) return { terms, skipped: 0 }
+  const least = leastSharedByAny(slot.claim.context.total)
   let skipped = 0
   const probes = [...terms].sort(([, a], [, b]) => a - b)
   const first = probes.findIndex(([, weight]) => {
@@ -190,7 +270,7 @@ function probesOf(slot: Slot): Probes {
     skipped += weight
     return false
   })
-  return { terms: new Map(probes.slice(Math.max(0, first))), least: least - skipped - ROUNDING }
+  return { terms: new Map(probes.slice(Math.max(0, first))), skipped }
 }
 
 /** More than sums of single precision may be off. */

@@ -38,12 +38,17 @@ export function mayStateOneFact(a: Claim, b: Claim, options: AlignmentOptions): 
 }
 
 /**
- * How much weight of a claim's context must be shared, at least, with every claim that {@link mayStateOneFact} finds
- * for it, but for tolls and those that share an identity: a cosine is at most the root of the share of either context
- * that both have.
+ * How much weight two claims must share at least, where {@link mayStateOneFact} holds for them, but for tolls and those
+ * that share an identity: the cosine of their contexts.
  *
- * @param total summed weight of the context
+ * @param a summed weight of the one context
+ * @param b summed weight of the other
  */
-export function leastShared(total: number): number {
+export function leastShared(a: number, b: number): number {
+  return DISTANT_WORDS * Math.sqrt(a * b)
+}
+
+/** The same where nothing is known of the other claim: a cosine is at most the root of the share of a context that both have. */
+export function leastSharedByAny(total: number): number {
   return total * DISTANT_WORDS ** 2
 }

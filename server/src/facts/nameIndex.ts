@@ -36,7 +36,18 @@ export function isName(claim: Claim): claim is NameClaim {
 }
 
 /** What names that may be spellings of one have in common, at least one of them. */
-export function nameKeys({ words }: Name): ReadonlySet<string> {
+export function nameKeys(name: Name): ReadonlySet<string> {
+  const known = keysOf.get(name)
+  if (known !== undefined) return known
+  const keys = keysOfWords(name)
+  keysOf.set(name, keys)
+  return keys
+}
+
+/** A name never changes. */
+const keysOf = new WeakMap<Name, ReadonlySet<string>>()
+
+function keysOfWords({ words }: Name): ReadonlySet<string> {
   const [first, last] = [words[0], words.at(-1)]
   const keys = [first, last, words.join('')].map(word => nameWord(word ?? '').skeleton)
   return new Set(keys.filter(key => key !== ''))

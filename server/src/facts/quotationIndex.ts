@@ -14,8 +14,8 @@ export interface QuoteClaim extends Claim {
 /** The quotes of a document by their content words, so that two documents are compared where they share some. */
 export interface QuotationIndex {
   readonly quotes: readonly QuoteClaim[]
-  /** Quotes by the hash of a content word in them. */
-  readonly byWord: ReadonlyMap<number, readonly QuoteClaim[]>
+  /** The places of quotes in that list, by the hash of a content word in them. */
+  readonly byWord: ReadonlyMap<number, readonly number[]>
   /** The claim of each speaker who is named. */
   readonly speakers: ReadonlyMap<Speaker, Claim>
 }
@@ -28,14 +28,14 @@ export const indexQuotations = remembering(makeIndex)
 
 function makeIndex(claims: readonly Claim[]): QuotationIndex {
   const quotes = claims.filter(isQuote)
-  const byWord = new Map<number, QuoteClaim[]>()
-  for (const quote of quotes) {
-    for (const term of quoteTerms(quote.quotation)) {
+  const byWord = new Map<number, number[]>()
+  quotes.forEach(({ quotation }, place) => {
+    for (const term of quoteTerms(quotation)) {
       const sharing = byWord.get(term)
-      if (sharing) sharing.push(quote)
-      else byWord.set(term, [quote])
+      if (sharing) sharing.push(place)
+      else byWord.set(term, [place])
     }
-  }
+  })
   const speakers = new Map(
     claims.flatMap(claim =>
       claim.kind === 'speaker' && claim.quotation?.speaker ? [[claim.quotation.speaker, claim] as const] : [],
@@ -67,8 +67,14 @@ const SHARED_BY_DISTANT = 1 / 3
 /** True where two quotes of documents that tell different stories have enough words in common to be looked at. */
 export function sharesEnough(a: Quotation, b: Quotation): boolean {
   const [ours, theirs] = [quoteTerms(a), quoteTerms(b)]
-  const fewest = Math.min(ours.length, theirs.length)
-  return fewest > 0 && sharedCount(ours, theirs) >= Math.max(Math.min(2, fewest), fewest * SHARED_BY_DISTANT)
+  if (ours.length === 0 || theirs.length === 0) return false
+  return sharedCount(ours, theirs) >= leastSharedByQuotes(ours.length, theirs.length)
+}
+
+/** How many content words two quotes must share for that, by how many each has. */
+export function leastSharedByQuotes(a: number, b: number): number {
+  const fewest = Math.min(a, b)
+  return Math.max(Math.min(2, fewest), fewest * SHARED_BY_DISTANT)
 }
 
 /** Fewer words than these make a brief quotation. */
@@ -76,18 +82,22 @@ const BRIEF = 6
 
 /** The quotes that share enough content words with a given one to be compared with it, in the order of the text. */
 export function similarQuotes({ quotation }: QuoteClaim, { quotes, byWord }: QuotationIndex): readonly QuoteClaim[] {
-  const shared = new Map<QuoteClaim, number>()
+  const shared = new Map<number, number>()
   const terms = quoteTerms(quotation)
   for (const term of terms) {
     const sharing = byWord.get(term) ?? []
     if (sharing.length > MOST_QUOTES_OF_A_WORD) continue
-    for (const quote of sharing) shared.set(quote, (shared.get(quote) ?? 0) + 1)
+    for (const place of sharing) shared.set(place, (shared.get(place) ?? 0) + 1)
   }
-  return quotes.filter(quote => {
-    const count = shared.get(quote) ?? 0
+  const similar: QuoteClaim[] = []
+  for (const place of [...shared.keys()].sort((a, b) => a - b)) {
+    const quote = quotes[place]
+    if (quote === undefined) continue
     const isBrief = Math.min(quotation.words.length, quote.quotation.words.length) < BRIEF
     // What one person says in a few words has few that tell.
     const fewest = isBrief && compareSpeakers(quotation.speaker, quote.quotation.speaker) === 'same' ? 1 : 2
-    return count >= Math.min(fewest, terms.length, quoteTerms(quote.quotation).length) && count > 0
-  })
+    const least = Math.min(fewest, terms.length, quoteTerms(quote.quotation).length)
+    if ((shared.get(place) ?? 0) >= least) similar.push(quote)
+  }
+  return similar
 }

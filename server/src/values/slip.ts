@@ -59,24 +59,42 @@ function plainDigits(value: number): string {
 function areTransposed(a: number, b: number): boolean {
   const [left, right] = [plainDigits(a), plainDigits(b)]
   if (left.length !== right.length || Math.trunc(a).toString().length !== Math.trunc(b).toString().length) return false
-  const at = [...left].findIndex((digit, index) => digit !== right[index])
-  return left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2)
+  let at = 0
+  while (at < left.length && left[at] === right[at]) at++
+  return (
+    at < left.length &&
+    left[at] === right[at + 1] &&
+    left[at + 1] === right[at] &&
+    left.slice(at + 2) === right.slice(at + 2)
+  )
 }
 
 function differByOneDigit(a: number, b: number): boolean {
   const [left, right] = [String(a), String(b)]
-  if (left.length !== right.length) return false
-  if (Math.min(significantDigits(a).length, significantDigits(b).length) < TELLING_DIGITS) return false
-  return [...left].filter((digit, index) => digit !== right[index]).length === 1
+  if (left.length !== right.length || countOfDifferent(left, right) !== 1) return false
+  return Math.min(significantDigits(a).length, significantDigits(b).length) >= TELLING_DIGITS
+}
+
+/** The places at which two texts of one length differ. */
+function countOfDifferent(a: string, b: string): number {
+  let count = 0
+  for (let index = 0; index < a.length; index++) if (a.charCodeAt(index) !== b.charCodeAt(index)) count++
+  return count
 }
 
 /** Of one figure only where the factor is a thousand: 20 and 200 are two numbers, 20 million and 20 billion may be one. */
 function isPowerOfTenApart(a: number, b: number): boolean {
+  // Most are not: that is seen without writing them out.
+  const power = Math.log10(a / b)
+  if (Math.abs(power - Math.round(power)) > ROUNDING) return false
   const digits = significantDigits(a)
   if (digits !== significantDigits(b)) return false
   const [small, large] = a < b ? [a, b] : [b, a]
   return digits.length > 1 || (small >= 1e6 && Math.round(large / small) === 1000)
 }
+
+/** More than the logarithm of a power of ten is off. */
+const ROUNDING = 1e-6
 
 /** "fifteen" and "fifty" sound alike. */
 function areTeenAndTen(a: number, b: number): boolean {

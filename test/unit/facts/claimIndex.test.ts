@@ -13,10 +13,10 @@ import { generatePackage } from '../../bench/generate.js'
 const OPTIONS = { names: nameRules(), toleranceOf: () => 0 }
 const engine = new Engine()
 engine.open(...generatePackage(25, 11).documents)
-const ALL = new Map(engine.uris.map(uri => [uri, 0]))
 const keyedOf = new Map(engine.uris.map(uri => [uri, keyClaims(engine.claims(uri), nameRules())]))
 const index = new ClaimIndex()
 for (const [uri, keyed] of keyedOf) index.set(uri, keyed, keyed.keys())
+const ALL = index.reachOf(engine.uris)
 
 /** What the index promises, by a look at every pair. */
 function mayShare(a: string, b: string, key: string): boolean {
@@ -56,10 +56,12 @@ test('only documents that are asked for are found, and one that is gone is found
   const own = new ClaimIndex()
   for (const uri of [first, second]) own.set(uri, keyedOf.get(uri) ?? new Map(), keyedOf.get(uri)?.keys() ?? [])
   const key = [...own.keysBetween(first, second, OPTIONS)].find(one => one !== QUOTATION_KEY) ?? ''
-  expect([...own.partners(first, key, ALL, OPTIONS)]).toEqual([second])
-  expect([...own.partners(first, key, new Map([[first, 0]]), OPTIONS)]).toEqual([])
+  const both = own.reachOf([first, second])
+  expect([...own.partners(first, key, both, OPTIONS)]).toEqual([second])
+  expect([...own.partners(first, key, both, OPTIONS, uri => uri === second)]).toEqual([])
+  expect([...own.partners(first, key, own.reachOf([first]), OPTIONS)]).toEqual([])
   own.set(second, new Map(), [key])
-  expect([...own.partners(first, key, ALL, OPTIONS)]).toEqual([])
+  expect([...own.partners(first, key, both, OPTIONS)]).toEqual([])
   own.delete(second)
   expect([...own.keysBetween(first, second, OPTIONS)]).toEqual([])
 })
