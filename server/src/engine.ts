@@ -16,8 +16,17 @@ import type { Severity } from './contradictions/severity.js'
 import { inDocumentOrder } from './contradictions/sides.js'
 import { type Ignore, isIgnored } from './document/ignores/readIgnores.js'
 import type { SourceDocument } from './document/sourceDocument.js'
+import {
+  type AlignedDocuments,
+  type AlignedPair,
+  groupsText,
+  type KnownAlignments,
+  Places,
+  packPartnership,
+  unpackPartnership,
+} from './facts/alignedDocuments.js'
 import type { AlignmentOptions } from './facts/candidates.js'
-import { ClaimIndex } from './facts/claimIndex.js'
+import { ClaimIndex, keysBetween } from './facts/claimIndex.js'
 import { DISTANT_STORY } from './facts/distantStories.js'
 import type { Fact } from './facts/fact.js'
 import { type Component, FactIndex } from './facts/factIndex.js'
@@ -34,7 +43,8 @@ import {
   realign,
 } from './facts/partnership.js'
 import type { Sameness } from './facts/sameness.js'
-import { type Neighbours, StoryIndex } from './facts/storyIndex.js'
+import { SettledDocuments } from './facts/settledDocuments.js'
+import { type Neighbours, StoryIndex, sameStoryOf } from './facts/storyIndex.js'
 import { LineTable } from './text/lineTable.js'
 import { SharedValues } from './text/sharedValues.js'
 
@@ -77,6 +87,8 @@ export interface EngineCounts {
 interface Entry {
   /** Without its text where the document is closed, and nothing is kept that only a later edit would need. */
   readonly source: SourceDocument
+  /** Stands for the text, where whoever has brought it says so. */
+  readonly key: string | undefined
   readonly readings: BlockReadings
   readonly claims: readonly Claim[]
   readonly checks: BlockChecks
@@ -97,11 +109,15 @@ interface Entry {
 export interface OpenedDocument extends SourceDocument {
   /** What {@link readAlone} gives for it; whoever brings it has seen to it that equal values in it are held once. */
   readonly reading?: DocumentReading | undefined
+  /** Stands for its text, its language and its URI: what is aligned with it can be kept under it. */
+  readonly key?: string | undefined
+  /** What was kept of that; it counts where the options and the groups are those of then. */
+  readonly aligned?: KnownAlignments | undefined
 }
 
 /** What is made of a document alone, before it is compared with others. */
 interface ReadEntry {
-  readonly entry: Omit<Entry, 'keyed' | 'partners'>
+  readonly entry: Omit<Entry, 'key' | 'keyed' | 'partners'>
   readonly profile: DocumentProfile
 }
 
@@ -131,6 +147,11 @@ interface Rejudged {
 /** How surely two places of one document tell of the same thing, before a word is looked at. */
 const SAME_DOCUMENT = 0.45
 
+/** With more documents than these one is not compared word by word. */
+const FEW_STRANGERS = 64
+/** Documents that are prepared for edits before anything else has its turn. */
+const PREPARED_TOGETHER = 10
+
 /** The incremental engine: holds the open documents, and at any time the claims, facts and contradictions in them. */
 export class Engine {
   readonly #entries = new Map<string, Entry>()
@@ -138,6 +159,9 @@ export class Engine {
   #uris: readonly string[] | undefined
   readonly #stories = new StoryIndex()
   #claimIndex = new ClaimIndex()
+  /** Documents of which all alignments with one another were known when they came, and which no index has yet. */
+  readonly #unindexed = new Map<string, DocumentProfile>()
+  readonly #settled = new SettledDocuments()
   #facts = new FactIndex()
   readonly #contradictions = new ContradictionIndex()
   readonly #claims = new Map<string, Claim>()
@@ -152,6 +176,8 @@ export class Engine {
   #sheets: ReadonlySet<string>
   #onFault: OnFault
   #aligning: AlignmentOptions
+  /** Stands for the options that alignments depend on. */
+  #alignedBy: string
   #judging: JudgeOptions
 
   /** @param sameness how sameness is judged, for measurements; every check leaves it out */
@@ -160,6 +186,7 @@ export class Engine {
     this.#sheets = new Set(options.references)
     this.#onFault = options.onFault ?? ignore
     this.#aligning = alignmentOptions(options, sameness)
+    this.#alignedBy = alignedBy(options, sameness)
     this.#judging = this.#judgeOptions(options)
   }
 
@@ -169,15 +196,26 @@ export class Engine {
     const changes: AlignmentChanges = { removed: [], added: [] }
     const changed = new Map<string, Change>()
     const rejudged: Rejudged = { moved: new Set(), ignored: new Set() }
+    const settled = new Map<string, KnownAlignments>()
     for (const document of opened.values()) {
       const known = this.#entries.get(document.uri)
+      const aligned = known === undefined && document.closed ? this.#settle(document) : undefined
+      if (aligned !== undefined) settled.set(document.uri, aligned)
+      else {
+        this.#index(document.uri)
+        this.#settled.estrange(document.uri)
+      }
       const anew = known === undefined || !isComparedAlike(known.source, document)
       if (known !== undefined && anew) this.#dissolve(document.uri, known, changes)
-      const neighbours = anew ? undefined : this.#stories.neighbours(document.uri)
-      const keys = this.#read(document, known, rejudged)
+      const neighbours = anew ? undefined : this.#neighbours(document.uri)
+      const keys = this.#read(document, known, rejudged, aligned !== undefined)
       changed.set(document.uri, { keys: anew ? this.#keysOf(document.uri) : keys, neighbours })
     }
-    for (const uri of opened.keys()) this.#align(uri, changed, changes)
+    for (const uri of opened.keys()) {
+      const aligned = settled.get(uri)
+      if (aligned === undefined) this.#align(uri, changed, changes)
+      else this.#takeOver(uri, aligned, changed, changes)
+    }
     return this.#update(changes, opened.keys(), rejudged)
   }
 
@@ -190,6 +228,8 @@ export class Engine {
       if (entry === undefined) continue
       this.#dissolve(uri, entry, changes)
       this.#forgetClaims(entry.claims)
+      this.#unindexed.delete(uri)
+      this.#settled.delete(uri)
       this.#entries.delete(uri)
       this.#uris = undefined
       this.#stories.delete(uri)
@@ -202,10 +242,13 @@ export class Engine {
   /** Replaces the options; what they bear on is judged anew. */
   configure(options: CheckOptions, sameness?: Sameness): EngineChange {
     const before = this.contradictions
+    this.#indexAll()
+    for (const uri of this.#entries.keys()) this.#settled.estrange(uri)
     this.#groups = options.groups && groupsByUri(options.groups)
     this.#sheets = new Set(options.references)
     this.#onFault = options.onFault ?? ignore
     this.#aligning = alignmentOptions(options, sameness)
+    this.#alignedBy = alignedBy(options, sameness)
     this.#judging = this.#judgeOptions(options)
     this.#facts = new FactIndex()
     this.#opposed.clear()
@@ -222,6 +265,45 @@ export class Engine {
     for (const uri of this.#entries.keys()) this.#align(uri, changed, changes)
     this.#update(changes, this.#entries.keys())
     return { affected: urisOf([...before, ...this.contradictions]) }
+  }
+
+  /** Whether all closed documents with a key have come with their alignments: there is nothing new to be kept. */
+  get isSettled(): boolean {
+    return this.#keptEntries.every(({ source: { uri } }) => !this.#settled.strangers.has(uri))
+  }
+
+  get #keptEntries(): readonly Entry[] {
+    return [...this.#entries.values()].filter(({ key, source }) => key !== undefined && source.closed)
+  }
+
+  /** What is aligned between the closed documents that came with a key, to be brought with them another time. */
+  aligned(): AlignedDocuments {
+    const entries = this.#keptEntries
+    const placeOf = new Map(entries.map(({ source: { uri } }, place) => [uri, place]))
+    const numberOf = new Map(entries.flatMap(({ claims }) => claims.map(({ id }, number) => [id, number] as const)))
+    const keys = new Places()
+    const pairs: AlignedPair[] = []
+    for (const { source, partners } of entries) {
+      const first = placeOf.get(source.uri) ?? 0
+      const placeOfClaim = ({ id, uri }: Claim): number => (numberOf.get(id) ?? 0) * 2 + (uri === source.uri ? 0 : 1)
+      for (const [other, partnership] of partners) {
+        const second = placeOf.get(other)
+        if (second !== undefined && second >= first)
+          pairs.push([first, second, ...packPartnership(partnership, placeOfClaim, keys)])
+      }
+    }
+    const documents = entries.map(({ key = '', source }) => ({ key, groups: groupsText(source.groups) }))
+    return { set: { options: this.#alignedBy, keys: keys.names }, documents, pairs }
+  }
+
+  /** Does some of the work that was put off until an edit needs it. False where nothing is left of it. */
+  prepare(): boolean {
+    let left = PREPARED_TOGETHER
+    for (const uri of this.#unindexed.keys()) {
+      if (left-- === 0) break
+      this.#index(uri)
+    }
+    return this.#unindexed.size > 0
   }
 
   /** Sorted. */
@@ -318,7 +400,12 @@ export class Engine {
    * Reads a document, and says under which keys its claims are others than before. Claims that may stand elsewhere
    * than before, and those that comments bear on, are noted in `rejudged`.
    */
-  #read(source: OpenedDocument, known: Entry | undefined, rejudged: Rejudged): ReadonlySet<string> {
+  #read(
+    { key, aligned, ...source }: OpenedDocument,
+    known: Entry | undefined,
+    rejudged: Rejudged,
+    isSettled: boolean,
+  ): ReadonlySet<string> {
     const { entry, profile } = source.closed ? this.#readClosed(source, known) : this.#readOpen(source, known)
     if (known === undefined) this.#uris = undefined
     else this.#forgetClaims(known.claims)
@@ -332,11 +419,53 @@ export class Engine {
     }
     const keyed = this.#key(entry.claims)
     const partners = known?.partners ?? new Map<string, Partnership>()
-    this.#entries.set(source.uri, { ...entry, keyed, partners })
-    this.#stories.set(source.uri, profile)
+    this.#entries.set(source.uri, { ...entry, key, keyed, partners })
     const changed = changedKeys(known?.keyed ?? new Map(), keyed)
-    this.#claimIndex.set(source.uri, keyed, changed)
+    if (isSettled) this.#unindexed.set(source.uri, profile)
+    else {
+      this.#stories.set(source.uri, profile)
+      this.#claimIndex.set(source.uri, keyed, changed)
+    }
     return changed
+  }
+
+  /** What is known of the alignments of a document that is new, if that holds for it. */
+  #settle({ uri, groups, aligned }: OpenedDocument): KnownAlignments | undefined {
+    if (aligned?.set.options !== this.#alignedBy || aligned.groups !== groupsText(groups)) return undefined
+    return this.#settled.settle(uri, aligned) ? aligned : undefined
+  }
+
+  #index(uri: string): void {
+    const profile = this.#unindexed.get(uri)
+    const keyed = this.#entries.get(uri)?.keyed
+    if (profile === undefined || keyed === undefined) return
+    this.#unindexed.delete(uri)
+    this.#stories.set(uri, profile)
+    this.#claimIndex.set(uri, keyed, keyed.keys())
+  }
+
+  #indexAll(): void {
+    for (const uri of this.#unindexed.keys()) this.#index(uri)
+  }
+
+  #neighbours(uri: string): Neighbours {
+    this.#indexAll()
+    return this.#stories.neighbours(uri)
+  }
+
+  /** Those of a document that is not to be looked for in any index. */
+  #neighboursAmongStrangers(uri: string): Neighbours {
+    const profile = this.#unindexed.get(uri)
+    const { strangers } = this.#settled
+    if (profile === undefined || strangers.size > FEW_STRANGERS)
+      return new Map([...this.#neighbours(uri)].filter(([other]) => strangers.has(other)))
+    const neighbours = new Map<string, number>()
+    for (const stranger of strangers) {
+      const theirs = this.#stories.profileOf(stranger)
+      const sameStory = theirs === undefined ? 0 : sameStoryOf(profile, theirs)
+      if (sameStory > 0) neighbours.set(stranger, sameStory)
+    }
+    return neighbours
   }
 
   /** An open document is edited: what was read of its paragraphs is kept, and only what is new is read. */
@@ -408,26 +537,68 @@ export class Engine {
   #align(uri: string, changed: Changed, changes: AlignmentChanges): void {
     const entry = this.#entries.get(uri)
     if (entry === undefined) return
-    const near = new Map([[uri, SAME_DOCUMENT]])
+    const { near, distant } = this.#sorted(entry, this.#neighbours(uri))
+    near.set(uri, SAME_DOCUMENT)
+    this.#partWith(entry, near, distant, changes)
+    for (const [other, sameStory] of near) this.#alignNear(entry, other, sameStory, changed, changes)
+    this.#alignDistant(uri, entry, distant, changed, changes)
+  }
+
+  /** Takes over what is known of a new document's alignments, and aligns it with the documents of which nothing is. */
+  #takeOver(uri: string, { pairs, place, set }: KnownAlignments, changed: Changed, changes: AlignmentChanges): void {
+    const entry = this.#entries.get(uri)
+    if (entry === undefined) return
+    for (const pair of pairs) {
+      const [first, second] = pair
+      const other = this.#settled.at(first === place ? second : first)
+      const partner = other === undefined ? undefined : this.#entries.get(other)
+      if (other === undefined || partner === undefined || entry.partners.has(other)) continue
+      const [ours, theirs] = first === place ? [entry, partner] : [partner, entry]
+      const claimAt = (at: number): Claim => this.#comparedClaim(at % 2 === 0 ? ours : theirs, at >> 1)
+      const partnership = unpackPartnership(pair, claimAt, set)
+      entry.partners.set(other, partnership)
+      partner.partners.set(uri, partnership)
+      for (const alignments of partnership.alignments?.values() ?? []) changes.added.push(...alignments)
+    }
+    const { near, distant } = this.#sorted(entry, this.#neighboursAmongStrangers(uri))
+    for (const [other, sameStory] of near) this.#alignNear(entry, other, sameStory, changed, changes)
+    const stale = new Map<string, Set<string>>()
+    for (const other of distant.keys()) this.#findKeys(entry, other, this.#keysBetween(entry, other), stale)
+    for (const [other, keys] of stale) this.#realignDistant(entry, other, distant.get(other) ?? 0, keys, changes)
+  }
+
+  /** A claim as it is compared, by its number in its document. */
+  #comparedClaim({ source, claims }: Entry, number: number): Claim {
+    const claim = claims[number]
+    if (claim === undefined) throw new RangeError(`${source.uri} has no claim ${number}`)
+    return this.#unaliased.get(claim.id) ?? claim
+  }
+
+  /** The neighbours with which a document is compared, near ones and distant ones. */
+  #sorted(entry: Entry, neighbours: Neighbours): Record<'near' | 'distant', Map<string, number>> {
+    const near = new Map<string, number>()
     const distant = new Map<string, number>()
-    for (const [other, sameStory] of this.#stories.neighbours(uri)) {
+    for (const [other, sameStory] of neighbours) {
       const partner = this.#entries.get(other)
       if (partner === undefined || !this.#areTogether(entry, partner)) continue
       if (sameStory < DISTANT_STORY) distant.set(other, sameStory)
       else near.set(other, sameStory)
     }
-    this.#partWith(uri, entry, near, distant, changes)
-    for (const [other, sameStory] of near) this.#alignNear(entry, other, sameStory, changed, changes)
-    this.#alignDistant(uri, entry, distant, changed, changes)
+    return { near, distant }
+  }
+
+  #keysBetween(entry: Entry, other: string): readonly string[] {
+    const partner = this.#entries.get(other)
+    return partner === undefined ? [] : keysBetween(entry.keyed, partner.keyed, this.#aligning)
   }
 
   /** Gives up the partners of a document that are no neighbours any longer, and makes distant those that were near. */
-  #partWith(uri: string, entry: Entry, near: Neighbours, distant: Neighbours, changes: AlignmentChanges): void {
+  #partWith(entry: Entry, near: Neighbours, distant: Neighbours, changes: AlignmentChanges): void {
     for (const [other, partnership] of entry.partners) {
       if (near.has(other) || (distant.has(other) && partnership.keys !== undefined)) continue
       dissolve(partnership, changes)
       if (distant.has(other)) {
-        partnership.keys = this.#claimIndex.keysBetween(uri, other, this.#aligning)
+        partnership.keys = this.#keysBetween(entry, other)
         partnership.sameStory = Number.NaN
       } else this.#part(entry, other)
     }
@@ -469,8 +640,7 @@ export class Engine {
       for (const other of found) this.#findKeys(entry, other, [key], stale)
     }
     for (const other of neighbours.keys()) {
-      if (!before.has(other))
-        this.#findKeys(entry, other, this.#claimIndex.keysBetween(uri, other, this.#aligning), stale)
+      if (!before.has(other)) this.#findKeys(entry, other, this.#keysBetween(entry, other), stale)
     }
     for (const [other, keys] of stale) this.#realignDistant(entry, other, neighbours.get(other) ?? 0, keys, changes)
   }
@@ -615,6 +785,16 @@ function alignmentOptions(
     toleranceOf: claim => tolerances[ruleOf(claim) ?? ''] ?? 0,
     ...(sameness && { sameness }),
   }
+}
+
+/** All that alignments depend on beside the documents, as one text; that of a measurement is no other's. */
+function alignedBy(
+  { aliases = [], distinct = [], tolerances = {}, groups }: CheckOptions,
+  sameness: Sameness | undefined,
+): string {
+  if (sameness !== undefined) return ''
+  const inOrder = Object.entries(tolerances).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([aliases, distinct, inOrder, groups ?? null])
 }
 
 function linesOf(text: string): () => LineTable {

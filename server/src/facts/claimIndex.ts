@@ -57,8 +57,7 @@ export class ClaimIndex {
     for (const key of keys) {
       for (const number of own.byKey.get(key) ?? []) this.#remove(number)
       const claims = keyed.get(key)
-      // Words that exclude each other, and what is reckoned, are compared in near documents only.
-      if (claims === undefined || isOppositeKey(key) || isReckoningKey(key)) own.byKey.delete(key)
+      if (claims === undefined || isForNearOnly(key)) own.byKey.delete(key)
       else
         own.byKey.set(
           key,
@@ -114,17 +113,6 @@ export class ClaimIndex {
     }
     for (const document of done) reach[document] = 1
     return found
-  }
-
-  /** The keys under which two documents have claims that may state one fact. */
-  keysBetween(a: string, b: string, options: AlignmentOptions): readonly string[] {
-    const [ours, theirs] = [this.#documents.get(a)?.byKey, this.#documents.get(b)?.byKey]
-    const keys: string[] = []
-    for (const [key, numbers] of ours ?? []) {
-      const others = this.#slotsOf(theirs?.get(key))
-      if (this.#slotsOf(numbers).some(one => others.some(other => mayMatch(one, other, options)))) keys.push(key)
-    }
-    return keys
   }
 
   #slotsOf(numbers: Iterable<number> = []): Slot[] {
@@ -195,6 +183,17 @@ export class ClaimIndex {
   }
 }
 
+/** The keys under which two distant documents have claims that may state one fact. */
+export function keysBetween(ours: KeyedClaims, theirs: KeyedClaims, options: AlignmentOptions): readonly string[] {
+  const keys: string[] = []
+  for (const [key, claims] of ours) {
+    const others = theirs.get(key)
+    if (others === undefined || isForNearOnly(key)) continue
+    if (claims.some(claim => others.some(other => mayMatch({ key, claim }, { claim: other }, options)))) keys.push(key)
+  }
+  return keys
+}
+
 /** Claims for which the index begins with room. */
 const FIRST_ROOM = 256
 
@@ -215,8 +214,17 @@ function leastSharedWith({ key, claim: { subject } }: Slot): (a: number, b: numb
   return subject.toll === undefined ? leastShared : () => 0
 }
 
+/** Words that exclude each other, and what is reckoned, are compared in near documents only. */
+function isForNearOnly(key: string): boolean {
+  return isOppositeKey(key) || isReckoningKey(key)
+}
+
 /** True for claims of one key that may be aligned, though their documents are distant. */
-function mayMatch({ key, claim: a }: Slot, { claim: b }: Slot, options: AlignmentOptions): boolean {
+function mayMatch(
+  { key, claim: a }: Pick<Slot, 'key' | 'claim'>,
+  { claim: b }: Pick<Slot, 'claim'>,
+  options: AlignmentOptions,
+): boolean {
   if (isName(a) && isName(b)) return areVariants(a.name, b.name) && mayBeOneAtDistance(a, b)
   if (key !== QUOTATION_KEY) return mayStateOneFact(a, b, options)
   return a.quotation !== undefined && b.quotation !== undefined && sharesEnough(a.quotation, b.quotation)

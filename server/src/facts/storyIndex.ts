@@ -1,7 +1,7 @@
 import { type DocumentProfile, tierOfTerm } from '../claims/profile.js'
 import { TIERS } from '../document/wordTier.js'
 import { LEAST_SIMILARITY } from './distantStories.js'
-import { countedWords, lengthStep, similarityOfCounted } from './documentSimilarity.js'
+import { countedWords, lengthStep, similarity, similarityOfCounted } from './documentSimilarity.js'
 import { Postings } from './postings.js'
 
 /**
@@ -58,7 +58,7 @@ export class StoryIndex {
   /** The documents that may tell the same story as one, in no particular order. */
   neighbours(uri: string): Neighbours {
     const own = this.#numbers.get(uri)
-    const profile = this.#profileOf(uri)
+    const profile = this.profileOf(uri)
     if (own === undefined || profile === undefined) return new Map()
     if (this.#found?.number !== own) this.#found = { number: own, neighbours: this.#find(own, profile) }
     return this.#found.neighbours
@@ -96,7 +96,8 @@ export class StoryIndex {
     this.#steps[number] = lengthStep(words)
   }
 
-  #profileOf(uri: string): DocumentProfile | undefined {
+  /** The words of a document; undefined for one that is not here. */
+  profileOf(uri: string): DocumentProfile | undefined {
     const number = this.#numbers.get(uri)
     return number === undefined ? undefined : this.#slots[number]?.profile
   }
@@ -149,6 +150,29 @@ export class StoryIndex {
     if (number === this.#counted) this.#count(term, -1)
     this.#postings.delete(term, number)
   }
+}
+
+/** What {@link StoryIndex.neighbours} says of two documents; nought where it does not have the one for the other. */
+export function sameStoryOf(a: DocumentProfile, b: DocumentProfile): number {
+  const sameStory = rounded(similarity(sharedByTier(a.terms, b.terms), a, b))
+  return sameStory < LEAST_SIMILARITY ? 0 : sameStory
+}
+
+/** How many terms of each tier two sorted lists have in common. */
+function sharedByTier(a: Uint32Array, b: Uint32Array): Uint16Array {
+  const shared = new Uint16Array(TIERS)
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0]
+    if (left === right) {
+      const tier = tierOfTerm(left)
+      shared[tier] = (shared[tier] ?? 0) + 1
+    }
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return shared
 }
 
 function rounded(similarity: number): number {

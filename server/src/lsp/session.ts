@@ -27,6 +27,7 @@ import {
 import { type Checker, createChecker } from '../workspace/checker.js'
 import { Configurations, isConfiguration } from '../workspace/configurations.js'
 import { folderOf, uriIn } from '../workspace/folders.js'
+import { yieldToEvents } from '../workspace/opQueue.js'
 import type { Project } from '../workspace/project.js'
 import { ProjectEngines, type ProjectOptions } from '../workspace/projectEngines.js'
 import { megabytes, readability } from '../workspace/readability.js'
@@ -152,7 +153,10 @@ export class Session implements ProtocolContext {
       },
       text: uri => environment.readFile(uri),
       read: documents => reader.read(documents),
-      finished: () => reader.finish(),
+      finished: () => {
+        reader.finish(this.engine.aligned())
+        void this.#prepareForEdits()
+      },
       stopped: () => reader.stop(),
       isOpen: uri => this.documents.get(uri) !== undefined,
       touch: uri => this.changeDocument(uri),
@@ -291,6 +295,11 @@ export class Session implements ProtocolContext {
 
   settingsOf(uri: string): Settings {
     return this.settings.of(folderOf(uri, this.folders))
+  }
+
+  /** What a start from what was kept has put off is done before anybody types, or in pieces beside it. */
+  async #prepareForEdits(): Promise<void> {
+    while (this.engine.prepare()) await yieldToEvents()
   }
 
   /** The text of a file; null where there is none. What is not on the local disk our own client reads. */

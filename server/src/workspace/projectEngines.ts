@@ -3,6 +3,7 @@ import type { Contradiction } from '../contradictions/contradiction.js'
 import { byFirstParty } from '../contradictions/order.js'
 import type { SourceDocument } from '../document/sourceDocument.js'
 import type { CheckOptions, Engine, EngineChange, EngineCounts, OpenedDocument } from '../engine.js'
+import type { AlignedDocuments } from '../facts/alignedDocuments.js'
 import type { Fact } from '../facts/fact.js'
 import type { EngineResults } from '../features/sides.js'
 import type { LineTable } from '../text/lineTable.js'
@@ -59,6 +60,17 @@ export class ProjectEngines implements EngineResults {
       if (engine.uris.length === 0) this.#engines.delete(project)
     }
     return joined(changes)
+  }
+
+  /** What is aligned between the closed documents of each project; undefined where nothing new is to be kept. */
+  aligned(): readonly AlignedDocuments[] | undefined {
+    if (this.#all.every(engine => engine.isSettled)) return undefined
+    return this.#all.map(engine => engine.aligned())
+  }
+
+  /** Does some of the work that was put off until an edit needs it. False where nothing is left of it. */
+  prepare(): boolean {
+    return this.#all.some(engine => engine.prepare())
   }
 
   /** Replaces the options of all projects; one that is not named has none. */

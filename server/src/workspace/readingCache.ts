@@ -4,10 +4,12 @@ import path from 'node:path'
 import * as z from 'zod'
 import { type PackedReading, packReadings, readingOf, unpackReadings } from '../contradictions/packReadings.js'
 import type { SourceDocument } from '../document/sourceDocument.js'
+import type { AlignedDocuments } from '../facts/alignedDocuments.js'
 import { SharedValues } from '../text/sharedValues.js'
 
 const INDEX = 'index.json'
 const PACK_ENDING = '.readings'
+const ALIGNMENTS_ENDING = '.alignments'
 const UNFINISHED_ENDING = '.unfinished'
 
 const indexShape = z.object({
@@ -21,8 +23,11 @@ const indexShape = z.object({
       keys: z.array(z.string()),
     }),
   ),
+  /** What is aligned between the documents. */
+  alignments: z.object({ name: z.string().regex(/^[\w-]+$/), checksum: z.string() }).optional(),
 })
 
+type Alignments = NonNullable<z.infer<typeof indexShape>['alignments']>
 type Pack = z.infer<typeof indexShape>['packs'][number]
 
 /** What stands for a document: its text, and what else its reading depends on. */
@@ -31,8 +36,8 @@ export function documentKey({ uri, languageId, date = '', text }: SourceDocument
 }
 
 /**
- * What was read in documents, kept in a folder from one start to the next: in packs of some documents each, beside an
- * index that says which documents they hold and who has read them. What is damaged, or was read by another program, is
+ * What was read in documents, and aligned between them, kept in a folder from one start to the next: in packs of some
+ * documents each and one file of alignments, beside an index that says which documents they hold and who has read them. What is damaged, or was read by another program, is
  * as good as absent, and goes. No failure of the disk is anybody's business: then documents are read again.
  */
 export class ReadingCache {
@@ -46,6 +51,7 @@ export class ReadingCache {
   /** What was unpacked and is yet to be asked for, by the keys of documents. */
   readonly #unpacked = new Map<string, PackedReading>()
   readonly #unpacking = new Map<Pack, Promise<void>>()
+  #alignments: Alignments | undefined
   /** Keys of documents that were asked for since the last {@link tidy}. */
   readonly #wanted = new Set<string>()
   /** The index on disk is another one. */
@@ -73,6 +79,32 @@ export class ReadingCache {
     const found = this.#unpacked.get(key)
     this.#unpacked.delete(key)
     return found && readingOf(found, uri)
+  }
+
+  /** What was kept of the alignments of documents; empty where nothing was. */
+  async findAlignments(): Promise<readonly AlignedDocuments[]> {
+    await this.#known()
+    if (this.#alignments === undefined) return []
+    const { name, checksum } = this.#alignments
+    try {
+      const bytes = await readFile(this.#path(name + ALIGNMENTS_ENDING))
+      // What `keepAlignments` has put in comes out again, if the bytes are the same.
+      if (digest(bytes) === checksum) return JSON.parse(bytes.toString('utf8')) as readonly AlignedDocuments[]
+    } catch {
+      // It is gone: everything is aligned anew.
+    }
+    return []
+  }
+
+  /** Keeps what is aligned between documents in place of what was kept before, in the background. */
+  keepAlignments(aligned: readonly AlignedDocuments[]): void {
+    this.#later(async () => {
+      const bytes = Buffer.from(JSON.stringify(aligned))
+      const alignments = { name: randomUUID(), checksum: digest(bytes) }
+      await this.#replace(alignments.name + ALIGNMENTS_ENDING, bytes)
+      this.#alignments = alignments
+      this.#isChanged = true
+    })
   }
 
   /** Keeps readings that were packed together, by the keys of their documents, in the background. */
@@ -117,8 +149,10 @@ export class ReadingCache {
   async #open(): Promise<Map<string, Pack>> {
     const packs = new Map<string, Pack>()
     try {
-      const { version, packs: listed } = indexShape.parse(JSON.parse(await readFile(this.#path(INDEX), 'utf8')))
-      if (version === this.#version) for (const pack of listed) this.#list(packs, pack)
+      const index = indexShape.parse(JSON.parse(await readFile(this.#path(INDEX), 'utf8')))
+      if (index.version !== this.#version) return packs
+      for (const pack of index.packs) this.#list(packs, pack)
+      this.#alignments = index.alignments
     } catch {
       // There is none, or it is damaged: nothing is known.
     }
@@ -197,11 +231,13 @@ export class ReadingCache {
 
   /** The index last: it names only what is there. What it does not name goes. */
   async #writeIndex(packs: ReadonlyMap<string, Pack>): Promise<void> {
-    const index = JSON.stringify({ version: this.#version, packs: [...packs.values()] })
+    const alignments = this.#alignments
+    const index = JSON.stringify({ version: this.#version, packs: [...packs.values()], alignments })
     await this.#replace(INDEX, index)
     const names = new Set([...packs.keys()].map(name => name + PACK_ENDING))
+    if (alignments !== undefined) names.add(alignments.name + ALIGNMENTS_ENDING)
     const stray = (await readdir(this.#folder)).filter(
-      name => name.endsWith(UNFINISHED_ENDING) || (name.endsWith(PACK_ENDING) && !names.has(name)),
+      name => ENDINGS.some(ending => name.endsWith(ending)) && !names.has(name),
     )
     await Promise.all(stray.map(name => rm(this.#path(name), { force: true })))
   }
@@ -224,6 +260,8 @@ export class ReadingCache {
   }
 }
 
+/** Of the files beside the index; one that it does not name is of no use. */
+const ENDINGS = [PACK_ENDING, ALIGNMENTS_ENDING, UNFINISHED_ENDING]
 /** 256 MB: what twenty thousand documents of eight hundred words take. */
 const MOST_BYTES = 256 * 2 ** 20
 /** Packs with fewer documents are put together, … */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type DocumentReading, readAlone } from '../../../server/src/contradictions/documentReading.js'
 import { packReadings } from '../../../server/src/contradictions/packReadings.js'
 import type { SourceDocument } from '../../../server/src/document/sourceDocument.js'
+import { Engine } from '../../../server/src/engine.js'
 import { SharedValues } from '../../../server/src/text/sharedValues.js'
 import { documentKey, ReadingCache } from '../../../server/src/workspace/readingCache.js'
 import { generatePackage } from '../../bench/generate.js'
@@ -140,3 +141,20 @@ test('a folder that cannot be made is no fault', async () => {
 function never(): never {
   throw new RangeError('there is a document')
 }
+
+test('alignments are found at the next start, and replace those before; what is damaged is as good as absent', async () => {
+  const folder = folderWith({})
+  const engine = new Engine()
+  engine.open(...documents.map(document => ({ ...document, closed: true, key: documentKey(document) })))
+  const first = opened(folder)
+  first.keepAlignments([])
+  first.keepAlignments([engine.aligned()])
+  first.tidy()
+  await first.written()
+  expect(await opened(folder).findAlignments()).toEqual([engine.aligned()])
+  expect(await opened(folder, '2').findAlignments()).toEqual([])
+  const [file = '', ...others] = packsIn(folder)
+  expect(others).toEqual([])
+  writeFileSync(path.join(folder, file), '[]')
+  expect(await opened(folder).findAlignments()).toEqual([])
+})
