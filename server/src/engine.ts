@@ -537,7 +537,11 @@ export class Engine {
   #align(uri: string, changed: Changed, changes: AlignmentChanges): void {
     const entry = this.#entries.get(uri)
     if (entry === undefined) return
-    const { near, distant } = this.#sorted(entry, this.#neighbours(uri))
+    const neighbours = this.#neighbours(uri)
+    const { keys, neighbours: before } = changed.get(uri) ?? {}
+    // Nothing has changed but where its claims stand.
+    if (changed.size === 1 && keys?.size === 0 && neighbours === before) return
+    const { near, distant } = this.#sorted(entry, neighbours)
     near.set(uri, SAME_DOCUMENT)
     this.#partWith(entry, near, distant, changes)
     for (const [other, sameStory] of near) this.#alignNear(entry, other, sameStory, changed, changes)

@@ -35,9 +35,10 @@ export class StoryIndex {
 
   /** Adds a document's profile, or replaces it. Only terms that come or go cost anything. */
   set(uri: string, profile: DocumentProfile): void {
-    const known = this.#numbers.get(uri)
-    const number = known ?? this.#free.pop() ?? this.#slots.length
-    const before = this.#slots[number]?.profile.terms ?? NO_TERMS
+    const number = this.#numbers.get(uri) ?? this.#free.pop() ?? this.#slots.length
+    const known = this.#slots[number]?.profile
+    const before = known?.terms ?? NO_TERMS
+    if (known !== undefined && areOneProfile(known, profile)) return
     this.#found = undefined
     this.#numbers.set(uri, number)
     this.#slots[number] = { uri, profile }
@@ -156,6 +157,11 @@ export class StoryIndex {
 export function sameStoryOf(a: DocumentProfile, b: DocumentProfile): number {
   const sameStory = rounded(similarity(sharedByTier(a.terms, b.terms), a, b))
   return sameStory < LEAST_SIMILARITY ? 0 : sameStory
+}
+
+/** Most edits change no word that tells a story. */
+function areOneProfile(a: DocumentProfile, b: DocumentProfile): boolean {
+  return a.words === b.words && a.terms.length === b.terms.length && a.terms.every((term, at) => term === b.terms[at])
 }
 
 /** How many terms of each tier two sorted lists have in common. */

@@ -37,12 +37,18 @@ export class ClosedFiles {
   readonly #sources: ClosedFilesSources
   readonly #uris = new Set<string>()
   readonly #documents = new Map<string, OpenedDocument>()
+  #revision = 0
   /** A newer reading makes those before it void. */
   #reading = 0
   #latest: Promise<number | null> = Promise.resolve(null)
 
   constructor(sources: ClosedFilesSources) {
     this.#sources = sources
+  }
+
+  /** Another number when other files belong to the check. */
+  get revision(): number {
+    return this.#revision
   }
 
   /** The files that belong to the check, those among them that are open by now included. */
@@ -78,6 +84,7 @@ export class ClosedFiles {
     if (isOverdue()) return this.#latest
     for (const uri of this.#uris) if (!found.has(uri)) this.#forget(uri)
     for (const uri of found) this.#uris.add(uri)
+    this.#revision++
     const all = [...found].sort()
     const begun: Promise<readonly ReadFile[]>[] = []
     for (let start = 0; start < all.length; start += BATCH) {
@@ -104,6 +111,7 @@ export class ClosedFiles {
     for (const uri of uris) if (this.#uris.has(uri) && !found.has(uri)) this.#forget(uri)
     const changed = uris.filter(uri => found.has(uri))
     for (const uri of changed) this.#uris.add(uri)
+    this.#revision++
     for (const file of await this.#load(changed)) this.#take(file)
   }
 
@@ -140,6 +148,7 @@ export class ClosedFiles {
 
   #forget(uri: string): void {
     this.#uris.delete(uri)
+    this.#revision++
     this.#documents.delete(uri)
     this.#sources.touch(uri)
   }

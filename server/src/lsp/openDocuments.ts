@@ -11,10 +11,16 @@ import { type PositionEncoding, toUtf16Range } from './positions.js'
 export class OpenDocuments {
   readonly #documents = new Map<string, TextDocument>()
   readonly #encoding: PositionEncoding
+  #revision = 0
 
   /** `encoding` is that of the positions in changes. */
   constructor(encoding: PositionEncoding) {
     this.#encoding = encoding
+  }
+
+  /** Another number when other documents are open. */
+  get revision(): number {
+    return this.#revision
   }
 
   get uris(): readonly string[] {
@@ -32,6 +38,7 @@ export class OpenDocuments {
   }
 
   open({ uri, languageId, version, text }: TextDocumentItem): void {
+    this.#revision++
     this.#documents.set(uri, TextDocument.create(uri, languageId, version, text))
   }
 
@@ -48,6 +55,7 @@ export class OpenDocuments {
   }
 
   close(uri: string): void {
+    this.#revision++
     this.#documents.delete(uri)
   }
 

@@ -96,6 +96,8 @@ export class Session implements ProtocolContext {
   /** Undefined when something has changed on which they depend. */
   #options: ProjectOptions | undefined
   #folders: readonly string[]
+  /** What {@link #samples} gave last. */
+  #sampled: { readonly revision: string; readonly uris: readonly string[] } = { revision: '', uris: [] }
   #prepare: () => Promise<void> = async () => {}
   #foldersChanged = (): void => {}
   /** A person has asked for a check of the whole workspace. */
@@ -346,7 +348,7 @@ export class Session implements ProtocolContext {
   /** Settings that come late are waited for no longer; what was read without them is read again. */
   async #loadSettings(): Promise<void> {
     if (!this.support.configuration) return
-    const folders = [undefined, ...this.#allUris.map(uri => folderOf(uri, this.folders))]
+    const folders = [undefined, ...this.#samples.map(uri => folderOf(uri, this.folders))]
     let late = false
     let timer: NodeJS.Timeout | undefined
     const loaded = this.settings
@@ -404,8 +406,18 @@ export class Session implements ProtocolContext {
     return [...new Set([...this.documents.uris, ...this.closedFiles.uris])]
   }
 
+  /** A document of each folder: what holds for one holds for all that lie beside it. */
+  get #samples(): readonly string[] {
+    const revision = `${this.documents.revision} ${this.closedFiles.revision}`
+    if (this.#sampled.revision !== revision) {
+      const byFolder = new Map(this.#allUris.map(uri => [uri.slice(0, uri.lastIndexOf('/') + 1) || uri, uri]))
+      this.#sampled = { revision, uris: [...byFolder.values()] }
+    }
+    return this.#sampled.uris
+  }
+
   #currentOptions(): ProjectOptions {
-    this.#options ??= this.#projects.optionsFor(this.#allUris)
+    this.#options ??= this.#projects.optionsFor(this.#samples)
     return this.#options
   }
 
