@@ -24,11 +24,18 @@ export function compareTraits(a: Trait, b: Trait): 'agree' | 'conflict' | 'open'
       if (contentOf(a.value).join(' ') === contentOf(b.value).join(' ')) return 'agree'
       // Two bodies that have nothing in common but their letters are two.
       return contentOf(a.value).some(word => contentOf(b.value).includes(word)) ? 'conflict' : 'open'
+    case 'affiliation':
+      return a.of === b.of && !shareWord(a.value, b.value) ? 'conflict' : 'open'
     case 'kinship':
       return a.of === b.of ? 'conflict' : 'open'
     default:
       return 'conflict'
   }
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = a.split(' ')
+  return b.split(' ').some(word => words.includes(word))
 }
 
 /** Two posts of one field. A rank in front of a post makes another post of it. */

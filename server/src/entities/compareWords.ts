@@ -8,6 +8,9 @@ export type WordRelation = 'same' | 'marks' | 'spelling' | 'other'
 
 /** A shorter skeleton is shared by too many names. */
 const ENOUGH_CONSONANTS = 3
+/** "Tatyana" and "Tetiana" have two, and are long. */
+const ENOUGH_OF_A_LONG_NAME = 2
+const LONG_NAME = 7
 /** From this many letters on one wrong letter does not make another name. */
 const LONG_ENOUGH = 5
 
@@ -41,7 +44,8 @@ function written({ text }: NameWord): string {
 function soundsAlike(a: NameWord, b: NameWord): boolean {
   const shorter = Math.min(a.plain.length, b.plain.length)
   if (a.sound === b.sound && shorter >= 3) return true
-  if (a.skeleton !== b.skeleton || a.skeleton.length < ENOUGH_CONSONANTS) return false
+  const enough = shorter >= LONG_NAME ? ENOUGH_OF_A_LONG_NAME : ENOUGH_CONSONANTS
+  if (a.skeleton !== b.skeleton || a.skeleton.length < enough) return false
   const most = Math.max(2, Math.floor(shorter / 3))
   return editDistance(a.folded, b.folded, most) <= most
 }

@@ -91,7 +91,8 @@ function foldedOf(plain: string): string {
 function skeletonOf(folded: string): string {
   const first = folded.charAt(0)
   const rest = folded.slice(1).replace(/[aeiou]/g, '')
-  return ((/[aeiouy]/.test(first) ? 'a' : first) + rest).replace(/(.)\1+/g, '$1')
+  // French writes "ch" where English writes "sh": "Chaabane" and "Shaaban".
+  return ((/[aeiouy]/.test(first) ? 'a' : first) + rest).replaceAll('C', 'S').replace(/(.)\1+/g, '$1')
 }
 
 /** As an English ear has it: "Catherine" and "Katherine", "Stephen" and "Steven", "Anne" and "Ann", "Clark" and "Clarke". */

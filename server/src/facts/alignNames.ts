@@ -3,7 +3,7 @@ import { stem } from '../document/stem.js'
 import { wordTier } from '../document/wordTier.js'
 import { compareNames, type NameRelation } from '../entities/compareNames.js'
 import { editDistance, nameWord } from '../entities/nameWord.js'
-import { ROLE_NOUNS } from '../lexicon/roles.js'
+import { POSTS, ROLE_NOUNS } from '../lexicon/roles.js'
 import type { Alignment } from './alignment.js'
 import { DISTANT_STORY } from './distantStories.js'
 import { type NameClaim, type NameIndex, similarNames } from './nameIndex.js'
@@ -11,6 +11,8 @@ import type { NameRules } from './nameRules.js'
 
 /** Two documents tell one story surely enough for a family name alone to mean one person. */
 const ONE_STORY = 0.35
+/** So surely for a description that is much alike to mean one person, whatever else is said of either. */
+const SURE_STORY = 0.45
 /** A single word must be this long, and have this many consonants, to be taken for a spelling of another. */
 const LONG_WORD = 5
 const CONSONANTS = 3
@@ -101,26 +103,59 @@ function conflict(a: NameClaim, b: NameClaim, relation: NameRelation): Alignment
 
 /** Whether two like names of two documents are likely those of one. */
 function speaksForOne(a: NameClaim, b: NameClaim, relation: NameRelation, sameStory: number): boolean {
-  if (haveOtherPosts(a, b)) return false
-  if (relation === 'given') return isSamePerson(a, b)
+  if (haveOtherPosts(a, b, sameStory)) return false
+  if (relation === 'given') return isSamePerson(a, b, sameStory)
   const alone = a.name.words.length === 1 || b.name.words.length === 1
   if (!alone) return true
   return isTelling(a) && isTelling(b) && (sameStory >= ONE_STORY || sharesDescription(a, b))
 }
 
-/** Descriptions that name posts, and none in common: a baker and a plumber are two people. */
-function haveOtherPosts({ name: a }: NameClaim, { name: b }: NameClaim): boolean {
+/**
+ * Descriptions that name posts, and none in common: a baker and a plumber are two people, and in one story a councillor
+ * may well be a chair.
+ */
+function haveOtherPosts({ name: a }: NameClaim, { name: b }: NameClaim, sameStory: number): boolean {
   const [left, right] = [a.beside.filter(word => ROLE_NOUNS.has(word)), b.beside.filter(word => ROLE_NOUNS.has(word))]
-  return left.length > 0 && right.length > 0 && !left.some(word => right.includes(word))
+  if (left.length === 0 || right.length === 0 || left.some(word => right.includes(word))) return false
+  return sameStory < SURE_STORY || left.some(post => right.some(other => areOfOneField(post, other)))
+}
+
+/** A title, a given name or the post beside it says so. */
+function isPersons({ isPerson, beside }: Name): boolean {
+  return isPerson || beside.some(word => ROLE_NOUNS.has(word))
+}
+
+function areOfOneField(a: string, b: string): boolean {
+  const fields = POSTS.get(a)?.map(({ field }) => field) ?? []
+  return POSTS.get(b)?.some(({ field }) => fields.includes(field)) ?? false
 }
 
 /** The same post, and no relatives in sight: harbour master Martin Oake, harbour master Malcolm Oake. */
-function isSamePerson({ name: a }: NameClaim, { name: b }: NameClaim): boolean {
-  if (!a.isPerson || !b.isPerson || a.hasKin || b.hasKin) return false
+function isSamePerson({ name: a }: NameClaim, { name: b }: NameClaim, sameStory: number): boolean {
+  if (!isPersons(a) || !isPersons(b) || a.hasKin || b.hasKin) return false
   // "John P. Orr", "John T. Orr"
   if (a.words.length > 2 && a.words[0] === b.words[0]) return true
-  return a.beside.some(word => ROLE_NOUNS.has(word) && b.beside.includes(word)) && sharedWords(a.beside, b.beside) > 1
+  if (a.beside.some(word => ROLE_NOUNS.has(word) && b.beside.includes(word)) && sharedWords(a.beside, b.beside) > 1)
+    return true
+  return sameStory >= SURE_STORY && a.beside.some(word => holdsAlike(word, b.beside))
 }
+
+/** The same calling told by its noun and by its verb: "the pier's owner", "who owns the pier"; "the head", "its headteacher". */
+function holdsAlike(word: string, others: readonly string[]): boolean {
+  if (!ROLE_NOUNS.has(word)) return others.some(other => ROLE_NOUNS.has(other) && isOfRole(word, other))
+  return others.some(other => isOfRole(other, word))
+}
+
+/** "owns" of "owner", "founded" of "founder", "chairs" of "chair", "head" of "headteacher". */
+function isOfRole(word: string, role: string): boolean {
+  const root = role.replace(/(?:er|or|ant|ess)$/, '')
+  return (
+    root.length >= SHORTEST_ROOT &&
+    (word === role || stem(word) === stem(root) || role.startsWith(word) || word.startsWith(root))
+  )
+}
+
+const SHORTEST_ROOT = 3
 
 function sharesDescription({ name: a }: NameClaim, { name: b }: NameClaim): boolean {
   return sharedWords(a.beside, b.beside) > 0
@@ -145,7 +180,7 @@ function alignWithin(index: NameIndex, rules: NameRules): Alignment[] {
       const relation = compareNames(a.name.words, b.name.words)
       const spelled = relation === 'marks' || (relation === 'spelling' && soundsAlike(a, b))
       const alone = Math.min(a.name.words.length, b.name.words.length) === 1
-      const likely = spelled && !haveOtherPosts(a, b) && !a.name.hasKin && !b.name.hasKin
+      const likely = spelled && !haveOtherPosts(a, b, 0) && !a.name.hasKin && !b.name.hasKin
       return likely && (!alone || (isTelling(a) && isTelling(b))) ? [conflict(a, b, relation)] : []
     }),
   )

@@ -6,7 +6,7 @@ import { COUNTRY_BY_PEOPLE, COUNTRY_NAMES, OTHER_ADJECTIVES } from '../../lexico
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { GIVEN_NAMES } from '../../lexicon/givenNames.js'
 import { NUMBER_WORDS } from '../../lexicon/numerals.js'
-import { PERSON_TITLES } from '../../lexicon/persons.js'
+import { PERSON_NOUNS, PERSON_TITLES } from '../../lexicon/persons.js'
 import { ROLE_NOUNS } from '../../lexicon/roles.js'
 import type { Span } from '../../text/span.js'
 import { type CapitalRun, capitalRuns } from './capitalRuns.js'
@@ -117,7 +117,16 @@ function withoutEnds(parts: readonly Part[], initial: boolean): readonly Part[] 
   const own = parts.slice(from, to)
   // "Ada Roe of Leeds": where somebody comes from is no part of the name.
   const origin = own.findIndex(({ lower }, index) => lower === 'of' && index >= 2)
-  return origin > 0 && GIVEN_NAMES.has(own[0]?.lower ?? '') ? own.slice(0, origin) : own
+  return origin > 0 && (GIVEN_NAMES.has(own[0]?.lower ?? '') || isOfBody(own, origin)) ? own.slice(0, origin) : own
+}
+
+/** "Elin Storm of the University of Bergen": no part in front of "of" is of a body itself, and the part behind is. */
+function isOfBody(parts: readonly Part[], of: number): boolean {
+  const [person, body] = [parts.slice(0, of), parts.slice(of + 1)]
+  return (
+    person.every(({ text, lower }) => text !== lower && !BODY_NOUNS.has(lower) && !isOrdinary(lower)) &&
+    body.some(({ lower }) => BODY_NOUNS.has(lower))
+  )
 }
 
 /** A day or a month behind a name, and a small word in capitals: "the metric Info MUST have". */
@@ -141,7 +150,9 @@ function opensRun(part: Part | undefined, initial: boolean, left: number): boole
  */
 function withoutTitles(parts: readonly Part[]): { titles: readonly string[]; name: readonly Part[] } {
   if (BODY_NOUNS.has(parts.at(-1)?.lower ?? '')) return { titles: [], name: parts }
-  const lastTitle = parts.findLastIndex(({ lower }) => PERSON_TITLES.has(lower) || ROLE_NOUNS.has(lower))
+  const titled = parts.findLastIndex(({ lower }) => PERSON_TITLES.has(lower) || ROLE_NOUNS.has(lower))
+  // "Teenager Sasha Petrov"
+  const lastTitle = titled < 0 && parts.length > 2 && PERSON_NOUNS.has(parts[0]?.lower ?? '') ? 0 : titled
   let from = lastTitle + 1
   if (parts[from]?.lower === 'of') {
     // "Secretary of Defense Pete Hegseth" has a name where a given name begins it; else it is an office.
@@ -218,11 +229,14 @@ function isWordUnit(text: string, index: number): boolean {
   return classAt(text, index) === Class.Letter || "'’-".includes(text.charAt(index))
 }
 
+/** Units of "the headteacher of Lower Tarn primary school, ". */
+const LONGEST_ROLE = 70
+
 /** "The harbour master of Kell, Martin Oake": what stands before the comma, where it names a role. */
 function roleBefore(text: string, start: number): readonly string[] {
   if (text.charAt(start - 1) !== ' ' || text.charAt(start - 2) !== ',') return []
   const phrase =
-    /(?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+(?=, $)/u.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0] ?? ''
+    /(?:[\p{L}'’-]+ ){0,7}[\p{L}'’-]+(?=, $)/u.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start))?.[0] ?? ''
   const words = contentWords(phrase)
   return words.some(word => ROLE_NOUNS.has(word)) ? words : []
 }

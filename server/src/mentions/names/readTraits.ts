@@ -1,24 +1,34 @@
 import type { Prose } from '../../document/prose.js'
-import { COUNTRY_BY_PEOPLE } from '../../lexicon/countries.js'
+import { byWord } from '../../lexicon/byWord.js'
+import { COUNTRY_BY_PEOPLE, COUNTRY_NAMES } from '../../lexicon/countries.js'
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { EXCLUSIVE_KIN, KIN } from '../../lexicon/kin.js'
-import { PARTIES, PARTY_ROLES } from '../../lexicon/parties.js'
-import { HONORIFICS, PERSON_TITLES } from '../../lexicon/persons.js'
+import { PARTIES, PARTY_LABELS, PARTY_ROLES } from '../../lexicon/parties.js'
+import { HONORIFICS, PERSON_NOUNS, PERSON_TITLES } from '../../lexicon/persons.js'
 import { CHANGE_OF_POST, POSTS, ROLE_NOUNS, ROLE_RANKS, ROLE_TIMES } from '../../lexicon/roles.js'
 import type { Span } from '../../text/span.js'
 import { bitOf } from '../mentionWords.js'
+import {
+  DETERMINERS,
+  isOwn,
+  mention,
+  REACH,
+  startOfStretch,
+  type Word,
+  wordsBefore,
+  wordsBehind,
+  wordsIn,
+} from './description.js'
 import { TRAIT } from './nameCues.js'
+import { genderIn } from './readGender.js'
 import type { NameMention } from './readNames.js'
 import type { TraitMention } from './trait.js'
 
-/** How far from a name its description is looked for, in characters. */
-const REACH = 90
-/** The most words that a description takes. */
-const MOST_WORDS = 9
-
 /** What a block says in passing of the people whose names it has. Linear in the length of its text. */
 export function readTraits(prose: Prose, names: readonly NameMention[]): readonly TraitMention[] {
-  if ((prose.cues & TELLING) === 0) return []
-  return tellingNames(prose, names).flatMap(name => traitsOf(prose.text, name))
+  if (names.length === 0) return []
+  const beside = (prose.cues & TELLING) === 0 ? [] : tellingNames(prose, names)
+  return [...beside.flatMap(name => traitsOf(prose.text, name)), ...genderIn(prose.text, names)]
 }
 
 const TELLING = bitOf(TRAIT)
@@ -42,60 +52,15 @@ function traitsOf(text: string, name: NameMention): TraitMention[] {
     ...lifeOf(text, name, before),
     ...(posts.length === 0 || tellsOfChange(text, name.span) ? [] : posts),
     ...[before, behind].flatMap(words => partyOf(words, name)),
-    ...kinshipOf(before, name),
-    ...kinshipOf(behind.slice(0, MOST_KIN_WORDS), name),
-    ...nationalityOf(before, name),
+    ...partyBeside(text, name),
+    ...kinshipOf(text, before, name),
+    // "Ada Roe, his elder sister": what stands further behind is somebody else.
+    ...kinshipOf(text, behind, name, MOST_KIN_WORDS),
+    ...[before, behind].flatMap(words => nationalityOf(words, name)),
+    ...countryBeside(text, name),
+    ...affiliationOf(text, name),
     ...honorificOf(text, name),
   ]
-}
-
-interface Word extends Span {
-  readonly lower: string
-}
-
-/** The description in front of a name: "the finance director of Kell Ferries, Ada Roe,". */
-function wordsBefore(text: string, { start, end }: Span): readonly Word[] {
-  const stretch = text.slice(startOfStretch(text, start, '.;:!?()“”"\n'), start)
-  const bare = stretch.replace(/,? $/, '')
-  const clause = bare.slice(bare.lastIndexOf(',') + 1)
-  const words = wordsIn(clause, start - stretch.length + bare.length - clause.length).slice(-MOST_WORDS)
-  const joined = /, $/.test(stretch)
-  // In front of a comma only a description with an article is one, and another mark closes it: "the mate, Jon Roe, …".
-  const opened = words.some(({ lower }) => lower !== 'a' && (DETERMINERS.has(lower) || lower.endsWith("'s")))
-  const closed = end === text.length || /[,.;)\n]/.test(text.charAt(end))
-  return joined && !(opened && closed) ? [] : words
-}
-
-/** Where the text begins that stands before `end` without any of the marks. */
-function startOfStretch(text: string, end: number, marks: string): number {
-  const from = Math.max(0, end - REACH)
-  let start = end
-  while (start > from && !marks.includes(text.charAt(start - 1))) start--
-  return start
-}
-
-/** The description behind a name: "Ada Roe, 41, the finance director", "Ada Roe, who is its finance director". */
-function wordsBehind(text: string, end: number): readonly Word[] {
-  const stretch = text.slice(end, end + REACH)
-  const opening = /^(?:, \d{1,3})?(?:, (?:who is )?| is )(?=(?:the|an?|its|their|his|her|our|[\p{Lu}\p{Ll}]))/u.exec(
-    stretch,
-  )
-  if (opening === null) return []
-  const rest = /^[^,.;:!?()“”"\n]*/u.exec(stretch.slice(opening[0].length))?.[0] ?? ''
-  return wordsIn(rest, end + opening[0].length).slice(0, MOST_WORDS)
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
-
-function wordsIn(text: string, offset: number): readonly Word[] {
-  const words: Word[] = []
-  WORD.lastIndex = 0
-  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
-    const [word] = found
-    const lower = word.toLowerCase().replaceAll('’', "'")
-    words.push({ start: offset + found.index, end: offset + found.index + word.length, lower })
-  }
-  return words
 }
 
 /** Somebody who was appointed, promoted or dismissed has had more than one post. */
@@ -115,7 +80,7 @@ function postsOf(words: readonly Word[], { words: name }: NameMention): TraitMen
       if (post === undefined) continue
       if (!isOwn(words, from, from + length)) return []
       const front = words.slice(Math.max(0, from - 2), from).map(({ lower }) => lower)
-      if (front.some(word => ROLE_TIMES.has(word) || KIN.has(word) || word.endsWith("'s"))) return []
+      if (front.some(word => ROLE_TIMES.has(word) || KIN.has(word) || isOfSomebody(word))) return []
       if (['elect', 'designate', 'emeritus'].includes(words[from + length]?.lower ?? '')) return []
       const rank = front.at(-1) ?? ''
       const value = RANKS.has(rank) ? `${rank} ${post.post}` : post.post
@@ -125,27 +90,16 @@ function postsOf(words: readonly Word[], { words: name }: NameMention): TraitMen
   return []
 }
 
+/** "the mayor's secretary": the owner has a post as well; "Kell's mayor" and "the group's treasurer" have one. */
+function isOfSomebody(word: string): boolean {
+  return word.endsWith("'s") && (ROLE_NOUNS.has(word.slice(0, -2)) || PERSON_TITLES.has(word.slice(0, -2)))
+}
+
 const LONGEST_POST = 5
 const BEGINS_POST: ReadonlySet<string> = firstWords(POSTS.keys())
 
 /** "Under" and "co" stand in front of a post by chance. */
 const RANKS: ReadonlySet<string> = new Set([...ROLE_RANKS].filter(rank => !['under', 'co', 'sub'].includes(rank)))
-
-/**
- * Whether the words from one index up to another are what the description says of the person: in front of them stand
- * articles and adjectives only, and behind them nothing, or what they are of.
- */
-function isOwn(words: readonly Word[], from: number, to: number): boolean {
-  const next = words[to]?.lower
-  if (next !== undefined && !OF.has(next)) return false
-  const front = words.slice(Math.max(0, from - MOST_ADJECTIVES), from).map(({ lower }) => lower)
-  const opening = front.findLastIndex(word => DETERMINERS.has(word) || word.endsWith("'s"))
-  return next === undefined || opening >= 0 || from === 0
-}
-
-const MOST_ADJECTIVES = 4
-const OF: ReadonlySet<string> = new Set(['of', 'at', 'for', 'in', 'with', 'and', 'from'])
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'whose', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my'])
 
 function partyOf(words: readonly Word[], { words: name }: NameMention): TraitMention[] {
   for (const [index, word] of words.entries()) {
@@ -161,6 +115,39 @@ function partyOf(words: readonly Word[], { words: name }: NameMention): TraitMen
   }
   return []
 }
+
+/** "Labour's Gita Rao", "Gita Rao (Lab)", "Gita Rao of Labour". */
+function partyBeside(text: string, { words: name, span }: NameMention): TraitMention[] {
+  const [owner, behind] = besideName(text, span)
+  const found = [owner, behind].find(word => word !== null && partyCalled(word.lower) !== undefined)
+  return found == null ? [] : [mention('party', name, partyCalled(found.lower) ?? '', [found])]
+}
+
+/** A party by its name or its label. */
+function partyCalled(word: string): string | undefined {
+  const bare = word.replace(/ party$/, '').replace(/-\p{L}+$/u, '')
+  return PARTIES.get(bare) ?? PARTY_LABELS.get(bare)
+}
+
+/** The owner in front of a name ("Labour's Gita Rao"), and what stands behind it in brackets or behind "of". */
+function besideName(text: string, { start, end }: Span): readonly [Word | null, Word | null] {
+  const owner = OWNER.exec(text.slice(Math.max(0, start - LONGEST_OWNER), start))
+  const behind = BELONGS.exec(text.slice(end, end + LONGEST_OWNER))
+  const before = owner?.groups?.['owner'] ?? ''
+  const after = behind?.groups?.['one'] ?? behind?.groups?.['other'] ?? ''
+  const from = end + (behind?.[0].lastIndexOf(after) ?? 0)
+  return [
+    owner === null
+      ? null
+      : { lower: before.toLowerCase(), start: start - owner[0].length, end: start - owner[0].length + before.length },
+    behind === null ? null : { lower: after.toLowerCase(), start: from, end: from + after.length },
+  ]
+}
+
+const OWNER = /(?<owner>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)['’]s? $/u
+const BELONGS =
+  /^(?: \((?:the )?(?<one>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}]+)?)[),;]|,? (?:of|for) (?:the )?(?<other>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}]+)?)(?=[,.;) ]))/u
+const LONGEST_OWNER = 40
 
 const BEGINS_PARTY: ReadonlySet<string> = firstWords(PARTIES.keys())
 
@@ -193,28 +180,45 @@ function nationalityOf(words: readonly Word[], { words: name, titles }: NameMent
   return []
 }
 
-/** "Mr Robin Lind", "Dame Robin Lind": of a name in full, a family name may be shared. */
+/** "Spain's Rui Valverde", "Rui Valverde of Spain", "Rui Valverde (Spain)". */
+function countryBeside(text: string, { words: name, span }: NameMention): TraitMention[] {
+  const found = besideName(text, span).find(word => word !== null && COUNTRY_NAMES.has(word.lower))
+  if (found == null || name.length < 2) return []
+  const { span: place, trait } = mention('nationality', name, found.lower, [found])
+  return [{ span: place, trait: { ...trait, soft: true } }]
+}
+
+/** "Mr Robin Lind", "Dame Robin Lind"; a family name by itself may be shared with a relative. */
 function honorificOf(text: string, { span, words: name, titles }: NameMention): TraitMention[] {
   const sex = titles.map(title => HONORIFICS.get(title.replace(/\.$/, ''))).find(found => found !== undefined)
-  if (sex === undefined || name.length < 2) return []
+  if (sex === undefined || (name.length < 2 && RELATIVES.test(text))) return []
   const lead = /(?<title>\p{Lu}\p{Ll}+)\.?\s+$/u.exec(text.slice(Math.max(0, span.start - LONGEST_TITLE), span.start))
   const start = span.start - (lead?.[0].length ?? 0)
   return [
     {
       span: { start, end: start + (lead?.groups?.['title']?.length ?? 1) },
-      trait: { topic: 'honorific', name, value: sex },
+      trait: { topic: 'honorific', name, value: sex, ...(name.length < 2 ? { soft: true } : {}) },
     },
   ]
 }
 
 const LONGEST_TITLE = 12
 
-/** "his sister Ada Roe", "Ada Roe, Brandt’s cousin". */
-function kinshipOf(words: readonly Word[], { words: name }: NameMention): TraitMention[] {
-  for (const [index, word] of words.entries()) {
+/** Words that tell of two people of one name. */
+const RELATIVES =
+  /(?<![\p{L}])(?:wife|husband|widow|widower|brothers?|sisters?|sons?|daughters?|father|mother|parents?|couple|married|family|cousins?|and (?:Mr|Mrs|Ms|Miss))(?![\p{L}])/u
+
+/** "his sister Ada Roe", "Ada Roe, Brandt’s cousin", "Ada Roe, a cousin of the suspect". */
+function kinshipOf(
+  text: string,
+  words: readonly Word[],
+  { words: name }: NameMention,
+  most = words.length,
+): TraitMention[] {
+  for (const [index, word] of words.slice(0, most).entries()) {
     const relation = KIN.get(word.lower.replace(/^(?:half|step)-?/, ''))
     if (relation === undefined || !EXCLUSIVE_KIN.has(relation)) continue
-    const of = ownerBefore(words, index)
+    const of = ownerBefore(text, words, index) ?? ownerBehind(words, index)
     if (of === null) continue
     if (!isOwn(words, index, index + 1)) continue
     const { span, trait } = mention('kinship', name, relation, [word])
@@ -223,23 +227,90 @@ function kinshipOf(words: readonly Word[], { words: name }: NameMention): TraitM
   return []
 }
 
-/** "Ada Roe, his elder sister": what stands further behind is somebody else. */
-const MOST_KIN_WORDS = 3
-
-/** Whose relative it is: up to two adjectives may stand between. */
-function ownerBefore(words: readonly Word[], kin: number): string | null {
+/** Whose relative it is: up to two adjectives may stand between. Of a pronoun whom its sentence begins with. */
+function ownerBefore(text: string, words: readonly Word[], kin: number): string | null {
   for (let index = kin - 1; index >= Math.max(0, kin - 3); index--) {
-    const lower = words[index]?.lower ?? ''
-    if (['his', 'her', 'their', 'my'].includes(lower)) return lower
+    const { lower = '', start = 0 } = words[index] ?? {}
+    if (['his', 'her', 'their', 'my'].includes(lower)) return subjectBefore(text, start) ?? lower
     if (lower.endsWith("'s")) return lower.slice(0, -2)
   }
   return null
 }
 
+/** "a cousin of the suspect", "the sister of goalkeeper Al Pryce": the last word of what is named. */
+function ownerBehind(words: readonly Word[], kin: number): string | null {
+  if (words[kin + 1]?.lower !== 'of') return null
+  const phrase = words.slice(kin + 2, kin + 2 + MOST_OWNER_WORDS)
+  const end = phrase.findIndex(({ lower }, index) => index > 0 && FUNCTION_WORDS.has(lower))
+  return phrase.slice(0, end < 0 ? phrase.length : end).at(-1)?.lower ?? null
+}
+
+const MOST_OWNER_WORDS = 4
+/** Words behind a name within which the tie must stand. */
+const MOST_KIN_WORDS = 3
+
+/** "The suspect was driven by his …", "Ned Pryce runs it with his …": the last word of the subject that opens the sentence. */
+function subjectBefore(text: string, pronoun: number): string | null {
+  const sentence = text.slice(startOfStretch(text, pronoun, '.!?\n'), pronoun)
+  const opened =
+    /^\s*["“]?(?:The|An?) (?:[\p{Ll}-]+ ){0,2}?(?<noun>[\p{Ll}-]+),? (?:is|was|were|has|had|will|who|told|said|(?:[\p{Ll}]+(?:ed|s)))(?![\p{L}])/u.exec(
+      sentence,
+    )
+  const named = /^\s*(?:\p{Lu}\p{Ll}+ ){0,3}?(?<name>\p{Lu}[\p{L}'’-]+),? [\p{Ll}\d]/u.exec(sentence)
+  const noun = opened?.groups?.['noun'] ?? ''
+  if (ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun)) return noun
+  const name = named?.groups?.['name']?.toLowerCase() ?? ''
+  return name === '' || FUNCTION_WORDS.has(name) ? null : name
+}
+
 const DIED =
-  /^(?:,? who)? (?:died|drowned|passed away|was (?:killed|murdered|buried|found dead))\b|^['’]s (?:death|funeral|burial|grave|obituary|widow|widower|estate|coffin)\b/u
+  /^(?:,? who)? (?:died|drowned|passed away|is survived by|was (?:killed|murdered|buried|cremated|mourned|shot dead|found dead|laid to rest|pronounced dead))\b|^['’]s (?:death|funeral|burial|grave|obituary|widow|widower|estate|coffin)\b/u
 const LIVES =
-  /^(?:, \d{1,3},|, who)? (?:now |still |also )*(?:(?<says>says|thinks|believes|recalls|remembers|writes|argues|explains)|(?:lives|hopes|plans|works|teaches|runs|wants|keeps|expects|enjoys|intends|lectures|volunteers|looks forward|(?:who )?survived|is (?:alive|in hospital|recovering|expected|due to|looking|planning|preparing|writing|working)|will (?:be|speak|play|open|lead|attend|take|return|give|present|host|perform|sing|cut|unveil|judge|sign|read|continue|retire))\b)/u
+  /^(?:, \d{1,3},|, who)? (?:now |still |also )*(?:(?<says>says|thinks|believes|recalls|remembers|writes|argues|explains)|(?:lives|hopes|plans|works|teaches|runs|wants|keeps|expects|enjoys|intends|lectures|volunteers|looks forward|(?:who )?survived|is (?:alive|in hospital|recovering|expected|due to|looking|planning|preparing|writing|working)|will (?!be (?:buried|remembered|missed|laid|honou?red|mourned|commemorated|cremated|posthumously)|always|never|long)\p{Ll}+)\b)/u
+
+/** Kinds of bodies of which somebody belongs to one, by the words of their names; what counts as one kind stands for it. */
+const KINDS_OF_BODIES: ReadonlyMap<string, string> = byWord({
+  university: 'university',
+  college: 'college',
+  school: 'school academy grammar',
+  hospital: 'hospital infirmary clinic',
+  institute: 'institute',
+  club: 'united rovers city town athletic wanderers albion hotspur fc villa',
+  paper: 'times herald gazette post mail echo courier chronicle',
+  bank: 'bank',
+  orchestra: 'orchestra philharmonic symphony',
+})
+
+const BODY = "(?:the )?(?<body>\\p{Lu}[\\p{L}’'&-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}’'&-]+))*)"
+/** "Elin Storm of the University of Bergen", "Elin Storm, a biologist at Bergen University". */
+const OF_BODY = new RegExp(`^(?:, (?:an? |the )?[\\p{Ll}][\\p{Ll} -]{1,50})? (?:of|at|from|with) ${BODY}`, 'u')
+/** "Bergen University's Elin Storm", "the Kell Rovers striker Jo Tam". */
+const BODY_BEFORE = new RegExp(`(?:^|[^\\p{L}])${BODY}(?:['’]s)? (?:[\\p{Ll}-]+ ){0,2}$`, 'u')
+
+/** The body to which somebody belongs, of the kinds of which people have one. */
+function affiliationOf(text: string, { words: name, span }: NameMention): TraitMention[] {
+  if (name.length < 2) return []
+  const behind = OF_BODY.exec(text.slice(span.end, span.end + REACH))
+  const before =
+    behind === null ? BODY_BEFORE.exec(text.slice(startOfStretch(text, span.start, '.;:!?,()“”"\n'), span.start)) : null
+  const body = (behind ?? before)?.groups?.['body']?.replace(/['’]s$/, '')
+  if (body === undefined) return []
+  const words = body.toLowerCase().split(' ')
+  const kind = words.map(word => KINDS_OF_BODIES.get(word)).find(found => found !== undefined)
+  if (kind === undefined || words.length < 2) return []
+  const start = behind === null ? text.lastIndexOf(body, span.start) : text.indexOf(body, span.end)
+  const rest = words.filter(word => !FUNCTION_WORDS.has(word) && KINDS_OF_BODIES.get(word) !== kind)
+  if (rest.length === 0) return []
+  const { span: place, trait } = mention('affiliation', name, rest.sort().join(' '), [
+    { start, end: start + body.length },
+  ])
+  return [{ span: place, trait: { ...trait, of: kind, soft: true } }]
+}
+
+/** "…," says Ada Roe. */
+const SAYS =
+  /["”’'] (?<verb>says|thinks|believes|recalls|remembers|explains|insists|jokes|admits|argues|laughs|adds) $/u
+const LONGEST_SAYS = 14
 
 /** "the late Ada Roe", "Ada Roe died"; "Ada Roe lives in Kell". */
 function lifeOf(text: string, { span, words: name }: NameMention, before: readonly Word[]): TraitMention[] {
@@ -250,6 +321,12 @@ function lifeOf(text: string, { span, words: name }: NameMention, before: readon
   const described = before.slice(index + 1).some(({ lower }) => ROLE_NOUNS.has(lower) || PERSON_TITLES.has(lower))
   if (late !== undefined && close && DETERMINERS.has(article) && (described || index === before.length - 1))
     return [mention('life', name, 'dead', [late])]
+  const saying = SAYS.exec(text.slice(Math.max(0, span.start - LONGEST_SAYS), span.start))?.groups?.['verb']
+  if (saying !== undefined) {
+    const start = span.start - 1 - saying.length
+    const { span: place, trait } = mention('life', name, 'alive', [{ start, end: start + saying.length }])
+    return [{ span: place, trait: { ...trait, soft: true } }]
+  }
   const behind = text.slice(span.end, span.end + REACH)
   const died = DIED.exec(behind)
   if (died !== null) return [mention('life', name, 'dead', [trimmed(span.end, died[0])])]
@@ -266,14 +343,4 @@ const MOST_WORDS_OF_THE_LATE = 5
 function trimmed(offset: number, matched: string): Span {
   const lead = matched.length - matched.replace(/^[\s,]+/, '').length
   return { start: offset + lead, end: offset + matched.length }
-}
-
-function mention(
-  topic: TraitMention['trait']['topic'],
-  name: readonly string[],
-  value: string,
-  words: readonly Span[],
-): TraitMention {
-  const [first, last] = [words[0], words.at(-1)]
-  return { span: { start: first?.start ?? 0, end: last?.end ?? 0 }, trait: { topic, name, value } }
 }
