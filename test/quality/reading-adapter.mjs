@@ -76,7 +76,7 @@ const MOMENTS = new Set(['date', 'time', 'datetime'])
 
 /** Words that suites of time mark with the expression behind them; "in" before a month and "from" before a day are left. */
 const LEADING =
-  /(?:\b(?:(?:any ?time |sometimes? )?(?:on|at|for|by|within|after|before|since|until|till|through|during|past|last|next)(?: the)?)|[+@]) ?$/i
+  /(?:\b(?:(?:any ?time |sometimes? )?(?:on|at|for|by|within|after|before|since|until|till|through|during|past|last|next|coming|upcoming)(?: the)?)|[+@]) ?$/i
 const LEADING_PAIR = /\b(?:in )?between ?$/i
 const LEADING_COUNT = /\bin ?$/i
 const LEADING_CLOCK = /\bfrom ?$/i
@@ -139,11 +139,12 @@ function boundsOf(words, { from, to }, ref) {
   ]
 }
 
-const UNIT_OF_TIMEX = /^P(?:T?(\d+)([A-Z]))+$/
+const WHOLE_UNITS = /^P(?:\d+[DWMQY])+$/
 
 /**
  * "this week", "next quarter", "the last two weeks": a stretch to the engine, and to one suite the day that lies in it
- * as the reference lies in its own, or as many units before or behind the reference.
+ * as the reference lies in its own, or as many units before or behind the reference. To another "two upcoming weeks"
+ * are the second of them: the unit in which such a day lies.
  *
  * @param {string} words
  * @param {Entity} entity
@@ -152,12 +153,30 @@ const UNIT_OF_TIMEX = /^P(?:T?(\d+)([A-Z]))+$/
  */
 function pointsOf(words, { timex, from, to }, ref) {
   if (ref === null || typeof from !== 'string' || typeof to !== 'string') return []
-  if (!/^(?:this|next|last|past|coming|previous)\b/i.test(words)) return []
+  if (!RELATIVE.test(words)) return []
   const back = to <= ref
   const length = lengthOf(String(timex), from, to)
   if (length === null) return []
   const sign = from <= ref && ref < to ? 0 : back ? -1 : 1
-  return [{ at: shifted(ref, length.days * sign, length.months * sign) }]
+  return [{ at: shifted(ref, length.days * sign, length.months * sign) }, ...outerUnit(String(timex), from, to, sign)]
+}
+
+const RELATIVE = /^(?:this|next|last|past|coming|previous)\b|\bupcoming\b/i
+
+/**
+ * The last of two weeks to come, the first of two that are over.
+ *
+ * @param {string} timex
+ * @param {string} from
+ * @param {string} to
+ * @param {number} sign
+ */
+function outerUnit(timex, from, to, sign) {
+  const unit = /^P\d+([DWMQY])$/.exec(timex)?.[1]
+  if (unit === undefined || sign === 0) return []
+  const end = sign > 0 ? to : from
+  const other = shifted(end, -sign * (DAYS_OF_UNIT[unit] ?? 0), -sign * (MONTHS_OF_UNIT[unit] ?? 0), true)
+  return [sign > 0 ? { from: other, to } : { from, to: other }]
 }
 
 /**
@@ -171,14 +190,11 @@ function pointsOf(words, { timex, from, to }, ref) {
 function lengthOf(timex, from, to) {
   if (/-W\d\d$/.test(timex)) return { days: daysBetween(from, to), months: 0 }
   if (/-Q\d$/.test(timex)) return { days: 0, months: 3 }
-  if (!UNIT_OF_TIMEX.test(timex)) return null
+  if (!WHOLE_UNITS.test(timex)) return null
   let [days, months] = [0, 0]
   for (const [, count, unit = ''] of timex.matchAll(/(\d+)([A-Z])/g)) {
-    const days1 = DAYS_OF_UNIT[unit]
-    const months1 = MONTHS_OF_UNIT[unit]
-    if (days1 === undefined && months1 === undefined) return null
-    days += Number(count) * (days1 ?? 0)
-    months += Number(count) * (months1 ?? 0)
+    days += Number(count) * (DAYS_OF_UNIT[unit] ?? 0)
+    months += Number(count) * (MONTHS_OF_UNIT[unit] ?? 0)
   }
   return { days, months }
 }
@@ -199,13 +215,14 @@ function daysBetween(from, to) {
  * @param {string} ref
  * @param {number} days
  * @param {number} months
+ * @param {boolean} [exact] True where the day is wanted of whole years too.
  */
-function shifted(ref, days, months) {
+function shifted(ref, days, months, exact = false) {
   const date = new Date(`${ref}Z`)
   date.setUTCMonth(date.getUTCMonth() + months)
   date.setUTCDate(date.getUTCDate() + days)
   const iso = date.toISOString()
-  return months !== 0 && months % 12 === 0 && days === 0 ? `${iso.slice(0, 4)}-01-01` : iso.slice(0, 10)
+  return !exact && months !== 0 && months % 12 === 0 && days === 0 ? `${iso.slice(0, 4)}-01-01` : iso.slice(0, 10)
 }
 
 /**
@@ -399,6 +416,9 @@ function secondsOf({ min, max, unit, timex, approximate, surfaceValue, surfaceUn
  * @returns {object}
  */
 function momentOf({ from, to, at, timex, alternatives = [] }) {
+  const era = /^BC0*(\d+)(-\d\d-\d\d)$/.exec(timex ?? '')
+  // The engine counts years before Christ as astronomers do, with a year nought, and suites without one.
+  if (era !== null) return { timex, at: `-${era[1]}${era[2]}` }
   if (from === undefined) return timex?.startsWith('T') ? { at: timex, timex } : { timex }
   const points = at === undefined ? [] : GRAINS.map(length => ({ at: at.slice(0, length) + ZEROS.slice(length) }))
   const stretches = [{ from, to }, ...alternatives, ...customsOf(timex, from, to)]

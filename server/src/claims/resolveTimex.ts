@@ -76,10 +76,14 @@ function wholesOf(placed: readonly PlacedTimex[]): ReadonlyMap<number, Whole> {
     const [before, after] = [placed[index - 1], placed[index]]
     if (before === undefined || after?.gap === undefined || wholes.has(index - 1)) continue
     const span = { start: before.span.start, end: after.span.end }
-    if (before.timex.type === 'DURATION' && after.timex.type === 'DATE') {
-      const { term } = before.timex
-      if (term?.type === 'shift' && term.from !== undefined && POINT_JOINTS.test(after.gap))
-        wholes.set(index - 1, { term, span })
+    const counted = before.timex.type === 'DURATION' ? before.timex.term : undefined
+    if (counted !== undefined && isCountedFrom(counted) && after.timex.type !== 'DURATION') {
+      if (POINT_JOINTS.test(after.gap)) wholes.set(index - 1, { term: counted, span })
+      continue
+    }
+    if (after.timex.type === 'DURATION') {
+      const { term } = after.timex
+      if (term?.type === 'run' && /^\sfor\s$/i.test(after.gap)) wholes.set(index, { term, span })
       continue
     }
     const term = JOINTS.test(after.gap) ? joined(before.timex, after.timex) : null
@@ -99,6 +103,11 @@ function joinRange(wholes: Map<number, Whole>, placed: readonly PlacedTimex[], i
   const span = { start: from.span.start, end: to.span.end }
   const whole: Whole = { term: { type: 'range', from: from.term, to: to.term }, span }
   for (let at = index - 3; at <= index; at++) wholes.set(at, whole)
+}
+
+/** True for a length that counts from a point of its own, which stands behind it. */
+function isCountedFrom(term: TimeTerm): boolean {
+  return term.type === 'run' || (term.type === 'shift' && term.from !== undefined)
 }
 
 const POINT_JOINTS = /^\s(?:after|before|from)\s(?:the\s)?$/i
@@ -124,6 +133,8 @@ function isDayTerm(term: TimeTerm): boolean {
     case 'dayPart':
     case 'numericDate':
     case 'holiday':
+    case 'weekdays':
+    case 'nearest':
     case 'nth':
     case 'within':
       return true

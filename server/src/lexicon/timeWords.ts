@@ -104,6 +104,13 @@ export const PORTION_NOUNS: ReadonlyMap<string, Portion> = new Map<string, Porti
   ['close', 'END'],
 ])
 
+/** Abbreviations of offices for the end of a period, in capitals. */
+export const PERIOD_END_CODES: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+  ['eom', 'month'],
+  ['eoq', 'quarter'],
+  ['eoy', 'year'],
+])
+
 /** What is counted by the quarter in business: behind "third-quarter" they tell it from a quarter of a game or a cake. */
 export const RESULT_WORDS: ReadonlySet<string> = new Set(
   (

@@ -6,6 +6,7 @@ import { FRACTION_CHARACTERS, NUMBER_WORDS } from '../lexicon/numerals.js'
 import {
   DAY_PARTS,
   DECADE_WORDS,
+  PERIOD_END_CODES,
   PERIOD_NOUNS,
   PERIOD_OFFSETS,
   PORTION_NOUNS,
@@ -26,6 +27,7 @@ const ALONE: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...RELATIVE_DAYS.keys(),
   ...DECADE_WORDS.keys(),
+  ...PERIOD_END_CODES.keys(),
   ...FREQUENCY_ADVERBS.keys(),
   ...HOLIDAY_WORDS.flatMap(([word = '', more]) => (more === undefined ? [word] : [])),
   ...'doubled tripled trebled quadrupled quintupled halved twofold threefold fourfold fivefold sixfold tenfold'.split(

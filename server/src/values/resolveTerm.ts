@@ -18,6 +18,7 @@ import type {
   ClockTerm,
   DateTerm,
   HolidayTerm,
+  NearestTerm,
   NthTerm,
   NumericDateTerm,
   RangeTerm,
@@ -68,7 +69,14 @@ export function resolveTerm(term: TimeTerm, reference: Reference): readonly Read
     case 'nth':
       return resolveTerm(term.of, reference).flatMap(outer => one(nthIn(term, outer)))
     case 'weekdays':
-      return reference.now === undefined ? [] : [weekdaysFrom(reference.now, term)]
+      return basesOf(term, reference).map(base => weekdaysFrom(base, term))
+    case 'nearest':
+      return resolveTerm(term.to, reference).flatMap(({ from }) => one(nearest(term, from)))
+    case 'run':
+      return resolveTerm(term.from, reference).map(({ from }) => ({
+        from,
+        to: shiftInstant(from, term.count, term.unit),
+      }))
     case 'within':
       return within(term, reference)
     case 'from':
@@ -272,12 +280,22 @@ function latestDecade(tens: number, now: Instant): Stretch {
 
 /** The period of the unit's own length in which the counted point lies: 18 months ago is a month, three days ago a day. */
 function shifted({ count, unit, from }: ShiftTerm, reference: Reference): readonly Reading[] {
-  const bases = from === undefined ? one(reference.now) : resolveTerm(from, reference).map(base => base.at ?? base.from)
-  return bases.map(base => {
+  return basesOf({ from }, reference).map(base => {
     const at = shiftInstant(base, count, unit)
     const own = unit === 'week' || (from !== undefined && LONG_UNITS.has(unit)) ? 'day' : unit
     return { ...periodAt(own, at), at }
   })
+}
+
+/** The points that a term counts from: the named one, or else the document's date. */
+function basesOf({ from }: { readonly from?: TimeTerm | undefined }, reference: Reference): readonly Instant[] {
+  return from === undefined ? one(reference.now) : resolveTerm(from, reference).map(base => base.at ?? base.from)
+}
+
+/** The occurrence of that rank by its distance in days. */
+function nearest({ inner, rank }: NearestTerm, instant: Instant): Stretch | undefined {
+  const all = [...occurrences(inner, instant)]
+  return all.sort((a, b) => Math.abs(a.from - instant) - Math.abs(b.from - instant))[rank - 1]
 }
 
 /** From a day that is named, months and years lead to a day again: "a year after Christmas". */
@@ -342,7 +360,7 @@ function weekdayIn(weekday: number, { from, to }: Stretch, index: number): Stret
   return { from: start, to: start + SECONDS_PER_DAY }
 }
 
-/** The nth such day after today, or before it. */
+/** The nth such day after a day, or before it. */
 function weekdaysFrom(now: Instant, { weekday, count }: WeekdaysTerm): Stretch {
   const today = now - secondOfDay(now)
   const own = weekdayOf(civilDayOf(now))
@@ -474,6 +492,7 @@ export function resolvedValue(term: TimeTerm, stretch: Stretch): string | undefi
         stretch,
       )
     case 'weekdays':
+    case 'nearest':
     case 'numericDate':
     case 'holiday':
       return dayOf(stretch) === undefined ? undefined : formatCivilDay(day)

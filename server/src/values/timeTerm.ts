@@ -76,12 +76,31 @@ export interface NthTerm {
   readonly of: TimeTerm
 }
 
-/** So many of a weekday on or back: "three Fridays from now". */
+/** So many of a weekday on or back: "three Fridays from now", "the first Monday after Easter". */
 export interface WeekdaysTerm {
   readonly type: 'weekdays'
   readonly weekday: number
   /** Negative for the past. */
   readonly count: number
+  /** The day that is counted from; the document's date where none is named. */
+  readonly from?: TimeTerm
+}
+
+/** The occurrence that lies nearest to a day, or the second nearest: "the Sunday nearest 11 November". */
+export interface NearestTerm {
+  readonly type: 'nearest'
+  readonly inner: TimeTerm
+  /** 1 for the nearest. */
+  readonly rank: number
+  readonly to: TimeTerm
+}
+
+/** So long from a point on: "for ten days from 18 December". */
+export interface RunTerm {
+  readonly type: 'run'
+  readonly count: number
+  readonly unit: TimeUnit
+  readonly from: TimeTerm
 }
 
 /** The occurrence of one term in the stretch of another: "Monday of next week", "the 20th of last month". */
@@ -158,6 +177,8 @@ export type TimeTerm =
   | WindowTerm
   | NthTerm
   | WeekdaysTerm
+  | NearestTerm
+  | RunTerm
   | WithinTerm
   | FromTerm
   | ClockTerm
@@ -189,6 +210,7 @@ export function termValue(term: TimeTerm): string {
     case 'shift':
     case 'window':
     case 'periodOf':
+    case 'run':
       return UNKNOWN_PERIODS[term.unit]
     case 'nth':
       return typeof term.unit === 'string' ? UNKNOWN_PERIODS[term.unit] : `XXXX-WXX-${term.unit.weekday}`
@@ -196,6 +218,7 @@ export function termValue(term: TimeTerm): string {
       return `XXXX-WXX-${term.weekday}`
     case 'within':
     case 'from':
+    case 'nearest':
       return termValue(term.inner)
     case 'clock':
       return clockValue(term)

@@ -55,11 +55,16 @@ function readCouple(tokens: readonly Token[], first: number): Numeral | null {
   if (scale !== undefined)
     return { type: 'cardinal', first, last: first + 2, low: { ...two, value: 2 * scale }, inWords: true }
   const next = tokens[first + 2]
+  if (noun === 'couple' && TIME_PLURALS.has(next?.lower ?? ''))
+    return { type: 'cardinal', first, last: first + 1, low: two, inWords: true }
   // Alone in a cell or an answer nothing else is meant; in a sentence "a couple" may be married.
   const counts =
     next?.lower === 'of' || (noun === 'couple' && next?.lower === 'more') || (first === 0 && next === undefined)
   return counts ? { type: 'cardinal', first, last: first + 1, low: two, inWords: true } : null
 }
+
+/** "a couple weeks", as Americans say. */
+const TIME_PLURALS = new Set('seconds minutes hours days nights weeks months years decades'.split(' '))
 
 function readPlural(tokens: readonly Token[], first: number): Numeral | null {
   const word = tokens[first]?.lower ?? ''

@@ -113,7 +113,10 @@ function hoursAndMinutes(
 
 /** Words between a number and its unit that leave both what they are. */
 const SOLID_WORDS = new Set(
-  'more further additional extra full whole consecutive straight successive solid long short'.split(' '),
+  (
+    'more further additional extra full whole consecutive straight successive solid long short ' +
+    'coming upcoming past previous preceding following'
+  ).split(' '),
 )
 
 /** "two quarters" of a cake are no stretch of time. */
@@ -179,6 +182,8 @@ function isCounted({ tokens }: SentenceReading, index: number, found: UnitAfter)
   const before = wordAt(tokens, index - 1)
   const after = tokens[found.last + 1]
   if (COUNTING_WORDS.has(before) || isPartBehind(tokens, found.last)) return true
+  // "a week after the vote" counts as "a week before the vote" does; "a second after the first" is a rank.
+  if (after?.lower === 'after' && found.unit.id !== 'second' && found.unit.id !== 'quarter') return true
   // "in a year when", "for a second time": the noun goes on, or is another.
   const ends = after === undefined || after.kind === 'mark' || ENDING_WORDS.has(after.lower)
   return LASTING_WORDS.has(before) && ends && found.unit.id !== 'second'

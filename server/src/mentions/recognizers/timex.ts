@@ -43,6 +43,8 @@ const TAKES_ARTICLE: ReadonlySet<TimeTerm['type']> = new Set([
   'portion',
   'periodOf',
   'nth',
+  'nearest',
+  'weekdays',
   'within',
   'dayPart',
   'period',

@@ -5,11 +5,12 @@ import type { Draft } from '../draft.js'
 import type { Refiner } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
 import { readTimex } from '../timex/readTimex.js'
+import { isDay } from '../timex/relativeDay.js'
 
 /**
  * Sees from which point a duration counts, by the words around it: "18 months ago" from the document's date, "two
- * days later" from the day named before, "three days after Christmas" from that; "the past 18 months" end now. The
- * mention stays the duration that was written.
+ * days later" from the day named before, "three days after Christmas" from that; "the past 18 months" end now, and
+ * "from 4 June for ten days" runs from there. The mention stays the duration that was written.
  */
 export const anchor: Refiner = {
   name: 'anchor',
@@ -17,7 +18,7 @@ export const anchor: Refiner = {
     drafts.map(draft => {
       if (draft.kind !== 'duration' || draft.timex === undefined) return draft
       const length = lengthOf(draft)
-      const found = length === null ? null : anchorOf(tokens, draft, length)
+      const found = length === null ? null : (anchorOf(tokens, draft, length) ?? runFrom(tokens, drafts, draft, length))
       if (found === null) return draft
       const { term, text } = found
       const timex = { ...draft.timex, term, ...(text ? { anchor: 'text' as const } : {}) }
@@ -62,7 +63,39 @@ function lengthOf({ amount, unit }: Draft): Length | null {
 function anchorOf(tokens: readonly Token[], draft: Draft, length: Length): Anchored | null {
   const first = Math.min(draft.first, draft.hedge?.first ?? draft.first)
   const last = Math.max(draft.last, draft.hedge?.last ?? draft.last)
-  return behind(tokens, last + 1, length) ?? before(tokens, first - 1, length)
+  return (
+    runBefore(tokens, first, last + 1, length) ??
+    behind(tokens, last + 1, length) ??
+    windowWithin(tokens, draft, length) ??
+    before(tokens, first - 1, length)
+  )
+}
+
+/** "for ten days from 18 December": a stretch, and not the day at its end. */
+function runBefore(tokens: readonly Token[], first: number, index: number, length: Length): Anchored | null {
+  if (wordAt(tokens, first - 1) !== 'for') return null
+  const starting = /^(?:starting|beginning)$/.test(wordAt(tokens, index)) ? index + 1 : index
+  if (!/^(?:from|on|at)$/.test(wordAt(tokens, starting)) || (wordAt(tokens, starting) !== 'from' && starting === index))
+    return null
+  const point = readTimex(tokens, wordAt(tokens, starting + 1) === 'the' ? starting + 2 : starting + 1)
+  return point === null || !isPoint(point.term) ? null : { term: { type: 'run', ...length, from: point.term } }
+}
+
+/** "from 18 December for ten days", "4pm for 30 minutes": the day or the hour stands straight before. */
+function runFrom(
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  { first }: Draft,
+  length: Length,
+): Anchored | null {
+  if (wordAt(tokens, first - 1) !== 'for') return null
+  const from = drafts.find(({ last, timex }) => last === first - 2 && timex?.term !== undefined)?.timex?.term
+  return from === undefined || !isPoint(from) ? null : { term: { type: 'run', ...length, from } }
+}
+
+/** A day or an hour, from which something may run on. */
+function isPoint(term: TimeTerm): boolean {
+  return term.type === 'clock' || (isDay(term) && term.type !== 'dayPart')
 }
 
 function shift({ count, unit }: Length, from?: TimeTerm): TimeTerm {
@@ -124,17 +157,28 @@ const WINDOWS: ReadonlyMap<string, -1 | 1> = new Map([
   ['preceding', -1],
   ['next', 1],
   ['coming', 1],
+  ['upcoming', 1],
   ['following', 1],
 ])
+
+/** "the two coming weeks", "three preceding years": between the number and its unit. */
+function windowWithin(tokens: readonly Token[], { first, last }: Draft, length: Length): Anchored | null {
+  const word = wordAt(tokens, last - 1)
+  return last - 1 > first && WINDOWS.has(word) ? windowBy(word, length) : null
+}
+
+function windowBy(word: string, { count, unit }: Length): Anchored | null {
+  const window = WINDOWS.get(word)
+  if (window === undefined) return null
+  const text = word === 'preceding' || word === 'following' || word === 'previous'
+  return { term: { type: 'window', count: window * count, unit }, ...(text ? { text } : {}) }
+}
 
 /** "the past 18 months", "in two weeks", "within three days". */
 function before(tokens: readonly Token[], index: number, length: Length): Anchored | null {
   const word = wordAt(tokens, index)
-  const window = WINDOWS.get(word)
-  if (window !== undefined) {
-    const text = word === 'preceding' || word === 'following' || word === 'previous'
-    return { term: { type: 'window', count: window * length.count, unit: length.unit }, ...(text ? { text } : {}) }
-  }
+  const window = windowBy(word, length)
+  if (window !== null) return window
   if (word === 'within' || word === '+') return { term: shift(length) }
   return (word === 'in' || word === 'after') && !isRetrospective(tokens, index) ? { term: shift(length) } : null
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/tokens.js'
-import type { Relation } from '../../lexicon/timeWords.js'
+import { type Relation, TIME_ZONES } from '../../lexicon/timeWords.js'
 import type { DateTerm, RangeTerm, TimeTerm } from '../../values/timeTerm.js'
 import { wordAt } from '../sentenceReading.js'
 import {
@@ -82,6 +82,18 @@ function isMonthBeside(month: MonthPart, ordinal: boolean, tokens: readonly Toke
   return month.capitalised || !month.doubtful || ordinal || yearAfter(tokens, month.last) !== null
 }
 
+/** "Thu Oct 26 11:00:09 2023", "Oct 26 11:00:09 UTC 2023": computers write the year behind the time. */
+function yearBehindClock(tokens: readonly Token[], last: number): number | null {
+  const digits = [1, 3, 5].map(step => tokens[last + step])
+  const colons = [2, 4].map(step => tokens[last + step])
+  const isClock =
+    digits.every(token => token?.kind === 'number' && token.text.length === 2) &&
+    colons.every(token => token?.text === ':' && !token.spaced)
+  if (!isClock) return null
+  const zone = tokens[last + 6]
+  return yearAt(tokens, zone?.kind === 'word' && TIME_ZONES.has(zone.text) ? last + 7 : last + 6)?.value ?? null
+}
+
 /** The year of a date; behind a hyphen or slash, or standing alone at the end, two digits will do. */
 function yearBehindDate(tokens: readonly Token[], last: number): DatePart | null {
   const year = yearAfter(tokens, last)
@@ -128,7 +140,9 @@ export const monthDay: TimexReader = (tokens, index) => {
 
 function monthDayAlone(tokens: readonly Token[], index: number, month: MonthPart, day: DatePart): TimexReading {
   const year = yearBehindDate(tokens, day.last)
-  const term = dateTerm({ ...withYear(year), month: month.value, day: day.value })
+  const behindClock = year === null ? yearBehindClock(tokens, day.last) : null
+  const years = behindClock === null ? withYear(year) : { year: behindClock }
+  const term = dateTerm({ ...years, month: month.value, day: day.value })
   return { first: index, last: year?.last ?? day.last, term }
 }
 

@@ -4,6 +4,7 @@ import { ORDINALS, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import {
   DAY_PARTS,
   DECADE_WORDS,
+  PERIOD_END_CODES,
   PERIOD_NOUNS,
   PERIOD_OFFSETS,
   PORTION_ADJECTIVES,
@@ -12,14 +13,16 @@ import {
   RELATIVE_DAYS,
   type TimeUnit,
 } from '../../lexicon/timeWords.js'
+import { isCivilDay, weekdayOf } from '../../values/civil.js'
 import type { DateTerm, HolidayTerm, TimeTerm, YearPartTerm } from '../../values/timeTerm.js'
 import { wordAt } from '../sentenceReading.js'
+import { weekdayBesideDay } from './besideDay.js'
 import { bareDay, dayMonth, monthDay, rangeJoint, rangeTerm, weekdayDate, yearMonth } from './calendarDate.js'
 import { clock } from './clock.js'
 import { HOLIDAY_TRIGGERS, holidayAt } from './holiday.js'
 import { isPeriod, nthOf, outerAt } from './nth.js'
 import { numericDate } from './numericDate.js'
-import { eraYearAt, isGlued, yearAt } from './parts.js'
+import { eraYearAt, isGlued, weekdayAt, yearAt } from './parts.js'
 import {
   century,
   decade,
@@ -49,6 +52,7 @@ const NUMBER_READERS: readonly TimexReader[] = [
   numericDate,
   numberedPeriod,
   nthTimex,
+  besideDay,
   weekdaysFrom,
   eraYear,
   year,
@@ -72,10 +76,11 @@ function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   const add = (words: Iterable<string>, ...readers: TimexReader[]) => {
     for (const word of words) index.set(word, [...(index.get(word) ?? []), ...readers])
   }
-  add(WEEKDAY_BY_WORD.keys(), weekdayDate)
+  add(WEEKDAY_BY_WORD.keys(), weekdayDate, weekdayInFigures, besideDay)
+  add(['nearest', 'closest'], besideDay)
   add(MONTH_BY_WORD.keys(), monthDay)
   add(SEASON_BY_WORD.keys(), season)
-  add([...ORDINALS.keys(), ...TENS.keys()], dayMonth, ordinalPart, century, nthTimex)
+  add([...ORDINALS.keys(), ...TENS.keys()], dayMonth, ordinalPart, century, nthTimex, besideDay)
   add(['the'], articleDay)
   add(RELATIVE_DAYS.keys(), relativeDay)
   add(['tonight', 'tonite', 'this', 'last'], partOfToday)
@@ -96,6 +101,7 @@ function readersByWord(): ReadonlyMap<string, readonly TimexReader[]> {
   add(PORTION_ADJECTIVES.keys(), portion)
   add(PORTION_NOUNS.keys(), portion)
   add(['rest', 'remainder'], restOf)
+  add(PERIOD_END_CODES.keys(), periodEnd)
   add(DAY_PARTS.keys(), dayPartOf)
   return index
 }
@@ -268,6 +274,32 @@ function dayOfPeriod(tokens: readonly Token[], index: number): TimexReading | nu
   return { first: index, last: outer.last, term: { type: 'within', inner: { type: 'date', day }, outer: outer.term } }
 }
 
+/** "the first Monday after Easter", "the Sunday nearest 11 November". */
+function besideDay(tokens: readonly Token[], index: number): TimexReading | null {
+  return weekdayBesideDay(tokens, index, readCore)
+}
+
+/** "Friday 30/12/2016": the weekday tells the order of day and month where only one of them fits it. */
+function weekdayInFigures(tokens: readonly Token[], index: number): TimexReading | null {
+  const weekday = weekdayAt(tokens, index)
+  if (weekday === null || isGlued(tokens, index)) return null
+  const next = weekday.last + 1
+  const rest = numericDate(tokens, wordAt(tokens, next) === ',' ? next + 1 : next)
+  if (rest === null || rest.weak) return null
+  const { term } = rest
+  if (term.type === 'date' && term.day !== undefined)
+    return { ...rest, first: index, term: { ...term, weekday: weekday.value } }
+  if (term.type !== 'numericDate') return null
+  const { year, first, second } = term
+  const fitting = [
+    { year, month: first, day: second },
+    { year, month: second, day: first },
+  ].filter(day => isCivilDay(day) && weekdayOf(day) === weekday.value)
+  const [day] = fitting
+  if (day === undefined || fitting.length > 1) return null
+  return { ...rest, first: index, term: { type: 'date', ...day, weekday: weekday.value } }
+}
+
 function readOuter(tokens: readonly Token[], index: number): TimexReading | null {
   const core = longest([
     relatedPeriod(tokens, index),
@@ -326,6 +358,15 @@ function restOf(tokens: readonly Token[], index: number): TimexReading | null {
   if (of?.term.type !== 'period' || of.term.offset !== 0) return null
   const today: TimeTerm = { type: 'period', unit: 'day', offset: 0 }
   return { first: index, last: of.last, term: rangeTerm(today, of.term) }
+}
+
+/** "EOY", "the EOM" in capitals. */
+function periodEnd(tokens: readonly Token[], index: number): TimexReading | null {
+  const token = tokens[index]
+  const unit = PERIOD_END_CODES.get(token?.lower ?? '')
+  if (unit === undefined || token?.text !== token?.text.toUpperCase() || isGlued(tokens, index)) return null
+  const of: TimeTerm = { type: 'period', unit, offset: 0 }
+  return { first: index, last: index, term: { type: 'portion', portion: 'END', of } }
 }
 
 /** "the week of June 4": a day tells which. */

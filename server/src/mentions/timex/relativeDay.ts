@@ -51,8 +51,12 @@ export function withDayPart(tokens: readonly Token[], reading: TimexReading): Ti
   if (!isDay(reading.term) || reading.term.type === 'dayPart') return reading
   let next = reading.last + 1
   if (wordAt(tokens, next) === 'early' || wordAt(tokens, next) === 'late') next += 1
+  const at = wordAt(tokens, next) === 'at'
   if (wordAt(tokens, next) === 'in') next += wordAt(tokens, next + 1) === 'the' ? 2 : 1
+  if (at) next += 1
   const part = DAY_PARTS.get(wordAt(tokens, next))
+  // "at lunchtime" and "at night" are said, "at evening" is not.
+  if (at && part !== 'MI' && part !== 'NI') return reading
   return part === undefined ? reading : { ...reading, last: next, term: { type: 'dayPart', part, of: reading.term } }
 }
 
