@@ -102,7 +102,8 @@ function inTimeSuite(entity, text, ref) {
     (isWithinDay(entity) ? LEADING_CLOCK.exec(before) : null) ??
     (/ and /.test(text.slice(entity.start, entity.end)) ? LEADING_PAIR.exec(before) : null)
   const tail = entity.type === 'datetime' ? TRAILING.exec(text.slice(entity.end)) : null
-  const start = lead === null ? entity.start : lead.index
+  const isoDay = lead !== null && /^on/i.test(lead[0]) && /^\d{4}-/.test(text.slice(entity.start))
+  const start = lead === null || isoDay ? entity.start : lead.index
   const end = tail === null ? entity.end : entity.end + tail[0].length
   const words = text.slice(start, end)
   return {
