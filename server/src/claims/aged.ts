@@ -16,6 +16,7 @@ import { wordAt } from '../mentions/sentenceReading.js'
  */
 export function agedPerson(tokens: readonly Token[], { tokens: { first, last } }: Mention): Person | null {
   const start = AGE_WORDS.has(wordAt(tokens, first - 1)) ? first - 1 : first
+  if (first === 1 && wordAt(tokens, 0) === 'at' && wordAt(tokens, last + 1) === ',') return personFrom(tokens, last + 2)
   const behind = isAdjective(tokens, first, last) ? personBehind(tokens, first, last) : null
   return behind ?? personAhead(tokens, start) ?? subjectPerson(tokens, first - 1) ?? lifeOf(tokens, first)
 }

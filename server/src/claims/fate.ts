@@ -13,6 +13,7 @@ import {
   HARMS,
   PEOPLE_OF_A_SORT,
 } from '../lexicon/fates.js'
+import { ESTIMATING_VERBS } from '../lexicon/countVerbs.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import { PERSON_NOUNS } from '../lexicon/persons.js'
 import { wordAt } from '../mentions/sentenceReading.js'
@@ -63,7 +64,8 @@ export function tollOf(
   const counted = head === null ? undefined : FATE_NOUNS.get(head)
   if (counted !== undefined) return { fate: counted, degree: degreeWithin(tokens, last + 1, headIndex), joined: null }
   if (head !== null && !isPeople(head) && !FATE_STATES.has(head)) return null
-  return tollBefore(tokens, first) ?? tollBehind(tokens, last + 1, head === null ? last : headIndex)
+  const told = head === null ? tollTold(tokens, first) : null
+  return told ?? tollBefore(tokens, first) ?? tollBehind(tokens, last + 1, head === null ? last : headIndex)
 }
 
 /** "four serious injuries", "a rider suffered life-threatening injuries": how badly, before the noun. */
@@ -79,6 +81,32 @@ function degreeWithin(tokens: readonly Token[], start: number, end: number): str
 export function isPeople(head: string): boolean {
   return ALL_PEOPLE.has(head) || PERSON_NOUNS.has(head) || PEOPLE_OF_A_SORT.has(head)
 }
+
+/** Tokens between those who are told by their fate and their number: "put the dead in Tuesday's warehouse fire at 29". */
+const TOLD_WITHIN = 10
+
+/** "put the dead at 29", "the number of injured rose to 17": the state stands for the people, and their number behind it. */
+function tollTold(tokens: readonly Token[], first: number): FateOfPeople | null {
+  const isReckoned = wordAt(tokens, first - 1) === 'at'
+  for (let index = first - 1; index > Math.max(0, first - TOLD_WITHIN); index--) {
+    const word = wordAt(tokens, index)
+    const fate = FATE_STATES.get(word)
+    const before = wordAt(tokens, index - 1)
+    if (fate !== undefined && (before === 'the' || before === 'of')) {
+      const reckons = tokens.slice(Math.max(0, index - 5), first).some(({ lower }) => ESTIMATING_VERBS.has(lower))
+      return !isReckoned || reckons ? { fate, degree: null, joined: null } : null
+    }
+    if (/^[.,;:()]$/.test(word) || !(isReckoned || COMING_TO.has(word))) return null
+  }
+  return null
+}
+
+/** Between those who are told by their fate and their number: "the dead numbered 29", "the number of injured rose to 17". */
+const COMING_TO: ReadonlySet<string> = new Set(
+  'to at was were is are has have had been now already numbered numbers number reached reaches rose risen rises climbed stood stands totalled totaled'.split(
+    ' ',
+  ),
+)
 
 /** "killing two", "injured at least five", "the deaths of three", "claimed 12 lives". */
 function tollBefore(tokens: readonly Token[], first: number): FateOfPeople | null {

@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.js'
 import type { WordSets } from '../document/wordSets.js'
 import { AGE_VERBS } from '../lexicon/ages.js'
+import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import type { Moment } from '../lexicon/moments.js'
 import type { Mention } from '../mentions/mention.js'
 import { wordAt } from '../mentions/sentenceReading.js'
@@ -22,7 +23,7 @@ import { isOfSeries, namesOne, tellsWhich } from './scope/series.js'
 import { isPointOfCounting } from './scope/side.js'
 import { speakerOf } from './scope/speaker.js'
 import { isStrength, measuringBody } from './scope/strength.js'
-import { tenseOf, tenseOfClause } from './scope/tense.js'
+import { tellsNow, tenseOf, tenseOfClause } from './scope/tense.js'
 import { themeOf } from './scope/theme.js'
 import {
   countedAnew,
@@ -49,6 +50,8 @@ export interface Scope {
   readonly modality: Modality
   /** "owns" or "owned", where the word before the number tells; null where it does not. */
   readonly tense: 'past' | 'present' | null
+  /** "have signed up", "this spring", "now": told of the time in which the text is written. */
+  readonly isNow: boolean
   /** Which moment of a thing a day or an hour is: its beginning, its end, the opening of the doors; null where no word tells. */
   readonly moment: Moment | null
   /** The stretch of time that a figure sums up: "in the year", "a month"; null where the text names none. */
@@ -146,7 +149,8 @@ export function scopeOf(
       ]),
     ].sort(),
     times: sortedTimes(timesBeside(mention, sentence.namedTimes), dateParts(mention, mentions)),
-    tense: isDated ? tenseOfClause(tokens, first, last) : tenseOf(tokens, first),
+    tense: isDated ? tenseOfClause(tokens, first, last) : isNamedBySum(tokens, mention) ? null : tenseOf(tokens, first),
+    isNow: !isDated && tellsNow(tokens, first, last, sentence.namedTimes),
     moment: isDated ? momentOf(tokens, mention) : null,
     period: mention.kind === 'time' ? null : (periodOf(tokens, first, last) ?? rhythmOf(tokens, mention)),
     placesOthers: placesOthers(mention, mentions),
@@ -181,6 +185,12 @@ function agentOfClaim(tokens: readonly Token[], mention: Mention, subject: Subje
 /** "the second-largest port", "finished second": who has the rank is as much as what it is. */
 function isRank({ kind }: Mention, { head, modifiers }: Subject): boolean {
   return kind === 'ordinal' && (head === 'place' || modifiers.some(word => /..est$/.test(word) || word === 'most'))
+}
+
+/** "defended the £3.8m refit": the verb tells what is done about it, and nothing of when it costs that. */
+function isNamedBySum(tokens: readonly Token[], { kind, tokens: { first, last } }: Mention): boolean {
+  const behind = tokens[last + 1]
+  return kind === 'money' && /^(?:a|an|the|its|their)$/.test(wordAt(tokens, first - 1)) && behind?.kind === 'word' && !FUNCTION_WORDS.has(behind.lower)
 }
 
 /** "5,000 bicycles a week" is no other number than "each week 5,000 bicycles", and another one than "5,000 bicycles". */
@@ -229,6 +239,7 @@ const UNLIMITED: Omit<Scope, 'speaker' | 'attribution' | 'quoted'> = {
   restrictions: [],
   times: [],
   tense: null,
+  isNow: false,
   moment: null,
   period: null,
   placesOthers: false,

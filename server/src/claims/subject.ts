@@ -3,6 +3,7 @@ import { isPlural, nounLemma } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import { FALL_NOUNS, RISE_NOUNS } from '../lexicon/changeWords.js'
 import { ALL_PEOPLE } from '../lexicon/fates.js'
+import { ATTENDING_VERBS, ESTIMATING_VERBS } from '../lexicon/countVerbs.js'
 import { PERIOD_ADJECTIVES } from '../lexicon/frequencies.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
@@ -127,6 +128,7 @@ function toldBy(tokens: readonly Token[], { kind, tokens: { first } }: Mention, 
     if (/^employ(?:s|ed|ing)?$/.test(wordAt(tokens, index))) return 'employee'
   const behind = [1, 2].map(step => wordAt(tokens, head + step))
   if (behind.some(word => /^(?:live|lives|lived|living|reside|residing)$/.test(word))) return 'resident'
+  if (behind.some(word => ATTENDING_VERBS.has(word))) return 'attendee'
   return wordAt(tokens, first - 1) === 'by' && wordAt(tokens, first - 2) === 'signed' ? 'signature' : null
 }
 
@@ -200,8 +202,10 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
     case 'quantity':
       if (isModel(tokens, first)) return null
       return (
+        (mention.recognizer === 'collective' ? ownedPair(tokens, last + 1) : null) ??
         shareOf(tokens, mention) ??
         phraseAfter(tokens, behindOther(tokens, last + 1), isMany(mention)) ??
+        estimated(tokens, first) ??
         phraseBefore(tokens, first)
       )
     case 'ordinal':
@@ -273,12 +277,33 @@ function behindOther(tokens: readonly Token[], start: number): number {
   return (word === 'other' || EARLIER.has(word)) && tokens[start + 1]?.kind === 'word' ? start + 1 : start
 }
 
+/** "both his brothers", "both of the ferries": the noun stands behind the determiner. */
+function ownedPair(tokens: readonly Token[], start: number): NounPhrase | null {
+  const index = wordAt(tokens, start) === 'of' ? start + 1 : start
+  return DETERMINERS.has(wordAt(tokens, index)) ? phraseAfter(tokens, index + 1, true) : null
+}
+
 /** What stands between a count and those that came before. */
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'prior'])
 
-function countsEarlier(tokens: readonly Token[], { kind, quantity, tokens: { last } }: Mention): boolean {
-  return kind === 'quantity' && quantity?.dimension === 'count' && EARLIER.has(wordAt(tokens, last + 1))
+function countsEarlier(tokens: readonly Token[], { kind, quantity, tokens: { first, last } }: Mention): boolean {
+  if (kind !== 'quantity' || quantity?.dimension !== 'count') return false
+  return EARLIER.has(wordAt(tokens, last + 1)) || isTakenStock(tokens, first)
 }
+
+/** "had written five novels before this one", "before the match had won 57 caps": the tally up to then. */
+function isTakenStock(tokens: readonly Token[], first: number): boolean {
+  const had = [2, 3, 4].map(step => first - step).find(index => wordAt(tokens, index) === 'had')
+  if (had === undefined) return false
+  const verbs = tokens.slice(had + 1, first).filter(({ lower }) => TALLIED.has(lower)).length
+  if (verbs === 0) return false
+  return tokens.some(({ lower }, index) => lower === 'before' && (index > first || index < had))
+}
+
+/** Participles of what somebody does again and again, and is counted. */
+const TALLIED: ReadonlySet<string> = new Set(
+  'written published won made played scored directed recorded released produced directed earned taken run served fought held hosted completed'.split(' '),
+)
 
 /** "half the town", "half its budget": what a share is of, behind its determiner. */
 function shareOf(tokens: readonly Token[], { quantity, tokens: { last } }: Mention): NounPhrase | null {
@@ -365,6 +390,9 @@ function behindRankAndAbbreviation(tokens: readonly Token[], start: number): num
 
 const LAST_WORDS: ReadonlySet<string> = new Set(['final', 'last'])
 
+/** What is counted stands behind it and "of": "the number of visitors". */
+const SUMS: ReadonlySet<string> = new Set(['number', 'total', 'count', 'tally', 'toll', 'sum'])
+
 const DETERMINERS = new Set([
   'the',
   'its',
@@ -423,6 +451,28 @@ function phraseBefore(tokens: readonly Token[], first: number): NounPhrase | nul
   }
   if (steps === 0) return null
   return phraseEndingAt(tokens, index)
+}
+
+/** Tokens between a verb of reckoning and its figure, at most: "put the crowd at Saturday's festival at 20,000". */
+const ESTIMATED_WITHIN = 12
+
+/**
+ * What a figure behind "at" was reckoned for: "organisers put the crowd at 20,000", "estimates the number of visitors at
+ * 20,000". Null without such a verb.
+ */
+function estimated(tokens: readonly Token[], first: number): NounPhrase | null {
+  if (wordAt(tokens, first - 1) !== 'at') return null
+  for (let index = first - 2; index >= Math.max(0, first - ESTIMATED_WITHIN); index--) {
+    const word = wordAt(tokens, index)
+    if (/^[.,;:()]$/.test(word)) return null
+    if (!ESTIMATING_VERBS.has(word)) continue
+    let start = index + 1
+    while (DETERMINERS.has(wordAt(tokens, start))) start++
+    if (SUMS.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) === 'of') start += 2
+    while (DETERMINERS.has(wordAt(tokens, start))) start++
+    return start >= first - 1 ? null : phraseAfter(tokens, start, false)
+  }
+  return null
 }
 
 /** The noun phrase whose head stands at `index`. */
@@ -491,10 +541,10 @@ const AMOUNT_WORDS: ReadonlySet<string> = new Set(
 /** Words between a noun and its number: "of", "to", "at", verbs of being and changing. */
 const LEADING_WORDS = new Set(
   (
-    'of to at by from is was are were be been reached reaches reach rose rises fell falls grew jumped climbed dropped totalled totaled totals numbered numbering ' +
+    'of to at by from is was are were be been reached reaches reach start starts started begin begins began amounted amounts valued rose rises fell falls grew jumped climbed dropped totalled totaled totals numbered numbering ' +
     'numbers stood stands exceeded exceeds hit hits increased decreased surged slipped came topped costs cost worth has had have measures measured ' +
     'weighs weighed lasted lasts took takes averaged averages remained reduced cut lowered raised doubled tripled halved improved declined ' +
-    'shrank expanded slid swelled edged ticked the a an'
+    'shrank expanded slid swelled edged ticked put set estimated placed reckoned pegged the a an'
   ).split(' '),
 )
 
@@ -508,10 +558,16 @@ function attributive(tokens: readonly Token[], mention: Mention): NounPhrase | n
   const { first, last } = mention.tokens
   const article = ARTICLES.has(wordAt(tokens, first - 1))
   const hyphenated = tokens.slice(first, last + 1).some(token => token.text === '-')
+  if (wordAt(tokens, last + 1) === 'in' && MANNERS.has(wordAt(tokens, last + 2))) return null
   if (wordAt(tokens, last + 1) === 'in' || wordAt(tokens, last + 1) === 'of')
     return phraseAfter(tokens, last + 2, false)
   return article || hyphenated ? phraseAfter(tokens, last + 1, false) : null
 }
+
+/** "$1.35 billion in cash": how a sum is paid, and not for what. */
+const MANNERS: ReadonlySet<string> = new Set(
+  'cash total all notes coins stock shares advance instalments installments today full part addition gold'.split(' '),
+)
 
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'that', 'our'])
 

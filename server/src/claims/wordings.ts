@@ -141,6 +141,7 @@ const NO_SCOPE: Scope = {
   aside: false,
   agent: null,
   theme: null,
+  isNow: false,
   facets: [],
   reference: [],
   speaker: null,

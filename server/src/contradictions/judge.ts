@@ -153,7 +153,9 @@ function areTwoUnnamed(a: Claim, b: Claim): boolean {
   return a.kind === 'age' && a.uri !== b.uri && a.subject.person === undefined && b.subject.person === undefined
 }
 
-function namesNot({ scope: { agent } }: Claim, { scope: other, context }: Claim): boolean {
+function namesNot({ scope: { agent }, quantity }: Claim, { scope: other, context }: Claim): boolean {
+  // Who measured a quake is seldom told; two who measured it are kept apart before.
+  if (quantity?.dimension === 'magnitude') return false
   if (agent === null || other.agent !== null || context.names.length === 0) return false
   return !agent.words.some(word => context.words.some(known => known.toLowerCase() === word))
 }

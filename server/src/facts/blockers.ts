@@ -43,7 +43,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'one of a series', blocks: (a, b) => a.scope.namesOne || b.scope.namesOne },
   { name: 'change or level', blocks: (a, b) => a.scope.change !== b.scope.change },
   { name: 'other noun', blocks: (a, b) => otherNoun(a, b) && !areOneFigureOfMoney(a, b) },
-  { name: 'other subject', blocks: otherTheme },
+  { name: 'other subject', blocks: (a, b) => otherTheme(a, b) || isPartOfThing(a, b) || isPartOfThing(b, a) },
   { name: 'other occasion', blocks: (a, b) => haveOtherFacets(a.scope.facets, b.scope.facets) },
   { name: 'other place of a sum', blocks: (a, b) => areOneFigureOfMoney(a, b) && otherNames(a, b) },
   { name: 'other incident', blocks: tellOtherIncidents },
@@ -91,6 +91,8 @@ function differentModality(left: Claim, right: Claim): boolean {
   const [a, b] = [left.scope, right.scope]
   if (a.modality === b.modality) return a.modality === 'negated' || a.modality === 'hypothetical'
   if (isPlanOf(a, b) || isPlanOf(b, a)) return false
+  // "should be taken once a day", "is taken twice a day": what is laid down.
+  if (left.kind === 'frequency') return [a, b].some(({ modality }) => modality === 'negated' || modality === 'hypothetical')
   return !(DATED_KINDS.has(left.kind) && isTimetable(left) && isTimetable(right))
 }
 
@@ -152,9 +154,18 @@ function otherTheme(a: Claim, b: Claim): boolean {
   return !hasWord(b, left) && !hasWord(a, right)
 }
 
+/** "The mosque was built in 1911", "the minaret of the mosque was added in 1919": one sentence opens with a part of what the other is about. */
+function isPartOfThing(part: Claim, thing: Claim): boolean {
+  const [own, whole] = [part.scope.theme, thing.scope.theme]
+  if (own === null || whole === null || own === whole || hasWord(thing, own) || !hasWord(part, whole)) return false
+  return part.scope.places.some(({ noun, place }) => noun === own && place.includes(whole))
+}
+
 /** Each is measured from a place or a time of its own: 40 km from the border, 70 km from the capital. */
 function otherReference(a: Claim, b: Claim): boolean {
   const [left, right] = [a.scope.reference, b.scope.reference]
+  // "40 km from the crossing at Kell", "the crossing at Varn is 70 km from the camp"
+  if (a.quantity?.dimension === 'length' && left.length > 0 && right.length > 0 && otherNames(a, b)) return true
   if (!contrast(left, right)) return false
   // "The quarry is 3 miles from Stow", "people in Stow live 8 miles from the quarry"; "the truce began two years ago",
   // "18 months after the truce".
@@ -269,7 +280,7 @@ const DATED_KINDS: ReadonlySet<string> = new Set(['date', 'time'])
 function differentPeriods({ scope: a }: Claim, { scope: b }: Claim): boolean {
   if (a.period === b.period) return false
   const [named, other] = a.period === null ? [b, a] : [a, b]
-  return other.period !== null || !other.times.some(time => partOf(time) === named.period)
+  return other.period !== null || !other.times.some(time => isOfPeriod(time, named.period ?? ''))
 }
 
 /**
@@ -278,8 +289,14 @@ function differentPeriods({ scope: a }: Claim, { scope: b }: Claim): boolean {
  */
 function placesAnotherClaim(a: Claim, b: Claim): boolean {
   if (a.scope.asOf || b.scope.asOf) return true
-  const places = (claim: Claim): boolean => isYear(claim) && claim.scope.placesOthers
+  const places = (claim: Claim): boolean =>
+    isYear(claim) && claim.scope.placesOthers && claim.scope.moment !== 'found'
   return (places(a) || places(b)) && !placeOneFigure(a, b)
+}
+
+/** "in the third quarter", "last year": a stretch of time by its order. */
+function isOfPeriod(time: string, period: string): boolean {
+  return partOf(time) === period || time === `relative:last ${period}`
 }
 
 function isYear({ kind, timex }: Claim): boolean {
@@ -342,6 +359,9 @@ function isUpdatedToll(a: Claim, b: Claim): boolean {
 /** One says what was in a named year, the other what is: "in 2019 it owned 398", "it owns 412". */
 function thenAndNow({ scope: then }: Claim, { scope: now }: Claim): boolean {
   const year = (time: string): boolean => partOf(time) === 'year'
+  const before = (time: string): boolean => year(time) || /^relative:(?:last|previous|prior) /.test(time)
+  // "Last year 587 signed up", "600 have signed up"; "642 in 2016", "this spring 488".
+  if (then.times.some(before) && now.isNow && !then.isNow && !now.times.some(before)) return true
   return then.tense === 'past' && now.tense === 'present' && then.times.some(year) && !now.times.some(year)
 }
 

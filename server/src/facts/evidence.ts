@@ -73,6 +73,9 @@ const SLIP = 1
 /** Log-odds that it adds when both tell the same moment of a thing, its end or its beginning. Set, as the others here. */
 const MOMENT = 0.8
 
+/** Log-odds that it adds when two short texts of one story have no other claim of the kind. Set: long texts were labelled. */
+const ALONE = 1.5
+
 /** What the claims themselves say for it, beside the words around them. */
 export interface Signs {
   /** Both name one and the same thing that they are about; see `identity.ts`. */
@@ -81,11 +84,13 @@ export interface Signs {
   readonly slip?: boolean
   /** Both tell one moment of a thing; see `claims/scope/moment.ts`. */
   readonly moment?: boolean
+  /** Each is the only one of its kind in a short text, and the two texts tell one story. */
+  readonly alone?: boolean
 }
 
 /** The probability, 0 to 1, that two claims with these features state the same fact. */
-export function scoreOf(features: Features, { identity = false, slip = false, moment = false }: Signs = {}): number {
-  let odds = WEIGHTS.start + (identity ? IDENTITY : 0) + (slip ? SLIP : 0) + (moment ? MOMENT : 0)
+export function scoreOf(features: Features, { identity = false, slip = false, moment = false, alone = false }: Signs = {}): number {
+  let odds = WEIGHTS.start + (identity ? IDENTITY : 0) + (slip ? SLIP : 0) + (moment ? MOMENT : 0) + (alone ? ALONE : 0)
   for (const feature of FEATURES) odds += WEIGHTS[feature] * features[feature]
   return 1 / (1 + Math.exp(-odds))
 }

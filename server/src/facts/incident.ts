@@ -16,6 +16,8 @@ export const INCIDENT = {
   sameWords: 2.5,
   /** Times the natural logarithm of the days between the two publications, plus one. */
   daysApart: -0.7,
+  /** Both sentences name the same kind of incident: "fire", "blaze". */
+  sameEvent: 0.8,
   sameCompanion: 1.5,
   otherCompanion: -1,
   /** One sentence speaks of several incidents, the other of one. */
@@ -45,6 +47,7 @@ export function tollScore(a: Claim, b: Claim, sameStory: number): number | null 
     INCIDENT.sameWords * contextSimilarity(a, b) +
     INCIDENT.daysApart * Math.log1p(days) +
     companionOdds(left, right) +
+    (left.events.some(kind => right.events.includes(kind)) ? INCIDENT.sameEvent : 0) +
     (left.several === right.several ? 0 : INCIDENT.oneOfSeveral) +
     INCIDENT.belowHead * [a, b].filter(({ block }) => block >= HEAD).length
   return 1 / (1 + Math.exp(-odds))

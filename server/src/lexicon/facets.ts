@@ -35,6 +35,8 @@ export const RANKS: ReadonlyMap<string, string> = byWord({
   lower: 'lower',
   left: 'left',
   right: 'right',
+  old: 'old',
+  new: 'new',
 })
 
 /** Phrases of what is so again and again, on any one of many occasions. */

@@ -76,12 +76,54 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     censuses: 'census',
     lenses: 'lens',
     aliases: 'alias',
+    calves: 'calf',
+    hooves: 'hoof',
+    scarves: 'scarf',
+    wharves: 'wharf',
+    dwarves: 'dwarf',
+    elves: 'elf',
+    sheaves: 'sheaf',
+    lice: 'louse',
+    brethren: 'brother',
+    diagnoses: 'diagnosis',
+    hypotheses: 'hypothesis',
+    oases: 'oasis',
+    parentheses: 'parenthesis',
+    appendices: 'appendix',
+    vertices: 'vertex',
+    codices: 'codex',
+    radii: 'radius',
+    stimuli: 'stimulus',
+    foci: 'focus',
+    larvae: 'larva',
+    amphorae: 'amphora',
+    antennae: 'antenna',
+    formulae: 'formula',
+    nebulae: 'nebula',
+    vertebrae: 'vertebra',
+    alumnae: 'alumna',
+    bacteria: 'bacterium',
+    strata: 'stratum',
+    spectra: 'spectrum',
+    curricula: 'curriculum',
+    memoranda: 'memorandum',
+    referenda: 'referendum',
+    millennia: 'millennium',
+    consortia: 'consortium',
+    symposia: 'symposium',
+    aquaria: 'aquarium',
+    plateaux: 'plateau',
+    bureaux: 'bureau',
+    gateaux: 'gateau',
+    tableaux: 'tableau',
+    chateaux: 'chateau',
+    châteaux: 'château',
   }),
 )
 
 /** Nouns whose plural is the singular, or that count without a plural ending. */
 export const UNCHANGED_PLURALS: ReadonlySet<string> = new Set(
-  'police cattle sheep deer fish aircraft spacecraft hovercraft series species staff personnel crew troops headquarters crossroads offspring youth military cavalry infantry livestock poultry salmon trout bison swiss chinese japanese vietnamese portuguese'.split(
+  'police cattle sheep deer fish aircraft spacecraft hovercraft series species staff personnel crew troops counsel reindeer moose elk swine grouse shrimp squid buffalo cod haddock mackerel halibut plaice watercraft rotorcraft barracks innings corps headquarters crossroads offspring youth military cavalry infantry livestock poultry salmon trout bison swiss chinese japanese vietnamese portuguese'.split(
     ' ',
   ),
 )
@@ -91,4 +133,9 @@ export const SINGULAR_IN_S: ReadonlySet<string> = new Set(
   'news gas bus lens plus bonus virus campus census status focus chorus corpus genus minus basis crisis analysis thesis oasis axis diabetes mathematics physics politics economics athletics gymnastics always perhaps across previous various famous serious religious dangerous nervous anonymous enormous numerous tremendous generous obvious ambitious suspicious indigenous continuous christmas texas kansas illinois arkansas paris athens brussels wales this his its us yes less unless express access process success address business congress illness witness princess actress waitress mistress harness fitness class glass grass mass pass press cross loss boss dress stress chess guess'.split(
     ' ',
   ),
+)
+
+/** Words in -men that are singular. */
+export const SINGULAR_IN_MEN: ReadonlySet<string> = new Set(
+  'specimen regimen abdomen acumen albumen bitumen cyclamen dolmen stamen ramen turkmen'.split(' '),
 )

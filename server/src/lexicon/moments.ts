@@ -14,6 +14,13 @@ export type Moment =
   | 'award'
   | 'celebrate'
   | 'depart'
+  | 'birth'
+  | 'death'
+  | 'burial'
+  | 'wedding'
+  | 'arrest'
+  | 'sentence'
+  | 'extension'
   | 'arrive'
 
 /** Words that tell which moment of a thing a day or an hour beside them is, nouns and verbs alike. */
@@ -31,6 +38,13 @@ export const MOMENT_WORDS: ReadonlyMap<string, Moment> = byWord({
   award: 'named awarded presented honoured honored',
   celebrate:
     'celebrate celebrates celebrated celebration celebrating anniversary jubilee centenary birthday commemorate commemorated',
+  birth: 'born birth',
+  death: 'died dies death',
+  burial: 'funeral buried burial cremated cremation memorial',
+  wedding: 'wedding married marries',
+  arrest: 'arrest arrested',
+  sentence: 'sentenced sentencing jailed',
+  extension: 'added extended extension',
   depart: 'depart departs departed departure departures leave leaves leaving sails',
   arrive: 'arrive arrives arrived arrival arrivals land lands landed',
 })

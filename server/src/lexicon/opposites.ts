@@ -265,7 +265,7 @@ export const WEAPONS: ReadonlyMap<string, string> = byWord({
 
 /** What tells that a price is one of getting in. */
 export const ADMISSION: ReadonlySet<string> = new Set(
-  'admission entry entrance ticket tickets parking attend fee fees charge charges enter visitors visit concert'.split(
+  'admission entry entrance ticket tickets parking park attend fee fees charge charges enter visitors visit concert session sessions seat seats tour tours class classes lesson lessons workshop workshops talk lecture exhibition museum gallery garden gardens show festival event join take part'.split(
     ' ',
   ),
 )

@@ -10,7 +10,7 @@ export const RESTRICTIONS: ReadonlySet<string> = new Set(
     'killed dead wounded injured hurt missing arrested detained confirmed suspected probable surviving rescued hospitalized hospitalised infected ' +
     'northern southern eastern western north south east west upper lower inner outer daily weekly monthly annual yearly hourly quarterly ' +
     'net gross real nominal average median mean maximum minimum peak record total combined joint separate each per half full part-time full-time ' +
-    'active retired inactive registered unregistered eligible civilian military voluntary paid unpaid used unused sold unsold ' +
+    'permanent permanently temporary temporarily seasonal casual active retired inactive registered unregistered eligible civilian military voluntary paid unpaid used unused sold unsold ' +
     'black white red blue green yellow large small big little single double triple old oldest youngest largest smallest biggest highest lowest fewer less alone'
   ).split(' '),
 )

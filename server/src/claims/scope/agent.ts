@@ -106,10 +106,16 @@ function nameAt(tokens: readonly Token[], last: number): Agent | null {
   const [opening] = words
   if (opening === undefined) return null
   const isSure = first >= 0 || words.length > 1 || (opening.kind === 'word' && opening.term.tier === TIERS - 1)
-  return { words: words.map(({ lower }) => lower), form: isSure ? 'name' : 'opening' }
+  return { words: words.map(({ lower }) => bareName(lower)), form: isSure ? 'name' : 'opening' }
 }
 
 function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !isCapitalised(token.text) || FUNCTION_WORDS.has(token.lower)) return false
-  return !(MONTH_BY_WORD.has(token.lower) || WEEKDAY_BY_WORD.has(token.lower))
+  const bare = bareName(token.lower)
+  return !(MONTH_BY_WORD.has(bare) || WEEKDAY_BY_WORD.has(bare))
+}
+
+/** "Kostic's crew landed": whose it is has the name without its ending. */
+function bareName(lower: string): string {
+  return lower.replace(/['’]s$/, '')
 }

@@ -8,6 +8,8 @@ export function isBaseline(tokens: readonly Token[], first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     if (tokens[index]?.kind === 'number') return false
     const word = wordAt(tokens, index)
+    // "its pipes, from which 2 million litres escaped"
+    if (word === 'from' && RELATIVES.has(wordAt(tokens, index + 1))) return false
     if (BASELINE_WORDS.has(word)) return true
     // "exports from Ostrey shrank 6 %": what stands before the verb is no baseline of what it has done.
     if (CHANGE_WORDS.has(word)) return false
@@ -27,6 +29,8 @@ export function isFormerDate(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'whom', 'whose', 'where', 'it', 'them', 'there'])
+
 const MOVED_WITHIN = 6
 const MOVED: ReadonlySet<string> = new Set(
   'moved postponed rescheduled delayed changed shifted switched brought put pushed deferred extended revised back forward'.split(
@@ -40,6 +44,8 @@ export const CHANGING_KINDS: ReadonlySet<string> = new Set(['quantity', 'money',
 /** "rose 4 %", "by 12", "up 40", "a 3 % fall": a verb or noun of change that touches the number, without "to". */
 export function isChange(tokens: readonly Token[], first: number, last: number, isLength = false): boolean {
   const before = wordAt(tokens, first - 1)
+  // "shed 15,000 jobs", "1,500 jobs will go": the jobs that are lost, however it is told.
+  if (LOSING.has(before) && JOBS.has(wordAt(tokens, last + 1))) return false
   // "60 metres down", "40 km up the river": where something is.
   if (isLength && /^(?:down|up|lower|higher)$/.test(wordAt(tokens, last + 1))) return false
   // "climb 79 metres to the top", "drops 80 metres into the gorge", "came down 5 km from the runway": an extent, or where.
@@ -49,8 +55,19 @@ export function isChange(tokens: readonly Token[], first: number, last: number, 
   // "takes three hours to climb": what is done in that time.
   if (wordAt(tokens, last + 1) === 'to') return false
   if (isLength && EXTENDING.has(wordAt(tokens, last + 1))) return false
-  return CHANGE_WORDS.has(wordAt(tokens, last + 1)) || CHANGE_WORDS.has(wordAt(tokens, last + 2))
+  return isChangeWord(tokens, last + 1) || isChangeWord(tokens, last + 2)
 }
+
+/** "names cut into the granite": how they were made, and no change. */
+function isChangeWord(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)
+  return CHANGE_WORDS.has(word) && !(word === 'cut' && SHAPING.has(wordAt(tokens, index + 1)))
+}
+
+const SHAPING: ReadonlySet<string> = new Set(['into', 'in', 'out', 'through', 'from', 'on', 'deep', 'down'])
+
+const LOSING: ReadonlySet<string> = new Set(['shed', 'cut', 'lose', 'lost', 'axe', 'axed', 'cutting', 'shedding', 'losing'])
+const JOBS: ReadonlySet<string> = new Set(['jobs', 'posts', 'positions', 'roles'])
 
 const EXTENDING: ReadonlySet<string> = new Set(
   'climb climbs climbed climbing rises drop drops dropped dropping falls short'.split(' '),

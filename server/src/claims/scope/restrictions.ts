@@ -48,10 +48,12 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   if (kind === 'date' || kind === 'time')
     return [...occasionsBefore(tokens, mention), ...audienceOf(tokens), ...relativeOf(tokens)].sort()
   if (subject.toll !== undefined) return restrictionsOfToll(tokens, first, last, subject.toll, subject.modifiers)
-  const near = [first - 1, first - 2, last + 1].map(index => (isOtherwise(tokens, index) ? '' : wordAt(tokens, index)))
+  const near = [first - 1, first - 2, last + 1].map(index =>
+    isOtherwise(tokens, index) || isSumOf(tokens, index) || isLasting(tokens, index, first) ? '' : wordAt(tokens, index),
+  )
   const words = [
     (quantity?.dimension === 'length' ? extentBehind(tokens, last) : undefined) ?? '',
-    wordAt(tokens, first - 1) === 'of' && DIMENSION_NAMES.has(wordAt(tokens, first - 2))
+    wordAt(tokens, first - 1) === 'of' && isExtentName(tokens, first - 2, last)
       ? wordAt(tokens, first - 2)
       : '',
     ...near,
@@ -62,6 +64,7 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   const marks = [
     !isRate && hasWordOf(sets, EACH) && (isShareOfEach(tokens, first) || isPartOfRatio(tokens, last)) && 'each',
     hasWordOf(sets, ALONE) && isAlone(tokens, first, last) && 'alone',
+    FORMER_KINDS.has(kind) && isFormer(tokens, first) && 'former',
     ADDING_KINDS.has(kind) && hasWordOf(sets, TOGETHER) && isCombined(tokens, first) && 'combined',
     kind === 'quantity' && isAtFirst(tokens, first) && 'initial',
     isWindow(tokens, first) && `stretch of ${quantity?.interval.min}`,
@@ -220,9 +223,34 @@ function isShareOfEach(tokens: readonly Token[], first: number): boolean {
     // "earnings per share" is the name of another amount.
     const names = tokenAt(tokens, index - 1)?.kind === 'word' && !FUNCTION_WORDS.has(wordAt(tokens, index - 1))
     if (PERIOD_NOUNS.has(wordAt(tokens, index + 1)) && word !== 'per') continue
+    // "every one of the 12 villages", "each of the 12": all of them, which are counted.
+    if (ALL_OF_THEM.test(`${word} ${wordAt(tokens, index + 1)} ${wordAt(tokens, index + 2)}`)) continue
     if (word === 'every' || word === 'each' || (word === 'per' && !names)) return true
   }
   return false
+}
+
+const ALL_OF_THEM = /^(?:each|every) (?:of|one of|single one)(?: |$)/
+
+/** "will last nearly two years", "did not last 18 months": a verb. */
+function isLasting(tokens: readonly Token[], index: number, first: number): boolean {
+  return index === first - 1 && wordAt(tokens, index) === 'last' && LASTING.has(wordAt(tokens, index - 1))
+}
+
+const LASTING: ReadonlySet<string> = new Set('will would could should may might must can to not also'.split(' '))
+
+/** "Over the sea it had been a category 4 storm": what was so before that of which the text tells. */
+function isFormer(tokens: readonly Token[], first: number): boolean {
+  const at = [1, 2].find(step => wordAt(tokens, first - step) === 'been')
+  if (at === undefined) return false
+  return [1, 2].some(step => wordAt(tokens, first - at - step) === 'had')
+}
+
+/** "a total of 28 beds", "28 in total": no more than 28 beds. */
+function isSumOf(tokens: readonly Token[], index: number): boolean {
+  if (wordAt(tokens, index) !== 'total') return false
+  const [before, next] = [wordAt(tokens, index - 1), wordAt(tokens, index + 1)]
+  return before === 'in' || (next === 'of' && /^(?:a|the)$/.test(before))
 }
 
 /** "three pupils to every teacher"; "there are three pupils to a teacher", and not "gave three books to a friend". */
@@ -250,6 +278,9 @@ function isAlone(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 const ALONE = wordSet(['alone'])
+
+/** Kinds of what may have been another amount before. */
+const FORMER_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'measure', 'percent'])
 
 /** Kinds that add up over several bodies or people. */
 const ADDING_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'measure'])
@@ -303,6 +334,12 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map(
 )
 const DIMENSION_NAMES: ReadonlySet<string> = new Set(DIMENSIONS.values())
 
+/** "a height of 40 metres"; "a distance of 14 miles" is as long as what leads over it, but "… from the border" where something is. */
+function isExtentName(tokens: readonly Token[], index: number, last: number): boolean {
+  const word = wordAt(tokens, index)
+  return DIMENSION_NAMES.has(word) && (word !== 'distance' || wordAt(tokens, last + 1) === 'from')
+}
+
 /** "40 km by road", "25 km as the crow flies": two ways of measuring one distance. */
 function waysOf(tokens: readonly Token[], { quantity }: Mention): readonly string[] {
   if (quantity?.dimension !== 'length') return []
@@ -339,5 +376,6 @@ function restOfPhrase(tokens: readonly Token[], index: number): string[] {
         /^(?:the|its|their|his|her|a|an)$/.test(behind[step + 1] ?? '') &&
         !TIME_ORDER.has(behind[step + 2] ?? wordAt(tokens, index + step + 3))),
   )
-  return end < 0 ? behind : behind.slice(0, end)
+  // "The town's two bridges were both shut": all that were counted.
+  return (end < 0 ? behind : behind.slice(0, end)).map(word => (word === 'both' ? '' : word))
 }

@@ -1,7 +1,8 @@
 import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
+import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { SPEECH_WORDS } from '../../lexicon/scopeWords.js'
-import { tokenAt } from '../../mentions/sentenceReading.js'
+import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 
 /** Farthest that a name may stand from the word of saying. */
 const REACH = 6
@@ -13,10 +14,28 @@ export function speakerOf(tokens: readonly Token[]): string | null {
   for (let distance = 1; distance <= REACH; distance++) {
     for (const index of [verb - distance, verb + distance]) {
       const token = tokens[index]
-      if (token?.kind === 'word' && index > 0 && isCapitalised(token.text)) return nameAround(tokens, index)
+      if (token?.kind === 'word' && index > 0 && mayBeCited(token) && isWithinReach(tokens, verb, index))
+        return nameAround(tokens, index)
     }
   }
   return null
+}
+
+/** A day is no source: "on Thursday the union said". */
+function mayBeCited({ text, lower }: Token): boolean {
+  const bare = lower.replace(/['’]s$/, '')
+  return isCapitalised(text) && !MONTH_BY_WORD.has(bare) && !WEEKDAY_BY_WORD.has(bare)
+}
+
+/**
+ * "died at her home in Leeds, her gallery said": whoever stands between a comma and the verb is the source, and none
+ * before it; "Ines Dorvel, the curator, said" has two commas.
+ */
+function isWithinReach(tokens: readonly Token[], verb: number, index: number): boolean {
+  const [first, last] = index < verb ? [index + 1, verb] : [verb + 1, index]
+  const commas = tokens.slice(first, last).filter(({ text }) => text === ',').length
+  if (wordAt(tokens, verb) === 'according') return index > verb && commas === 0
+  return index > verb ? commas === 0 : commas !== 1
 }
 
 /** The whole run of capitalised words, so that one source is one speaker however it is cited. */

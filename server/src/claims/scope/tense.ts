@@ -18,11 +18,15 @@ export function tenseOfClause(tokens: readonly Token[], first: number, last: num
       if (FUTURE.has(token.lower)) return 'present'
       if (PRESENT.has(token.lower)) return 'present'
       if (PAST.has(token.lower)) return 'past'
+      // "the case of the poisoned reindeer": a quality, and no verb.
+      if (DETERMINERS.has(wordAt(tokens, index - 1)) && tokens[index + 1]?.kind === 'word') continue
       if (isPastForm(token.lower)) return isPassiveOfPlan(tokens, index) ? 'present' : 'past'
     }
   }
   return null
 }
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'of'])
 
 const FUTURE = new Set(
   'will shall should must can may opens closes starts begins ends runs leaves sails takes'.split(' '),
@@ -67,3 +71,28 @@ export function tenseOf(tokens: readonly Token[], first: number): 'past' | 'pres
   }
   return null
 }
+
+/** Tokens on either side of a number within which its sentence tells that it is so now. */
+const NOW_REACH = 8
+
+/** "600 people have signed up", "now has 412", "this spring there were 488": so at the time of writing, unless a past time is named. */
+export function tellsNow(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  namedTimes: readonly { readonly time: string }[],
+): boolean {
+  if (namedTimes.some(({ time }) => /^relative:(?:last|previous|prior|yesterday)/.test(time))) return false
+  for (let index = Math.max(0, first - NOW_REACH); index <= last + NOW_REACH; index++) {
+    if (index >= first && index <= last) continue
+    const [word, next] = [wordAt(tokens, index), wordAt(tokens, index + 1)]
+    if (word === 'now' || word === 'currently' || word === 'today') return true
+    if (word === 'this' && SEASONS_OF_NOW.has(next)) return true
+    // "have signed up", "has counted"
+    const isPerfect = (word === 'have' || word === 'has') && index > last && isPastForm(next)
+    if (isPerfect) return true
+  }
+  return false
+}
+
+const SEASONS_OF_NOW: ReadonlySet<string> = new Set(['year', 'spring', 'summer', 'autumn', 'winter', 'season', 'month', 'week'])

@@ -7,7 +7,7 @@ import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
 /** Kinds of what a sentence says of its subject: how long, how far, how heavy, how often. */
-const THEMED_KINDS: ReadonlySet<string> = new Set(['measure', 'duration', 'frequency'])
+const THEMED_KINDS: ReadonlySet<string> = new Set(['measure', 'duration', 'frequency', 'date'])
 /** Kinds of what a sentence says of the change of its subject: "Profits rose 4 %". */
 const CHANGED_KINDS: ReadonlySet<string> = new Set(['percent', 'money', 'opposite'])
 

@@ -312,13 +312,17 @@ const order: Reader = (tokens, index) => {
     const token = tokens[at]
     if (token?.kind === 'mark') return null
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || MONTH_BY_WORD.has(token.lower)) continue
-    if (isCapitalised(token.text)) return null
+    if (isCapitalised(token.text) || NO_EVENTS.has(token.lower)) return null
     return say('order', nounLemma(token.lower).replace(/(?:ing|ed|e)$/, ''), wordAt(tokens, index), index)
   }
   return null
 }
 
 const MOST_BEFORE_EVENT = 4
+/** "£30,000 before tax", "before noon": no event. */
+const NO_EVENTS: ReadonlySet<string> = new Set(
+  'tax taxes deductions costs interest vat depreciation noon midnight dawn dusk sunrise sunset lunch dinner breakfast'.split(' '),
+)
 
 /** "open daily", "open seven days a week"; "closed on Mondays". */
 const hours: Reader = (tokens, index) => {
@@ -359,7 +363,7 @@ const price: Reader = (tokens, index) => {
   const isMoney = /^[£$€]$/.test(word)
   const isNothing =
     (word === 'charge' && /^(?:no|without)$/.test(wordAt(tokens, index - 1))) ||
-    (word === 'nothing' && /^pays?$/.test(wordAt(tokens, index - 1)))
+    (word === 'nothing' && /^(?:pays?|costs?)$/.test(wordAt(tokens, index - 1)))
   if (!isMoney && word !== 'free' && !isNothing) return null
   if (tokens.some(({ lower }) => PAYING_OTHERWISE.has(lower))) return null
   const near = tokens.slice(Math.max(0, index - ADMISSION_REACH), index + ADMISSION_REACH)
@@ -367,7 +371,7 @@ const price: Reader = (tokens, index) => {
   return say('price', null, isMoney ? 'paid' : 'free', index, isMoney ? index + 1 : index)
 }
 
-const ADMISSION_REACH = 6
+const ADMISSION_REACH = 10
 
 /** "in Leeds", "at the Corn Hall": a name without the larger place in which it lies. */
 const place: Reader = (tokens, index) => {

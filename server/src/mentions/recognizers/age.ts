@@ -6,7 +6,7 @@ import { COMMON_VERBS } from '../../lexicon/functionWords.js'
 import { PERSON_NOUNS } from '../../lexicon/persons.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
-import { personBefore } from '../person.js'
+import { personBefore, personFrom } from '../person.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
 import { type SentenceReading, tokenAt, wordAt } from '../sentenceReading.js'
 
@@ -128,13 +128,20 @@ function isPredicate({ tokens }: SentenceReading, { first, last, high, low }: Nu
   const next = tokens[last + 1]
   const before = wordAt(tokens, first - 1)
   if (before === 'at') {
-    if (first === 1) return next?.text === ',' && PERSON_PRONOUNS.has(wordAt(tokens, last + 2))
+    if (first === 1)
+      return next?.text === ',' && (PERSON_PRONOUNS.has(wordAt(tokens, last + 2)) || isWholeName(tokens, last + 2))
     return (wordAt(tokens, first - 2) === 'died' || wordAt(tokens, first - 2) === 'dies') && endsClause(next)
   }
   const verb = before === 'just' || before === 'only' || before === 'now' ? first - 2 : first - 1
   if (!AGE_VERBS.has(wordAt(tokens, verb)) || !endsClause(next)) return false
   if (wordAt(tokens, verb).startsWith('turn')) return isPerson(tokens, verb - 1) && low.value >= 10
   return wordAt(tokens, verb).includes("'") || isPerson(tokens, verb - 1) || isNamedBetweenCommas(tokens, verb - 1)
+}
+
+/** "At 68, Mara Venn still": a name of two words at least, at the age of somebody who has one. */
+function isWholeName(tokens: readonly Token[], index: number): boolean {
+  const person = personFrom(tokens, index)
+  return person !== null && person.given.length > 0 && wordAt(tokens, person.last + 1) !== 'of'
 }
 
 /** "a woman of 54", "the boy stabbed outside Hove station was 15": somebody whom a noun tells, and nothing that could be counted. */
