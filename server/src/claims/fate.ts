@@ -1,5 +1,6 @@
 import { isCapitalised } from '../document/capital.js'
 import type { Token } from '../document/tokens.js'
+import { ESTIMATING_VERBS } from '../lexicon/countVerbs.js'
 import { EVENT_WORDS, type EventKind, SEVERAL_EVENTS } from '../lexicon/events.js'
 import {
   ALL_PEOPLE,
@@ -13,7 +14,6 @@ import {
   HARMS,
   PEOPLE_OF_A_SORT,
 } from '../lexicon/fates.js'
-import { ESTIMATING_VERBS } from '../lexicon/countVerbs.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import { PERSON_NOUNS } from '../lexicon/persons.js'
 import { wordAt } from '../mentions/sentenceReading.js'

@@ -190,7 +190,12 @@ function isRank({ kind }: Mention, { head, modifiers }: Subject): boolean {
 /** "defended the £3.8m refit": the verb tells what is done about it, and nothing of when it costs that. */
 function isNamedBySum(tokens: readonly Token[], { kind, tokens: { first, last } }: Mention): boolean {
   const behind = tokens[last + 1]
-  return kind === 'money' && /^(?:a|an|the|its|their)$/.test(wordAt(tokens, first - 1)) && behind?.kind === 'word' && !FUNCTION_WORDS.has(behind.lower)
+  return (
+    kind === 'money' &&
+    /^(?:a|an|the|its|their)$/.test(wordAt(tokens, first - 1)) &&
+    behind?.kind === 'word' &&
+    !FUNCTION_WORDS.has(behind.lower)
+  )
 }
 
 /** "5,000 bicycles a week" is no other number than "each week 5,000 bicycles", and another one than "5,000 bicycles". */

@@ -20,6 +20,8 @@ export function withWholes(
     const [own, all] = [told[index], told[index + 1]]
     if (next === undefined || own === undefined || all === undefined || !isPart(part)) return
     const whole = countOf(next)
+    // "Every one of the 918 globes" counts them all, and no part.
+    if (/^(?:every|each)$/.test(wordAt(tokens, part.tokens.first - 1))) return
     if (whole === null || !leadsFromPart(tokens, part.tokens.last, next.tokens.first)) return
     // "Half of the mill's 60 workers", "22 of its 60 residents": what the part is of stands behind the whole.
     const { head, label, modifiers } = all

@@ -2,8 +2,8 @@ import { isCapitalised } from '../document/capital.js'
 import { isPlural, nounLemma } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import { FALL_NOUNS, RISE_NOUNS } from '../lexicon/changeWords.js'
-import { ALL_PEOPLE } from '../lexicon/fates.js'
 import { ATTENDING_VERBS, ESTIMATING_VERBS } from '../lexicon/countVerbs.js'
+import { ALL_PEOPLE } from '../lexicon/fates.js'
 import { PERIOD_ADJECTIVES } from '../lexicon/frequencies.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
@@ -217,7 +217,7 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
     case 'money':
     case 'measure':
     case 'duration':
-      return attributive(tokens, mention) ?? possessor(tokens, phraseBefore(tokens, first))
+      return attributive(tokens, mention) ?? estimated(tokens, first) ?? possessor(tokens, phraseBefore(tokens, first))
     default:
       return null
   }
@@ -302,7 +302,9 @@ function isTakenStock(tokens: readonly Token[], first: number): boolean {
 
 /** Participles of what somebody does again and again, and is counted. */
 const TALLIED: ReadonlySet<string> = new Set(
-  'written published won made played scored directed recorded released produced directed earned taken run served fought held hosted completed'.split(' '),
+  'written published won made played scored directed recorded released produced directed earned taken run served fought held hosted completed'.split(
+    ' ',
+  ),
 )
 
 /** "half the town", "half its budget": what a share is of, behind its determiner. */
@@ -443,6 +445,9 @@ function isVerb(word: string, tokens: readonly Token[], index: number): boolean 
 
 /** "fighters numbering 50,000", "a death toll of 31", "turnover of $3bn", "the price rose to $5". */
 function phraseBefore(tokens: readonly Token[], first: number): NounPhrase | null {
+  // "its globes, a total of 981"
+  const isSummedUp = [3, 2, 1].every((step, place) => wordAt(tokens, first - step) === 'a total of'.split(' ')[place])
+  if (isSummedUp && wordAt(tokens, first - 4) === ',') return phraseEndingAt(tokens, first - 5)
   let index = first - 1
   let steps = 0
   while (index >= 0 && steps < 9 && leadsTo(tokens, index)) {

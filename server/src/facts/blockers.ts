@@ -92,7 +92,8 @@ function differentModality(left: Claim, right: Claim): boolean {
   if (a.modality === b.modality) return a.modality === 'negated' || a.modality === 'hypothetical'
   if (isPlanOf(a, b) || isPlanOf(b, a)) return false
   // "should be taken once a day", "is taken twice a day": what is laid down.
-  if (left.kind === 'frequency') return [a, b].some(({ modality }) => modality === 'negated' || modality === 'hypothetical')
+  if (left.kind === 'frequency')
+    return [a, b].some(({ modality }) => modality === 'negated' || modality === 'hypothetical')
   return !(DATED_KINDS.has(left.kind) && isTimetable(left) && isTimetable(right))
 }
 
@@ -289,8 +290,7 @@ function differentPeriods({ scope: a }: Claim, { scope: b }: Claim): boolean {
  */
 function placesAnotherClaim(a: Claim, b: Claim): boolean {
   if (a.scope.asOf || b.scope.asOf) return true
-  const places = (claim: Claim): boolean =>
-    isYear(claim) && claim.scope.placesOthers && claim.scope.moment !== 'found'
+  const places = (claim: Claim): boolean => isYear(claim) && claim.scope.placesOthers && claim.scope.moment !== 'found'
   return (places(a) || places(b)) && !placeOneFigure(a, b)
 }
 

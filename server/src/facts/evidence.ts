@@ -89,7 +89,10 @@ export interface Signs {
 }
 
 /** The probability, 0 to 1, that two claims with these features state the same fact. */
-export function scoreOf(features: Features, { identity = false, slip = false, moment = false, alone = false }: Signs = {}): number {
+export function scoreOf(
+  features: Features,
+  { identity = false, slip = false, moment = false, alone = false }: Signs = {},
+): number {
   let odds = WEIGHTS.start + (identity ? IDENTITY : 0) + (slip ? SLIP : 0) + (moment ? MOMENT : 0) + (alone ? ALONE : 0)
   for (const feature of FEATURES) odds += WEIGHTS[feature] * features[feature]
   return 1 / (1 + Math.exp(-odds))

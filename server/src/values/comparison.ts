@@ -4,6 +4,7 @@ import { compareDates } from './dateComparison.js'
 import { disjoint, type Interval, intervalContains, widen } from './interval.js'
 import { isTimeSpan, type Quantity } from './quantity.js'
 import type { DateFields, Timex } from './timex.js'
+import { readings, unitById } from './unit.js'
 
 /** A calendar month has 28 to 31 days, so a number of months is known in days to within three. */
 const MEAN_MONTH_SECONDS = 30.436875 * 86_400
@@ -17,7 +18,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
     if (a.per !== b.per && left !== null && right !== null) return compareQuantities(left, right)
   }
   if (a.per !== b.per || !sameMeasure(a, b)) return 'open'
-  if (mayBeOneUnit(a, b)) return 'open'
+  if (mayBeOneUnit(a, b) || mayBeOfOneKind(a, b)) return 'open'
   const bandA = inSeconds(bandAgainst(a, b), a, b)
   const bandB = inSeconds(bandAgainst(b, a), b, a)
   if (isUnknown(bandA) || isUnknown(bandB)) return 'open'
@@ -79,6 +80,24 @@ function sameMeasure(a: Quantity, b: Quantity): boolean {
 function mayBeOneUnit(a: Quantity, b: Quantity): boolean {
   if (a.surfaceValue !== b.surfaceValue || a.surfaceUnit === b.surfaceUnit || a.surfaceValue === undefined) return false
   return a.register === 'hedged' && b.register === 'hedged' && a.dimension === 'mass'
+}
+
+/** "100 gallons" and "100 imperial gallons": a name that several units bear may be that one. */
+function mayBeOfOneKind(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== 'volume' || a.surfaceUnit === b.surfaceUnit) return false
+  return [
+    [a, b],
+    [b, a],
+  ].some(([open, other]) => {
+    const unit = unitById(open?.surfaceUnit ?? '')
+    if (unit?.mayBe === undefined || open === undefined || other === undefined) return false
+    return readings(unit).some(({ factor }) => {
+      const times = factor / unit.factor
+      const { min, max } = open.interval
+      const meant = { ...open, interval: { ...open.interval, min: min * times, max: max * times } }
+      return !disjoint(widen(meant.interval, meant.step / 2), widen(other.interval, other.step / 2))
+    })
+  })
 }
 
 /**
@@ -158,10 +177,23 @@ export function compareTimexes(a: Timex, b: Timex): Comparison {
   if (a.type === 'DATE') return compareDates(a, b)
   // "5:11 p.m. local time" and "1023 GMT" may be one moment: clocks are compared in one zone only.
   if (zoneOf(a) !== zoneOf(b)) return 'open'
-  const [first, second] = [resolved(a), resolved(b)]
+  const outcomes = halvesOf(a).flatMap(first =>
+    halvesOf(b).map(second => compareClocks(first, second, a.value === b.value)),
+  )
+  return outcomes.find(outcome => outcome === 'agree') ?? outcomes.find(outcome => outcome === 'open') ?? 'conflict'
+}
+
+/** "A quarter past four" leaves open which half of the day is meant: the hour as written, and twelve hours on. */
+function halvesOf(timex: Timex): readonly DateFields[] {
+  const own = resolved(timex)
+  const isOpen = timex.term?.type === 'clock' && timex.term.twelve === true && timex.implied?.hour === undefined
+  return isOpen && own.hour !== undefined ? [own, { ...own, hour: (own.hour + 12) % 24 }] : [own]
+}
+
+function compareClocks(first: DateFields, second: DateFields, areAlike: boolean): Comparison {
   if (minutesApart(first, second) <= LOOSE_MINUTES) return first.minute === second.minute ? 'agree' : 'open'
   const shared = CLOCK_FIELDS.filter(field => first[field] !== undefined && second[field] !== undefined)
-  if (shared.length === 0) return a.value === b.value ? 'agree' : 'open'
+  if (shared.length === 0) return areAlike ? 'agree' : 'open'
   return shared.some(field => first[field] !== second[field]) ? 'conflict' : 'agree'
 }
 

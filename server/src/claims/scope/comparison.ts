@@ -66,7 +66,17 @@ function isChangeWord(tokens: readonly Token[], index: number): boolean {
 
 const SHAPING: ReadonlySet<string> = new Set(['into', 'in', 'out', 'through', 'from', 'on', 'deep', 'down'])
 
-const LOSING: ReadonlySet<string> = new Set(['shed', 'cut', 'lose', 'lost', 'axe', 'axed', 'cutting', 'shedding', 'losing'])
+const LOSING: ReadonlySet<string> = new Set([
+  'shed',
+  'cut',
+  'lose',
+  'lost',
+  'axe',
+  'axed',
+  'cutting',
+  'shedding',
+  'losing',
+])
 const JOBS: ReadonlySet<string> = new Set(['jobs', 'posts', 'positions', 'roles'])
 
 const EXTENDING: ReadonlySet<string> = new Set(

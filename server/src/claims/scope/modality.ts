@@ -1,6 +1,6 @@
 import type { Token } from '../../document/tokens.js'
 import { NEGATIONS, PLAN_NOUNS, PLANNED_WORDS, POSSIBLE_WORDS, SUPPOSING_WORDS } from '../../lexicon/scopeWords.js'
-import { wordAt } from '../../mentions/sentenceReading.js'
+import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 
 /** How firmly the text stands behind a claim. */
 export type Modality = 'stated' | 'planned' | 'possible' | 'hypothetical' | 'negated'
@@ -19,7 +19,12 @@ export function modalityOf(tokens: readonly Token[], first: number): Modality {
     const word = wordAt(tokens, index)
     if (NEGATIONS.has(word) && first - index <= 3 && !isBoundNegation(tokens, index)) return 'negated'
     if (SUPPOSING_WORDS.has(word)) modality = 'hypothetical'
-    else if (POSSIBLE_WORDS.has(word) && modality !== 'hypothetical' && !isCapacity(tokens, index))
+    else if (
+      POSSIBLE_WORDS.has(word) &&
+      modality !== 'hypothetical' &&
+      !isCapacity(tokens, index) &&
+      !isMonth(tokens, index)
+    )
       modality = 'possible'
     else if (isPlan(tokens, index) && modality === 'stated') modality = 'planned'
   }
@@ -33,6 +38,11 @@ function isPlan(tokens: readonly Token[], index: number): boolean {
   // "In his will he left £2m"
   if (word === 'will' && /^(?:his|her|their|the|a|whose)$/.test(wordAt(tokens, index - 1))) return false
   return !PLAN_NOUNS.has(word) || /^(?:to|for|on)$/.test(wordAt(tokens, index + 1))
+}
+
+/** "closes in May": a capital within a sentence makes a month of it. */
+function isMonth(tokens: readonly Token[], index: number): boolean {
+  return index > 0 && tokens[index]?.text === 'May' && tokenAt(tokens, index - 1)?.kind !== 'mark'
 }
 
 /** "can store 1.2 billion litres": how much there is room for is so, however much is in it. */

@@ -23,7 +23,7 @@ export function momentOf(tokens: readonly Token[], { tokens: { first, last } }: 
   // "The closure begins on 13 March" is when something is closed.
   if (CLOSING.has(clause.find(({ lower }) => MOMENT_WORDS.has(lower))?.lower ?? '') && told.at(-1) === 'begin')
     return 'end'
-  return told.at(-1) ?? momentBehind(tokens, last + 1)
+  return told.at(-1) ?? momentBehind(tokens, last + 1) ?? momentOfSubject(tokens, first)
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['closure', 'closing', 'shutdown'])
@@ -39,6 +39,20 @@ function clauseBefore(tokens: readonly Token[], first: number): readonly Token[]
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set('. ; : ! ? and but after before while when who which'.split(' '))
+
+/** "The funeral of Ilse Thorn, who wove the banners, was held on": the noun of the happening with which the sentence opens. */
+function momentOfSubject(tokens: readonly Token[], first: number): Moment | null {
+  const opening = tokens.slice(0, Math.min(first, OPENING))
+  return (
+    opening
+      .map(({ lower }) => MOMENT_WORDS.get(lower))
+      .find(moment => moment !== undefined && HAPPENINGS.has(moment)) ?? null
+  )
+}
+
+/** Words of the noun phrase that opens a sentence. */
+const OPENING = 4
+const HAPPENINGS: ReadonlySet<Moment> = new Set<Moment>(['burial', 'wedding', 'birth', 'death', 'celebrate', 'arrest'])
 
 function momentBehind(tokens: readonly Token[], start: number): Moment | null {
   for (let index = start; index < start + REACH; index++) {

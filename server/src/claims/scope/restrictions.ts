@@ -49,13 +49,13 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     return [...occasionsBefore(tokens, mention), ...audienceOf(tokens), ...relativeOf(tokens)].sort()
   if (subject.toll !== undefined) return restrictionsOfToll(tokens, first, last, subject.toll, subject.modifiers)
   const near = [first - 1, first - 2, last + 1].map(index =>
-    isOtherwise(tokens, index) || isSumOf(tokens, index) || isLasting(tokens, index, first) ? '' : wordAt(tokens, index),
+    isOtherwise(tokens, index) || isSumOf(tokens, index) || isLasting(tokens, index, first)
+      ? ''
+      : wordAt(tokens, index),
   )
   const words = [
     (quantity?.dimension === 'length' ? extentBehind(tokens, last) : undefined) ?? '',
-    wordAt(tokens, first - 1) === 'of' && isExtentName(tokens, first - 2, last)
-      ? wordAt(tokens, first - 2)
-      : '',
+    wordAt(tokens, first - 1) === 'of' && isExtentName(tokens, first - 2, last) ? wordAt(tokens, first - 2) : '',
     ...near,
     ...subject.modifiers,
     ...followers(tokens, last, subject),
@@ -359,12 +359,16 @@ function followers(tokens: readonly Token[], last: number, { head, whole }: Subj
   if (head === null) return []
   for (let index = last + 1; index <= last + 5; index++) {
     const word = wordAt(tokens, index)
-    if (nounLemma(word) !== head || RESTRICTIONS.has(word)) continue
+    const isHead = nounLemma(word) === head || (TOLD_HEADS.has(head) && nounLemma(word) === 'person')
+    if (!isHead || RESTRICTIONS.has(word)) continue
     return restOfPhrase(tokens, index)
   }
   // "Of the 60 jurors, 31 were women": the noun stands before.
   return whole === undefined ? [] : restOfPhrase(tokens, last)
 }
+
+/** What people are called who are told by what they do: "employs 80 people permanently". */
+const TOLD_HEADS: ReadonlySet<string> = new Set(['employee', 'resident', 'attendee'])
 
 function restOfPhrase(tokens: readonly Token[], index: number): string[] {
   const behind = [1, 2, 3].map(step => (isOtherwise(tokens, index + step) ? '' : wordAt(tokens, index + step)))
@@ -377,5 +381,6 @@ function restOfPhrase(tokens: readonly Token[], index: number): string[] {
         !TIME_ORDER.has(behind[step + 2] ?? wordAt(tokens, index + step + 3))),
   )
   // "The town's two bridges were both shut": all that were counted.
-  return (end < 0 ? behind : behind.slice(0, end)).map(word => (word === 'both' ? '' : word))
+  const own = end < 0 ? behind : behind.slice(0, end)
+  return own.map((word, step) => (word === 'both' && BEING.has(wordAt(tokens, index + step)) ? '' : word))
 }

@@ -95,4 +95,13 @@ export function tellsNow(
   return false
 }
 
-const SEASONS_OF_NOW: ReadonlySet<string> = new Set(['year', 'spring', 'summer', 'autumn', 'winter', 'season', 'month', 'week'])
+const SEASONS_OF_NOW: ReadonlySet<string> = new Set([
+  'year',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'season',
+  'month',
+  'week',
+])

@@ -102,10 +102,15 @@ export function periodOf(tokens: readonly Token[], first: number, last: number):
     if (stretch !== null && (index > last || index + STRETCH_WITHIN < first)) return stretch
     const behind = index + (WHOLE_WORDS.has(wordAt(tokens, index + 2)) ? 3 : 2)
     const unit = wordAt(tokens, behind)
-    if (!PERIODS.has(unit) || (behind >= first && behind <= last)) continue
+    if (!PERIODS.has(unit) || (behind >= first && behind <= last) || isOfRank(tokens, index - 1)) continue
     if (PERIOD_OPENERS.has(wordAt(tokens, index)) && PERIOD_DETERMINERS.has(wordAt(tokens, index + 1))) return unit
   }
   return null
+}
+
+/** "the most in a decade", "for the first time in a year": how rare it is, and no stretch that was summed up. */
+function isOfRank(tokens: readonly Token[], index: number): boolean {
+  return /^(?:most|least|best|worst|time|only|first|\p{L}{3,}est)$/u.test(wordAt(tokens, index))
 }
 
 /** After how long a count begins anew: "5,000 bicycles a week", "each week 5,000 bicycles"; null where it is counted once. */

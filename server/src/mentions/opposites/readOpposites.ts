@@ -321,7 +321,9 @@ const order: Reader = (tokens, index) => {
 const MOST_BEFORE_EVENT = 4
 /** "£30,000 before tax", "before noon": no event. */
 const NO_EVENTS: ReadonlySet<string> = new Set(
-  'tax taxes deductions costs interest vat depreciation noon midnight dawn dusk sunrise sunset lunch dinner breakfast'.split(' '),
+  'tax taxes deductions costs interest vat depreciation noon midnight dawn dusk sunrise sunset lunch dinner breakfast'.split(
+    ' ',
+  ),
 )
 
 /** "open daily", "open seven days a week"; "closed on Mondays". */
