@@ -49,6 +49,8 @@ export interface Claim {
   readonly inTable: boolean
   /** True for the document's own headline. */
   readonly inTitle: boolean
+  /** True in a document of a few sentences, which has told a thing once if at all. */
+  readonly isBrief: boolean
   /** The day on which its document was published, as a day number of `values/civil.ts`; null where that is not sure. */
   readonly published: number | null
   readonly recognizer: string

@@ -65,6 +65,7 @@ const COMPARED: Readonly<Record<Exclude<keyof Claim, 'id' | 'span' | 'valueSpan'
   sentence: true,
   inTable: true,
   inTitle: true,
+  isBrief: true,
   published: true,
   recognizer: true,
   refiners: true,

@@ -127,10 +127,14 @@ export function readingKey({ text, cell }: Block): string {
   return cell === undefined ? text : [text, cell.columnHeader, cell.rowHeader].join('\n')
 }
 
+/** Characters of a document of a few sentences, at most. */
+const MOST_OF_BRIEF = 600
+
 /** The claims of a document in the order of its text, in source offsets and with its date made use of. */
 export function placeClaims(document: Document, source: string, readings: BlockReadings): Claim[] {
   const claims: Claim[] = []
   const published = publicationDay(document.date)
+  const isBrief = source.length <= MOST_OF_BRIEF
   const names = namesOf(document, readings)
   const nameClaims = byBlock(names)
   document.blocks.forEach((block, blockIndex) => {
@@ -160,6 +164,7 @@ export function placeClaims(document: Document, source: string, readings: BlockR
         sentence,
         inTable: block.cell !== undefined,
         inTitle: block.kind === 'title',
+        isBrief,
         published,
         recognizer,
         refiners,

@@ -71,6 +71,7 @@ export function reckonedClaim(
     block,
     inTable: false,
     inTitle: false,
+    isBrief: false,
     published,
     recognizer,
     refiners,

@@ -19,9 +19,6 @@ export function pairScore(a: Claim, b: Claim, features: Features, score: Samenes
 /** Kinds of which a short text has one for each thing that it tells; days abound, and shares are of many things. */
 const TOLD_ONCE: ReadonlySet<string> = new Set(['quantity', 'money', 'measure', 'time', 'frequency'])
 
-/** Characters at the head of a text in which a claim must stand: a short text in full, or the lead of a long one. */
-const LEAD = 400
-
 /** From this similarity on two texts are taken for one story by their words alone. */
 const ONE_STORY = 0.4
 
@@ -31,7 +28,7 @@ const ONE_STORY = 0.4
  */
 function standAlone(a: Claim, b: Claim, { sameStory, fewAlike }: Features): boolean {
   if (a.uri === b.uri || fewAlike < 1 || sameStory < ONE_STORY || !TOLD_ONCE.has(a.kind)) return false
-  return a.span.end <= LEAD && b.span.end <= LEAD && !a.inTable && !b.inTable
+  return a.isBrief && b.isBrief && !a.inTable && !b.inTable
 }
 
 /** "The deadline for bids is 3 March", "bids must be in by 13 March": each says that it tells the end, or the beginning. */
