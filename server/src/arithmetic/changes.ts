@@ -1,6 +1,8 @@
+import { hasWordOf, wordSet } from '../document/wordSets.js'
 import { FALL_NOUNS, FALL_VERBS, FEWER_WORDS, MORE_WORDS, RISE_NOUNS, RISE_VERBS } from '../lexicon/changeWords.js'
 import { type Figure, figureAt, rangeEnds } from './figure.js'
 import { type MarkedText, SENTENCE_END } from './markedText.js'
+import { once } from './once.js'
 import { matchesOf, pattern } from './pattern.js'
 
 /** "from 312 to 355": one figure before and one after, with the sentence around it. */
@@ -28,17 +30,19 @@ const PATTERNS = [
 const BY_YEAR = pattern(
   `{${AMOUNT}:before}(?<noun>{gap:40}) in {date:early}(?:,? (?:and|but|to|against|compared (?:with|to)|versus)|,|;){gap:40} {${AMOUNT}:after}{gap:20} in {date:late}`,
 )
+/** "from 40 to 70", where it is one claim. */
 const RANGE = pattern(`{${AMOUNT}:range}`)
+const FROM = wordSet(['from'])
 
 /** The changes that a block tells of with both of their figures. */
-export function changesIn(marked: MarkedText): readonly Change[] {
+export const changesIn: (marked: MarkedText) => readonly Change[] = once(marked => {
   const found = PATTERNS.flatMap(change =>
     matchesOf(change, marked).flatMap(match => {
       const [before, after] = [figureAt(marked, match.claim('before')), figureAt(marked, match.claim('after'))]
       return before === null || after === null || !areAlike(before, after) ? [] : [{ before, after, ...match }]
     }),
   )
-  const ranges = matchesOf(RANGE, marked).flatMap(match => {
+  const ranges = (hasWordOf(marked.sets, FROM) ? matchesOf(RANGE, marked) : []).flatMap(match => {
     const ends = rangeEnds(marked, match.claim('range'))
     return ends === null || !/^from\b/i.test(ends.surface) ? [] : [{ before: ends.low, after: ends.high, ...match }]
   })
@@ -51,7 +55,7 @@ export function changesIn(marked: MarkedText): readonly Change[] {
     return [{ ...pair, ...match }]
   })
   return distinct([...found, ...ranges, ...dated].map(change => withSentence(marked, change)))
-}
+})
 
 function yearOf({ claims }: MarkedText, index: number | undefined): number | null {
   const term = index === undefined ? undefined : claims[index]?.mention.timex?.term

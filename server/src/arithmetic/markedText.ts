@@ -248,7 +248,7 @@ class Builder {
 
   finish(): Pick<MarkedText, 'text' | 'offsets'> {
     this.#offsets[this.#length++] = this.#prose.length
-    return { text: this.#pieces.join(''), offsets: this.#offsets.slice(0, this.#length) }
+    return { text: this.#pieces.join(''), offsets: this.#offsets.subarray(0, this.#length) }
   }
 }
 

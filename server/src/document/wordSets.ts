@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
+
 /**
  * A list of words as a text knows it: whether any word of a sentence is among them costs one comparison, however long the
  * list. Whoever can find nothing without one of some words asks for them first.
@@ -64,10 +66,12 @@ export function wordsWith(pieces: Iterable<string>): WordSet {
   return setOf(number)
 }
 
-/** The word of a phrase that is mostly the rarest. */
-export function longestWord(phrase: string): string {
+/** The word of a phrase that is mostly the rarest: one of grammar only where it has no other. */
+function longestWord(phrase: string): string {
   const words = phrase.split(/[^\p{L}\p{M}']+/u).filter(word => word !== '' && !word.includes("'"))
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+  const telling = words.filter(word => !FUNCTION_WORDS.has(word))
+  const longest = (of: readonly string[]) => of.reduce((a, b) => (b.length > a.length ? b : a), '')
+  return longest(telling.length > 0 ? telling : words)
 }
 
 /** The sets that hold a word in lower case; null where none does. */
