@@ -1,4 +1,6 @@
 import { commonSpelling } from '../document/commonSpelling.js'
+import { BODY_NOUNS } from '../lexicon/bodies.js'
+import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import { GIVEN_NAMES } from '../lexicon/givenNames.js'
 import { FULL_NAMES } from '../lexicon/persons.js'
 import { compareWords, type WordRelation } from './compareWords.js'
@@ -12,12 +14,13 @@ import { editDistance, type NameWord, nameWord } from './nameWord.js'
  * - `marks`: the same but for diacritics and apostrophes;
  * - `spelling`: likely two spellings of one name;
  * - `given`: another given name before the same family name;
+ * - `body`: two names of bodies that differ in the word for what they are or do: "Fund" and "Foundation";
  * - `other`: two names.
  */
-export type NameRelation = 'same' | 'short' | 'marks' | 'spelling' | 'given' | 'other'
+export type NameRelation = 'same' | 'short' | 'marks' | 'spelling' | 'given' | 'body' | 'other'
 
 const LINKING: ReadonlySet<string> = new Set(
-  'of the de del della di da das dos do du des la le las los van von der den ter ten te zu al el bin ibn y e'.split(
+  'of for the de del della di da das dos do du des la le las los van von der den ter ten te zu al el bin ibn y e'.split(
     ' ',
   ),
 )
@@ -27,7 +30,10 @@ export function compareNames(a: readonly string[], b: readonly string[]): NameRe
   const [{ words: left, joined }, { words: right, joined: other }] = [significant(a), significant(b)]
   if (left.length === 0 || right.length === 0) return 'other'
   if (joined === other) return relationOfSame(left, right, a, b)
-  if (left.length === right.length) return compareEqualLength(left, right)
+  if (left.length === right.length) {
+    const relation = compareEqualLength(left, right)
+    return relation === 'other' && areKindred(left, right) ? 'body' : relation
+  }
   const relation = compareUnequalLength(left, right)
   return relation === 'other' && areOneWordSplit(left, right) ? 'spelling' : relation
 }
@@ -96,7 +102,8 @@ function haveOtherParticles(a: readonly string[], b: readonly string[]): boolean
 }
 
 function compareEqualLength(left: readonly NameWord[], right: readonly NameWord[]): NameRelation {
-  const relations = left.map((word, index) => relationAt(word, right[index], index, left.length))
+  const inTitle = isTitle(left) && isTitle(right)
+  const relations = left.map((word, index) => relationAt(word, right[index], index, left.length, inTitle))
   if (!isPersonal(left) && !isPersonal(right) && left.every((word, index) => isOneInStyle(word, right[index])))
     return 'same'
   if (relations.every(relation => relation === 'same')) return 'same'
@@ -107,6 +114,11 @@ function compareEqualLength(left: readonly NameWord[], right: readonly NameWord[
   if (relations.includes('other')) return differInInitial(left, right, relations) ? 'given' : 'other'
   if (relations.every(relation => relation === 'same' || relation === 'marks')) return 'marks'
   return 'spelling'
+}
+
+/** "Salt on the Window": small words stand in titles of works, and hardly in names. */
+function isTitle(words: readonly NameWord[]): boolean {
+  return words.length > 2 && words.some(({ text, plain }) => text === plain && FUNCTION_WORDS.has(plain))
 }
 
 /** "John P. Orr", "John T. Orr". */
@@ -150,14 +162,14 @@ const SURE_SKELETON = 3
 
 type Relation = WordRelation | 'short'
 
-function relationAt(a: NameWord, b: NameWord | undefined, index: number, length: number): Relation {
+function relationAt(a: NameWord, b: NameWord | undefined, index: number, length: number, inTitle = false): Relation {
   const relation = compareOne(a, b)
   if (b === undefined || relation !== 'other') return relation
   if (index < length - 1) {
     if (isShortForm(a.plain, b.plain)) return 'short'
     // "Harbour Trust" and "Harbours Trust": a plural inside a name of several words.
     if (isPluralPair(a.plain, b.plain)) return 'spelling'
-  } else if (isPluralPair(a.plain, b.plain)) return 'same'
+  } else if (isPluralPair(a.plain, b.plain)) return inTitle ? 'spelling' : 'same'
   return relation
 }
 
@@ -195,10 +207,47 @@ function compareUnequalLength(left: readonly NameWord[], right: readonly NameWor
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left]
   if (isSubsequence(shorter, longer)) return 'short'
   const end = longer.slice(longer.length - shorter.length)
-  const relations = shorter.map((word, index) => relationAt(word, end[index], index, shorter.length))
+  // "the Harbour Trust of Tarn", "the Harbours Trust"
+  const heads = shorter.map((word, index) => relationAt(word, longer[index], index, shorter.length))
+  const isHead = shorter.length > 1 && BODY_NOUNS.has(shorter.at(-1)?.plain ?? '') && !heads.includes('other')
+  const relations = isHead ? heads : shorter.map((word, index) => relationAt(word, end[index], index, shorter.length))
   if (relations.includes('other')) return 'other'
   return relations.includes('spelling') ? 'spelling' : relations.includes('marks') ? 'marks' : 'short'
 }
+
+/** "Brightwell Engineering" and "Brightwell Engineers", "the Seafarers' Fund" and "the Seafarers' Foundation". */
+function areKindred(left: readonly NameWord[], right: readonly NameWord[]): boolean {
+  const at = left.findIndex((word, index) => word.plain !== right[index]?.plain)
+  const [a, b] = [left[at]?.plain ?? '', right[at]?.plain ?? '']
+  if (left.length < 2 || left.slice(at + 1).some((word, index) => word.plain !== right[at + 1 + index]?.plain))
+    return false
+  const isBody = [...left, ...right].some(({ plain }) => BODY_NOUNS.has(plain))
+  if (at > 0 && isOneRoot(a, b)) return true
+  // "the Institute of Tropical Health", "the Institute for Tropical Medicine"
+  if (isBody && at === left.length - 1 && left.length > 2 && SCHOLARLY.has(left[0]?.plain ?? '')) return true
+  return at > 0 && KINDS.some(kind => kind.has(a) && kind.has(b))
+}
+
+function isOneRoot(a: string, b: string): boolean {
+  const root = a.slice(0, ROOT)
+  return a.length > ROOT && b.length > ROOT && b.startsWith(root) && a !== `${b}s` && b !== `${a}s`
+}
+
+const ROOT = 5
+const SCHOLARLY: ReadonlySet<string> = new Set(
+  'institute institution centre center school foundation society college academy association bureau council department faculty'.split(
+    ' ',
+  ),
+)
+/** Words for bodies that writers take for each other. */
+const KINDS: readonly ReadonlySet<string>[] = [
+  'fund foundation trust charity',
+  'association society federation alliance union league guild confederation',
+  'institute institution centre center academy college',
+  'company corporation group holdings',
+  'agency authority bureau office commission',
+  'committee commission council board panel',
+].map(line => new Set(line.split(' ')))
 
 function isSubsequence(shorter: readonly NameWord[], longer: readonly NameWord[]): boolean {
   let next = 0

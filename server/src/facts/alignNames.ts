@@ -97,7 +97,7 @@ function textOf({ name }: NameClaim): string {
 
 function conflict(a: NameClaim, b: NameClaim, relation: NameRelation): Alignment {
   const isAlone = Math.min(a.name.words.length, b.name.words.length) === 1
-  const soft = relation === 'given' || isAlone || a.uri === b.uri
+  const soft = relation === 'given' || relation === 'body' || isAlone || a.uri === b.uri
   return { a, b, relation: 'conflict', score: soft ? 0.6 : 0.8, ...(soft ? { soft: true } : {}) }
 }
 
@@ -105,6 +105,7 @@ function conflict(a: NameClaim, b: NameClaim, relation: NameRelation): Alignment
 function speaksForOne(a: NameClaim, b: NameClaim, relation: NameRelation, sameStory: number): boolean {
   if (haveOtherPosts(a, b, sameStory)) return false
   if (relation === 'given') return isSamePerson(a, b, sameStory)
+  if (relation === 'body') return sameStory >= SURE_STORY && !a.name.isPerson && !b.name.isPerson
   const alone = a.name.words.length === 1 || b.name.words.length === 1
   if (!alone) return true
   return isTelling(a) && isTelling(b) && (sameStory >= ONE_STORY || sharesDescription(a, b))

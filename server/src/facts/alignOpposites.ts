@@ -9,6 +9,8 @@ import { visitPairs } from './pairs.js'
 
 /** So surely must two documents tell one story for single words of theirs to be set against each other. */
 const ONE_STORY = 0.3
+/** So surely for the only place that either tells of to be that of one event. */
+const SURE_STORY = 0.5
 /** The share of the words around the one that stand around the other too, where the noun is the same. */
 const COVERED = 0.3
 /** The same where the sentence as a whole says what is spoken of. */
@@ -34,7 +36,7 @@ export function alignOpposites(ours: readonly Claim[], theirs: readonly Claim[],
   const isOnly = ours.length === 1 && theirs.length === 1
   const candidates: Alignment[] = []
   visitPairs(ours, theirs, (a, b) => {
-    const candidate = candidateOf(a, b, isOnly)
+    const candidate = candidateOf(a, b, isOnly, sameStory)
     if (candidate !== null) candidates.push(candidate)
   })
   if (!candidates.some(({ relation }) => relation === 'conflict')) return []
@@ -64,7 +66,7 @@ function differentWords(claims: readonly Claim[]): readonly Opposite[] {
   return [...words.values()]
 }
 
-function candidateOf(a: Claim, b: Claim, isOnly: boolean): Alignment | null {
+function candidateOf(a: Claim, b: Claim, isOnly: boolean, sameStory: number): Alignment | null {
   if (a.opposite === undefined || b.opposite === undefined) return null
   const relation = compareOpposites(a.opposite, b.opposite)
   if (relation === 'open') return null
@@ -74,8 +76,11 @@ function candidateOf(a: Claim, b: Claim, isOnly: boolean): Alignment | null {
     const isKnown = coverage >= CONFIRMED || a.opposite.topic === 'place'
     return isKnown ? { a, b, relation, score: coverage } : null
   }
-  if (!(isOnly && isAttribute(a)) && coverage < leastCoverage(a)) return null
+  const isPlain =
+    isOnly && (isAttribute(a) || (a.opposite.topic === 'place' && sameStory >= SURE_STORY && coverage > 0))
+  if (!isPlain && coverage < leastCoverage(a)) return null
   if (OF_ONE_PLACE.has(a.opposite.topic) && nameOthers(a, b)) return null
+  if (a.opposite.topic === 'place' && !shareMoreThanNames(a, b)) return null
   if (isBlocked(a, b, OPPOSITE_BLOCKERS) || isSupposed(a) || isSupposed(b)) return null
   return { a, b, relation, score: LEAST_SCORE + (1 - LEAST_SCORE) * coverage * coverage }
 }
@@ -108,6 +113,11 @@ const OF_ONE_PLACE: ReadonlySet<OppositeTopic> = new Set(['side'])
 /** Either sentence has a name that the other has not. */
 function nameOthers({ context: a }: Claim, { context: b }: Claim): boolean {
   return sharedCount(a.names, b.terms) < a.names.length && sharedCount(b.names, a.terms) < b.names.length
+}
+
+/** What happened is told of, and not merely who or what it has to do with. */
+function shareMoreThanNames({ context: a }: Claim, { context: b }: Claim): boolean {
+  return sharedCount(a.terms, b.terms) > sharedCount(a.names, b.names)
 }
 
 function isSupposed({ scope }: Claim): boolean {

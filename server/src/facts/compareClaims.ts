@@ -58,6 +58,7 @@ const NAME_COMPARISONS = {
   marks: 'conflict',
   spelling: 'conflict',
   given: 'conflict',
+  body: 'conflict',
   other: 'open',
 } as const
 

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../lexicon/bodies.js'
 import { CROSSING } from '../lexicon/opposites.js'
 import type { Opposite } from '../mentions/opposites/opposite.js'
 
@@ -6,7 +7,13 @@ export function compareOpposites(a: Opposite, b: Opposite): 'agree' | 'conflict'
   if (a.topic !== b.topic || a.about !== b.about) return 'open'
   if (a.value === b.value) return 'agree'
   if (CROSSING.has(a.value < b.value ? `${a.value} ${b.value}` : `${b.value} ${a.value}`)) return 'open'
+  if (a.topic === 'place' && isVenue(a.value) !== isVenue(b.value)) return 'open'
   return a.topic === 'cause' || a.topic === 'place' ? compareWords(a.value, b.value) : 'conflict'
+}
+
+/** "the Corn Hall", which stands in a town. */
+function isVenue(place: string): boolean {
+  return place.split(' ').some(word => BODY_NOUNS.has(word))
 }
 
 /** Names and phrases with a word in common may be one: "Leeds" and "Leeds Town Hall". */

@@ -11,7 +11,7 @@ export interface NameClaim extends Claim {
 /** The names of a document by what spellings of one name have in common. */
 export interface NameIndex {
   readonly names: readonly NameClaim[]
-  /** Names by the skeleton of their first word, of their last, and of all words run together. */
+  /** Names by the skeleton of their first word, of their last, of that before "of", and of all words run together. */
   readonly byKey: ReadonlyMap<string, readonly NameClaim[]>
 }
 
@@ -49,7 +49,11 @@ const keysOf = new WeakMap<Name, ReadonlySet<string>>()
 
 function keysOfWords({ words }: Name): ReadonlySet<string> {
   const [first, last] = [words[0], words.at(-1)]
-  const keys = [first, last, words.join('')].map(word => nameWord(word ?? '').skeleton)
+  // "the Harbour Trust of Tarn", "the Harbours Trust"
+  const head = words[words.indexOf('of') - 1]
+  const keys = [first, last, ...(head === undefined ? [] : [head]), words.join('')].map(
+    word => nameWord(word ?? '').skeleton,
+  )
   return new Set(keys.filter(key => key !== ''))
 }
 

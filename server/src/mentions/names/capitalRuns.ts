@@ -96,7 +96,10 @@ export function capitalRuns(text: string, start = 0, end = text.length): Capital
       connectors = []
       if (word.end < index) close()
     } else if (words.length > 0) {
-      if (connectors.length < MOST_CONNECTORS && connects(text.slice(from, index), text, connectors.at(-1)))
+      if (
+        connectors.length < MOST_CONNECTORS &&
+        (connects(text.slice(from, index), text, connectors.at(-1)) || isPurpose(text, from, index, words.at(-1)))
+      )
         connectors.push({ start: from, end: index })
       else close()
     }
@@ -114,6 +117,18 @@ function connects(word: string, text: string, before: RunWord | undefined): bool
     (word === 'the' && before !== undefined && text.slice(before.start, before.end) === 'of')
   )
 }
+
+/** "Institute for Tropical Medicine", "Centre for the Study of Tides". */
+function isPurpose(text: string, start: number, end: number, before: RunWord | undefined): boolean {
+  if (text.slice(start, end) !== 'for' || before === undefined || before.end !== start - 1) return false
+  return PURPOSEFUL.has(text.slice(before.start, before.end)) && classAt(text, end + 1) === Class.Capital
+}
+
+const PURPOSEFUL: ReadonlySet<string> = new Set(
+  'Institute Centre Center Society Foundation Council Association Agency Office School Campaign Fund Trust Alliance Department Bureau Commission'.split(
+    ' ',
+  ),
+)
 
 /** The part of a word that belongs to a name, if any: without a possessive, and without "-backed". */
 function nameWord(text: string, start: number, end: number, first: Class): RunWord | null {

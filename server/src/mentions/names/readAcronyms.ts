@@ -5,13 +5,14 @@ import { ACRONYM } from './nameCues.js'
 import type { TraitMention } from './trait.js'
 
 /** "World Farming Alliance (WFA)", "the World Farming Alliance, or WFA": the words stand in front. */
-const BEHIND = /(?:\(|, (?:or|known as|called) (?:the )?)(?<acronym>\p{Lu}[\p{Lu}\p{N}&]{1,7})s?(?![\p{L}\p{N}])/gu
+const BEHIND =
+  /(?:\(|, (?:or|known as|called) (?:the )?| [–—] (?:the )?)(?<acronym>\p{Lu}[\p{Lu}\p{N}&]{1,7})s?(?![\p{L}\p{N}])/gu
 /** "WFA (World Farming Alliance)", "the WFA, or World Farming Alliance,", "WFA stands for World Farming Alliance". */
 const IN_BRACKETS =
-  /(?<![\p{L}\p{N}])(?<acronym>\p{Lu}[\p{Lu}\p{N}&]{1,7})(?: \((?:the )?|, or (?:the )?|, the |,? (?:is |being )?short for (?:the )?|,? (?:which )?stands for (?:the )?)(?<expansion>\p{Lu}[\p{L}\p{N}'’& -]{3,80})(?=[),.;])/gu
+  /(?<![\p{L}\p{N}])(?<acronym>\p{Lu}[\p{Lu}\p{N}&]{1,7})(?: \((?:the )?|, or (?:the )?|, the | [–—-] ?(?:the )?|,? (?:is |being )?short for (?:the )?|,? (?:which )?stands for (?:the )?)(?<expansion>\p{L}[\p{L}\p{N}'’& -]{3,80}?)(?= ?[),.;–—])/gu
 
 /** What introduces an acronym or its expansion. */
-const INTRODUCES = /\(|, (?:or|the|known|called|short) | stands for | short for /
+const INTRODUCES = /\(|, (?:or|the|known|called|short) | stands for | short for | [–—] /
 
 const CAPITALS = bitOf(ACRONYM)
 
@@ -38,7 +39,7 @@ export function readAcronyms({ text, cues }: Prose): readonly TraitMention[] {
 
 /** The trait, where the letters of the acronym are those that the words begin with. */
 function expanded(acronym: string, expansion: string, start: number): TraitMention[] {
-  if (expansion === '' || !matches(acronym, wordsOf(expansion))) return []
+  if (expansion === '' || !mayBegin(acronym, expansion, 0) || !matches(acronym, wordsOf(expansion))) return []
   const value = expansion.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
   return [{ span: { start, end: start + expansion.length }, trait: { topic: 'expansion', name: [acronym], value } }]
 }
@@ -60,8 +61,14 @@ function lengthOfExpansion(acronym: string, stretch: string): number {
   const starts = [...stretch.matchAll(/(?<![\p{L}\p{N}'’])[\p{L}\p{N}]/gu)].map(({ index }) => index).reverse()
   const start = starts
     .slice(0, MOST_WORDS)
-    .find(from => /\p{Lu}/u.test(stretch.charAt(from)) && matches(acronym, wordsOf(stretch.slice(from))))
+    .find(from => mayBegin(acronym, stretch, from) && matches(acronym, wordsOf(stretch.slice(from))))
   return start === undefined ? 0 : stretch.length - start
 }
 
+/** A capital; what is no name has none ("chronic fatigue syndrome"), and letters enough to be no chance. */
+function mayBegin(acronym: string, stretch: string, from: number): boolean {
+  return acronym.length >= LEAST_LETTERS || /\p{Lu}/u.test(stretch.charAt(from))
+}
+
+const LEAST_LETTERS = 3
 const MOST_WORDS = 9

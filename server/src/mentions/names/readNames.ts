@@ -9,6 +9,7 @@ import { NUMBER_WORDS } from '../../lexicon/numerals.js'
 import { PERSON_NOUNS, PERSON_TITLES } from '../../lexicon/persons.js'
 import { ROLE_NOUNS } from '../../lexicon/roles.js'
 import type { Span } from '../../text/span.js'
+import { quoteSpans } from '../quotations/quoteSpans.js'
 import { type CapitalRun, capitalRuns } from './capitalRuns.js'
 
 /** The name of a person, a body, a place or a work, as a block has it. */
@@ -37,8 +38,33 @@ const HEADLINE_WORDS = 4
 export function readNames(text: string): NameMention[] {
   const runs = capitalRuns(text)
   if (runs.length === 0 || isHeadline(text, runs)) return []
-  return runs.flatMap(run => (isInAddress(text, run) ? [] : (nameIn(text, run) ?? [])))
+  const titles = QUOTATION_MARK.test(text) ? titlesIn(text) : []
+  const names = runs.flatMap(run => {
+    const start = run.words[0]?.start ?? 0
+    if (isInAddress(text, run) || titles.some(({ span }) => start >= span.start && start < span.end)) return []
+    return nameIn(text, run) ?? []
+  })
+  return titles.length === 0 ? names : [...names, ...titles].sort((a, b) => a.span.start - b.span.start)
 }
+
+const QUOTATION_MARK = /["“„«‘']/
+
+/** Titles of works between quotation marks, of several words: “The Long Tide”, “Salt on the Window”. */
+function titlesIn(text: string): readonly NameMention[] {
+  return quoteSpans(text).flatMap(({ inner: { start, end } }) => {
+    const title = text.slice(start, end).replace(/[,.]$/, '')
+    const words = title.split(' ')
+    const isTitled = words.every(word => /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word) || SMALL_IN_TITLES.has(word))
+    if (!isTitled || words.length < 2 || words.length > LONGEST_TITLE || SMALL_IN_TITLES.has(words[0] ?? '')) return []
+    if (SMALL_IN_TITLES.has(words.at(-1) ?? '')) return []
+    const span = { start, end: start + title.length }
+    return [{ span, words, titles: [], isPerson: false, beside: [], isDoubtful: false }]
+  })
+}
+
+/** In words. */
+const LONGEST_TITLE = 8
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set('a an the of on in at to for and or by with from as'.split(' '))
 
 /** Part of an address, a handle, a path or an identifier: "@HarbourTrust", "example.org/Notices". */
 function isInAddress(text: string, { words }: CapitalRun): boolean {

@@ -379,6 +379,7 @@ const ADMISSION_REACH = 10
 const place: Reader = (tokens, index) => {
   // "The Regent in Kell" is another than the one in Orrin.
   if (isName(tokens[index - 1]) || tokens.length < LEAST_SENTENCE) return null
+  if (PASSED_THROUGH.has(wordAt(tokens, index - 1)) || tokens.some(({ lower }) => SERIES.has(lower))) return null
   const start = wordAt(tokens, index + 1) === 'the' ? index + 2 : index + 1
   let last = start - 1
   while (last < start + MOST_NAME_WORDS && isName(tokens[last + 1])) last++
@@ -389,6 +390,15 @@ const place: Reader = (tokens, index) => {
   if (words.some(isRegionOrTime) || COUNTRY_NAMES.has(words.join(' '))) return null
   return say('place', null, words.join(' '), start, last)
 }
+
+/** Places that somebody comes to are many. */
+const PASSED_THROUGH: ReadonlySet<string> = new Set(
+  'arrived arrives arrive landed lands stopped stayed lived lives living staying travelled traveled moved based back'.split(
+    ' ',
+  ),
+)
+/** What is done in several places, one after the other. */
+const SERIES: ReadonlySet<string> = new Set('leg legs round rounds stage stages heat heats tour return'.split(' '))
 
 const MOST_NAME_WORDS = 4
 /** Tokens: "Cannery at Kell" is a heading, and tells of no event. */
