@@ -4,11 +4,12 @@ import type { Interval } from '../values/interval.js'
  * What can be reckoned from several wordings: when somebody was born, when a thing began, how long something took, how old
  * somebody grew; and of numbers how many voted, by how much one is ahead, how many there are in all, and how many of one
  * to one of another; in which years there was none of a thing ("the last eruption, in 1902"), and what numbers a term
- * stands for ("young people, aged 16 to 24"); how many times as much something became, how much of one currency another is
+ * stands for ("young people, aged 16 to 24"); how many belong to a group of which all are named, and how many somebody
+ * says that they were ("twelve of us"); how many times as much something became, how much of one currency another is
  * worth, and when it was in Greenwich.
  */
 export type ReckoningTopic = 'birth' | 'beginning' | 'length' | 'lifetime' | 'growth' | 'rate' | 'instant' | NumberTopic
-export type NumberTopic = 'votes' | 'lead' | 'sum' | 'ratio' | 'absence' | 'definition'
+export type NumberTopic = 'votes' | 'lead' | 'sum' | 'ratio' | 'absence' | 'definition' | 'roll' | 'company'
 
 const NUMBER_TOPICS: ReadonlySet<string> = new Set<NumberTopic>([
   'votes',
@@ -17,6 +18,8 @@ const NUMBER_TOPICS: ReadonlySet<string> = new Set<NumberTopic>([
   'ratio',
   'absence',
   'definition',
+  'roll',
+  'company',
 ])
 
 /** Whether what is reckoned is a number and no time. */

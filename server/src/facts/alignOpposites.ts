@@ -17,6 +17,8 @@ const COVERED = 0.3
 const WELL_COVERED = 0.4
 /** The same for what a text says of many things: when they were, why, and in what order. */
 const ALMOST_COVERED = 0.55
+/** The same for what a short story tells once. */
+const LOOSELY_COVERED = 0.2
 const ABOUNDING: ReadonlySet<OppositeTopic> = new Set(['order', 'day-part', 'season', 'condition', 'cause'])
 /** The same for where things are: much lies beside one river. */
 const MOSTLY_COVERED = 0.7
@@ -77,7 +79,8 @@ function candidateOf(a: Claim, b: Claim, isOnly: boolean, sameStory: number): Al
     return isKnown ? { a, b, relation, score: coverage } : null
   }
   const isPlain =
-    isOnly && (isAttribute(a) || (a.opposite.topic === 'place' && sameStory >= SURE_STORY && coverage > 0))
+    isOnly &&
+    (isAttribute(a) || (ONE_OF_A_STORY.has(a.opposite.topic) && sameStory >= SURE_STORY && coverage >= LOOSELY_COVERED))
   if (!isPlain && coverage < leastCoverage(a)) return null
   if (OF_ONE_PLACE.has(a.opposite.topic) && nameOthers(a, b)) return null
   if (a.opposite.topic === 'place' && !shareMoreThanNames(a, b)) return null
@@ -86,6 +89,17 @@ function candidateOf(a: Claim, b: Claim, isOnly: boolean, sameStory: number): Al
 }
 
 const LEAST_SCORE = 0.4
+
+/** What a short story tells once: where it was, and what did it. */
+const ONE_OF_A_STORY: ReadonlySet<OppositeTopic> = new Set([
+  'place',
+  'vehicle',
+  'cause',
+  'means',
+  'decision',
+  'verdict',
+  'permission',
+])
 
 /** A quality that is told of one such thing in either text: "grey eyes", "her left knee". */
 function isAttribute({ opposite }: Claim): boolean {

@@ -63,6 +63,16 @@ function areOfOne(a: Reckoned, b: Reckoned, left: readonly Reckoned[], right: re
       return a.claim.uri !== b.claim.uri && isOfOneKind(first, second)
     case 'definition':
       return a.claim !== b.claim && first.names.join() === second.names.join()
+    case 'roll':
+      return (
+        first.names.join() === second.names.join() &&
+        areNear(first, second, NEAR_ROLL) &&
+        isOnlyOfItsNames(a, left) &&
+        isOnlyOfItsNames(b, right) &&
+        (areBeside(a, b) || sharedOf(first, second) > 0)
+      )
+    case 'company':
+      return areNear(first, second, NEAR_LEAD) && isOnly(a, left) && isOnly(b, right)
     case 'ratio':
       return first.names.join() === second.names.join()
     case 'votes':
@@ -142,10 +152,23 @@ function isOfOneKind(first: Reckoning, second: Reckoning): boolean {
 const STEM = 5
 const IN_EVERY_ABSENCE: ReadonlySet<string> = new Set('first last latest recent since was were lasted'.split(' '))
 
+/** In sentences that follow each other, or in paragraphs that do. */
+function areBeside({ claim: a }: Reckoned, { claim: b }: Reckoned): boolean {
+  return a.uri === b.uri && Math.abs(a.block - b.block) <= 1
+}
+
+function isOnlyOfItsNames({ reckoning }: Reckoned, all: readonly Reckoned[]): boolean {
+  const alike = all.filter(
+    ({ reckoning: other }) => other.told === reckoning.told && other.names.join() === reckoning.names.join(),
+  )
+  return new Set(alike.map(({ reckoning: { days } }) => `${days.min} ${days.max}`)).size === 1
+}
+
 /** Numbers that come nowhere near each other were not meant to be one: the share of the larger by which they may differ. */
 const NEAR_TURNOUT = 0.2
 const NEAR_LEAD = 0.5
 const NEAR_SUM = 0.15
+const NEAR_ROLL = 0.4
 
 function areNear({ days: a }: Reckoning, { days: b }: Reckoning, share: number): boolean {
   const gap = Math.max(a.min - b.max, b.min - a.max)

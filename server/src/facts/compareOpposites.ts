@@ -11,6 +11,13 @@ export function compareOpposites(a: Opposite, b: Opposite): 'agree' | 'conflict'
   return a.topic === 'cause' || a.topic === 'place' ? compareWords(a.value, b.value) : 'conflict'
 }
 
+/** "fault" and "faulty". */
+function areOfOneRoot(a: string, b: string): boolean {
+  return a.length >= ROOT && b.length >= ROOT && a.slice(0, ROOT) === b.slice(0, ROOT)
+}
+
+const ROOT = 5
+
 /** "the Corn Hall", which stands in a town. */
 function isVenue(place: string): boolean {
   return place.split(' ').some(word => BODY_NOUNS.has(word))
@@ -19,5 +26,7 @@ function isVenue(place: string): boolean {
 /** Names and phrases with a word in common may be one: "Leeds" and "Leeds Town Hall". */
 function compareWords(a: string, b: string): 'conflict' | 'open' {
   const words = a.split(' ')
-  return b.split(' ').some(word => words.includes(word)) ? 'open' : 'conflict'
+  return b.split(' ').some(word => words.some(other => other === word || areOfOneRoot(word, other)))
+    ? 'open'
+    : 'conflict'
 }

@@ -37,6 +37,20 @@ export const COLLECTIVE_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['sextet', 6],
 ])
 
+/** Who belongs to something, whatever it is: the members of a group are its nations, its players or its partners. */
+export const MEMBER_NOUNS: ReadonlySet<string> = new Set(
+  'member partner player nation country state party signatory founder singer musician dancer juror judge actor performer sailor crewman rower survivor'.split(
+    ' ',
+  ),
+)
+
+/** People who are a group of their own, and of whom a text may name all. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  'sister brother sibling son daughter cousin heir finalist winner candidate nominee author trustee suspect defendant hostage climber astronaut contestant applicant bidder medallist medalist laureate accused'.split(
+    ' ',
+  ),
+)
+
 /** What stands behind a name between commas and is no name of its own. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   'jr jr. sr sr. ii iii iv inc inc. ltd ltd. llc plc co co. phd ph.d. md m.d. mp qc kc esq esq. dds rn obe mbe cbe'.split(

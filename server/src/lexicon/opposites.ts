@@ -46,9 +46,9 @@ export const OUTRIGHT: ReadonlyMap<OppositeTopic, ReadonlyMap<string, string>> =
     'decision',
     byWord({
       approved:
-        'approve approves approved approving approval backed endorsed endorses ratified accepted accepts adopted granted passed passes',
+        'approve approves approved approving approval backed endorsed endorses ratified accepted accepts adopted granted passed passes upheld okayed greenlit sanctioned',
       rejected:
-        'reject rejects rejected rejecting rejection vetoed refused refuses refuse refusal defeated dismissed declined blocked denied',
+        'reject rejects rejected rejecting rejection vetoed refused refuses refuse refusal defeated dismissed declined blocked denied spurned rebuffed quashed overruled overturned',
     }),
   ],
   ['assertion', byWord({ confirmed: 'confirm confirms confirmed admitted admits', denied: 'deny denies denied' })],
@@ -95,6 +95,87 @@ export const OUTRIGHT: ReadonlyMap<OppositeTopic, ReadonlyMap<string, string>> =
       down: 'fell falls fallen falling dropped drops declined declines decreased decreases shrank shrunk slipped plunged sank',
     }),
   ],
+])
+
+/**
+ * Phrases that say it outright; "…" stands for a few words between: "turned the plan down". The words of each pole are
+ * those of {@link OUTRIGHT}.
+ */
+export const OUTRIGHT_PHRASES: ReadonlyMap<OppositeTopic, Readonly<Record<string, readonly string[]>>> = new Map<
+  OppositeTopic,
+  Readonly<Record<string, readonly string[]>>
+>([
+  [
+    'decision',
+    {
+      approved: [
+        'gave … the go-ahead',
+        'given the go-ahead',
+        'gave … the green light',
+        'given the green light',
+        'gave … the nod',
+        'given the nod',
+        'signed off',
+        'said yes to',
+        'voted for',
+        'voted in favour of',
+        'voted in favor of',
+        'waved through',
+        'gave … consent',
+        'granted … permission',
+        'came out in favour of',
+        'signed up to',
+      ],
+      rejected: [
+        'turned down',
+        'turned … down',
+        'turns down',
+        'turning down',
+        'threw out',
+        'thrown out',
+        'threw … out',
+        'voted down',
+        'voted … down',
+        'voted against',
+        'said no to',
+        'ruled out',
+        'struck down',
+        'knocked back',
+        'refused … permission',
+        'came out against',
+        'walked away from',
+        'did not agree to',
+      ],
+    },
+  ],
+  ['permission', { allowed: ['lifted … ban', 'free to'], forbidden: ['off limits', 'not welcome', 'no entry for'] }],
+  [
+    'verdict',
+    { guilty: ['found … guilty', 'pleaded guilty'], cleared: ['not guilty', 'found … innocent', 'walked free'] },
+  ],
+  [
+    'leaving',
+    {
+      resigned: ['stepped down', 'stood down', 'handed in … notice', 'walked out of', 'gave up … post'],
+      dismissed: ['forced out', 'shown the door', 'removed from office', 'let go'],
+    },
+  ],
+  [
+    'staging',
+    {
+      held: ['took place', 'goes ahead', 'will go ahead'],
+      off: ['called off', 'put off', 'rained off', 'fell through', 'did not take place'],
+    },
+  ],
+  [
+    'custody',
+    {
+      free: ['walked free', 'on bail', 'set free', 'let out'],
+      held: ['behind bars', 'locked up', 'in custody', 'sent to prison'],
+    },
+  ],
+  ['direction', { up: ['went up', 'edged up', 'picked up'], down: ['went down', 'edged down', 'came down'] }],
+  ['obligation', { required: [], free: ['need not', 'do not have to', 'not required'] }],
 ])
 
 /** Words that say it of the noun behind them. */
@@ -227,9 +308,12 @@ export const COLLISIONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of what somebody or something died, behind "by", "of" or "from": "killed by botulism", "died of pneumonia". */
+export const FATAL: ReadonlySet<string> = new Set('killed poisoned felled died dies'.split(' '))
+
 /** Behind these stands "by" or "on" with what did it. */
 export const CAUSED: ReadonlySet<string> = new Set(
-  'caused blamed sparked triggered started ignited damaged destroyed wrecked flooded brought prompted delayed'.split(
+  'caused blamed sparked triggered started ignited damaged destroyed wrecked flooded brought prompted delayed smashed broken shattered cracked severed cut blocked felled toppled'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import { nounLemma } from '../../document/lemma.js'
+import { TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import type { Interval } from '../../values/interval.js'
 import { isHeldBack } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
@@ -17,7 +18,7 @@ const DEFINITIONS = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}-])${TERM} (?:are|is|means|as|were)(?: defined as)? (?:those|anyone|anybody|people|all) (?:aged |between )${AGES}`,
+    `(?<![\\p{L}-])${TERM},? (?:are|is|means|as|were|that is(?: to say)?)(?: defined as)? (?:those|anyone|anybody|everyone|everybody|people|all) (?:aged |between )${AGES}`,
     'giu',
   ),
 ]
@@ -25,9 +26,19 @@ const DEFINITIONS = [
 const BOUNDS =
   /(?<![\p{L}-])(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+),? (?:is|are|means|defined as|which means|that is|i\.e\.)(?: defined as)? (?:one|those|any|anyone|a [\p{Ll}]+|[\p{Ll}]+s) (?:with|of|who|that|which|having|earning|employing) (?:has |have |had )?(?<way>fewer|less|more|at least|at most|under|over)(?: than)? (?<count>[\d,.]*\d) (?<unit>[\p{Ll}]+)/giu
 
+/** "small businesses (those with fewer than 100 staff)", "heavy drinking means more than eight units a day". */
+const MORE_BOUNDS =
+  /(?<![\p{L}-])(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+)(?: \((?:those|that is,?|i\.e\.,?|defined as|meaning)?|,? (?:means|meaning|is|are|was|were)(?: (?:taken|defined|understood)(?: here)?(?: as| to be| to mean)?)?|,? defined(?: here)? as)(?: (?:those|one|any|anyone|having|drinking|earning|a [\p{Ll}]+))? ?(?:with |of |who (?:have|drink|earn) )?(?<way>fewer|less|more|at least|at most|under|over|above|below)(?: than)? (?<count>[\d,.]*\d|[\p{Ll}]+) (?<unit>[\p{Ll}]+)/giu
+
+/** "the act defines a small firm as one with fewer than 50 employees". */
+const DEFINED =
+  /defines? (?:an? |the )?(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+) as (?:one|those|any|anyone|a [\p{Ll}]+|[\p{Ll}]+s)? ?(?:with |of |who (?:have|has|drink|earn) |that (?:has|have) |having )?(?<way>fewer|less|more|at least|at most|under|over|above|below)(?: than)? (?<count>[\d,.]*\d|[\p{Ll}]+) (?<unit>[\p{Ll}]+)/giu
+
 /** What each definition holds: most prose has neither, and is not searched for the words. */
 const SPAN_OF_AGES = /\d(?: to | and | ?[–-] ?)\d/
-const BOUND = screened(/(?:fewer|less|more|at least|at most|under|over)(?: than)? \d/i)
+const BOUND = screened(
+  /(?:fewer|less|more|at least|at most|under|over|above|below)(?: than)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\b)/i,
+)
 
 /** What numbers a document means by a term. */
 export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
@@ -42,13 +53,15 @@ export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
       return [definition(groups['term'] ?? '', 'age', { min: low, max: high }, index, found.length)]
     }),
   )
-  const bounds = (hasBounds ? [...prose.matchAll(BOUNDS)] : []).flatMap(({ 0: found, index, groups = {} }) => {
-    const value = Number((groups['count'] ?? '').replaceAll(',', ''))
-    if (!Number.isFinite(value)) return []
+  const found = hasBounds ? [BOUNDS, DEFINED, MORE_BOUNDS].map(pattern => [...prose.matchAll(pattern)]) : []
+  const bounds = (found.find(matches => matches.length > 0) ?? []).flatMap(({ 0: found, index, groups = {} }) => {
+    const count = (groups['count'] ?? '').toLowerCase()
+    const value = NUMERALS.get(count) ?? Number(count.replaceAll(',', ''))
+    if (!Number.isFinite(value) || count === '' || NO_TERMS.test(groups['term'] ?? '')) return []
     return [
       definition(
         groups['term'] ?? '',
-        `${groups['way']} ${groups['unit']}`,
+        `${wayOf(groups['way'] ?? '')} ${unitOf(groups['unit'] ?? '')}`,
         { min: value, max: value },
         index,
         found.length,
@@ -58,8 +71,28 @@ export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
   return [...ages, ...bounds]
 }
 
+/** "more than" and "over" draw one line, "fewer than" and "under" another. */
+function wayOf(way: string): string {
+  return /^(?:more|over|above)$/i.test(way)
+    ? 'over'
+    : /^(?:fewer|less|under|below)$/i.test(way)
+      ? 'under'
+      : way.toLowerCase()
+}
+
+/** People who work for a firm have several names. */
+function unitOf(unit: string): string {
+  return /^(?:staff|employees?|workers?|people|persons?)$/i.test(unit) ? 'people' : unit.toLowerCase()
+}
+
+/** A pronoun or a verb is no part of a term: "it was", "which is". */
+const NO_TERMS =
+  /^(?:it|this|that|which|there|they|he|she|we|who|what|and|or|but|as|of|in|is|was|are|were|the|some|all)(?![\p{L}])|(?<![\p{L}])(?:is|was|are|were|has|have|had|that|which|who)$/iu
+const NUMERALS: ReadonlyMap<string, number> = new Map([...UNITS_AND_TEENS, ...TENS])
+
 /** Surveys and laws have definitions of their own. */
-const SOMEBODYS = /(?<![\p{L}])(?:survey|study|census|poll|report|act|law|ministry|agency|bureau)(?![\p{L}])/iu
+const SOMEBODYS =
+  /(?<!(?:this|our|the present|the same) )(?<![\p{L}])(?:survey|study|census|poll|report|act|law|ministry|agency|bureau)(?![\p{L}])/iu
 
 /** Units of a word of {@link COUNTED} and the space behind it. */
 const LONGEST_NUMERAL = 8

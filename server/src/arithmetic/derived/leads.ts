@@ -17,8 +17,18 @@ const LEAD = [
   /⟦[cqp](?<lead>\d+)⟧ (?:lead|margin|majority|advantage|gap|ahead|clear)(?![\p{L}])/giu,
 ].map(screened)
 /** "46 per cent to 42 per cent", "46% against 42%". */
-const SHARES = /⟦p(?<a>\d+)⟧[^⟦¶;]{0,50}?(?: to| against|,? and|,? with| versus| over|,|;)[^⟦¶;]{0,40}? ⟦p(?<b>\d+)⟧/iu
+const SHARES =
+  /⟦p(?<a>\d+)⟧[^⟦¶;]{0,50}?(?: to| against|,? and|,? with| versus| over|,|;)[^⟦¶;]{0,40}? ⟦[pc](?<b>\d+)⟧/iu
 const RACE = anyWordOf(RACE_WORDS)
+/** "lost by six goals", "a five-goal win", "beat Ferrer by 312 votes". */
+const MARGIN = [
+  /(?<![\p{L}])(?:won|win|lost|lose|beat|beaten|defeated)(?: [\p{L}'-]+){0,4}? by (?:just |only )?⟦c(?<margin>\d+)⟧ (?:goals?|runs|points|tries|shots|votes)(?![\p{L}])/iu,
+  /⟦c(?<margin>\d+)⟧[ -](?:goal|run|point|try|vote) (?:win|victory|defeat|loss|margin)(?![\p{L}])/iu,
+].map(screened)
+/** "4,871 to 4,569": votes. */
+const TALLY = /⟦c(?<a>\d+)⟧(?: votes)? (?:to|against) ⟦c(?<b>\d+)⟧/iu
+const ROUNDING = screened(/(?:un)?rounded|rounding/iu)
+
 /** Units of points: what is in play counts goals. */
 const POINTS = /(?:point|points|vote|votes|percent|per cent|%)/iu
 
@@ -26,9 +36,42 @@ const POINTS = /(?:point|points|vote|votes|percent|per cent|%)/iu
 export function leadsIn(marked: MarkedText): readonly DerivedNumber[] {
   if (!fits(RACE, marked)) return []
   return marked.statements.flatMap((statement): DerivedNumber[] => {
-    if (statement.claims.length === 0 || isHeldBack(marked, statement.start)) return []
+    if (statement.claims.length === 0 || isHeldBack(marked, statement.start) || fits(ROUNDING, statement)) return []
     return [...sharesIn(marked, statement), ...statedIn(marked, statement)]
   })
+}
+
+/** Without it nothing says by how many; a score alone is compared as it stands. */
+const BY_SO_MANY = /(?<![\p{L}])(?:by|goal|run|point|try|vote)(?![\p{L}])|\d[-–]\d|\d to \d/u
+
+/** By how many goals or votes: as the text says, and as the score or the tally makes. */
+export function marginsIn(marked: MarkedText): readonly DerivedNumber[] {
+  if (!BY_SO_MANY.test(marked.prose)) return []
+  return marked.statements.flatMap(({ text, start, claims }): DerivedNumber[] => {
+    if (isHeldBack(marked, start) || ROUNDING.test(text)) return []
+    const stated = MARGIN.flatMap(pattern => pattern.exec(text)?.groups?.['margin'] ?? [])[0]
+    const figure = figureAt(marked, stated === undefined ? undefined : Number(stated))
+    const own: DerivedNumber[] =
+      figure === null
+        ? []
+        : [{ topic: 'lead', told: 'lead', value: figure.loose, nouns: [], span: spanOfClaims(marked, [figure.claim]) }]
+    return [...own, ...tallyIn(marked, text, claims)]
+  })
+}
+
+function tallyIn(marked: MarkedText, text: string, claims: readonly number[]): DerivedNumber[] {
+  const scores = claims.filter(claim => text.includes(`⟦x${claim}⟧`))
+  const [score, another] = scores
+  const found = TALLY.exec(text)?.groups
+  const own = found === undefined ? (score === undefined ? [] : [score]) : [Number(found['a']), Number(found['b'])]
+  const [left, right] =
+    found === undefined
+      ? ((score === undefined ? null : twoNumbers(marked, score)) ?? [])
+      : own.map(claim => figureAt(marked, claim)?.nominal)
+  if (another !== undefined || left === undefined || right === undefined) return []
+  return [
+    { topic: 'lead', told: 'sides', value: point(Math.abs(left - right)), nouns: [], span: spanOfClaims(marked, own) },
+  ]
 }
 
 function sharesIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
@@ -58,7 +101,9 @@ function sharesIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
       },
     ]
   }
-  if (groups === undefined || shares.length !== 2) return []
+  // "51 per cent against 45"
+  if (groups === undefined || shares.length > 2 || (shares.length < 2 && !/⟦p\d+⟧ (?:against|to) ⟦c/u.test(text)))
+    return []
   const own = [Number(groups['a']), Number(groups['b'])]
   const [a, b] = own.map(claim => figureAt(marked, claim)?.nominal)
   if (a === undefined || b === undefined || a + b > 100) return []

@@ -40,7 +40,7 @@ const SCHEMES: readonly Scheme[] = [
   {
     name: 'EAN',
     pattern: screened(
-      /\b(?:EAN|GTIN|UPC|bar\s?code)(?:-?(?:8|12|13|14))?\b(?:\snumber)?[\s:]{0,3}(?<number>\d(?:[\s-]?\d){7}(?:(?:[\s-]?\d){4,6})?)(?![\s-]?\d)/giu,
+      /\b(?:EAN|GTIN|UPC|bar\s?code)(?:-?(?:8|12|13|14))?\b(?:\snumber)?[\s:()]{0,4}(?<number>\d(?:[\s-]?\d){7}(?:(?:[\s-]?\d){4,6})?)(?![\s-]?\d)/giu,
     ),
     isWhole: number => [8, 12, 13, 14].includes(number.length),
     stated: number => number.slice(-1),
@@ -76,6 +76,8 @@ function finding(marked: MarkedText, scheme: Scheme, match: RegExpExecArray): Fi
   const [stated, expected] = [scheme.stated(number), scheme.expected(number)]
   const start = match.index + match[0].indexOf(written)
   if (stated === expected || isHeldBack(marked, markedOffset(marked, start)) || isPattern(number)) return []
+  if (MADE_UP.test(marked.prose.slice(Math.max(0, match.index - LONGEST_MADE_UP), match.index + match[0].length)))
+    return []
   const span = { start, end: start + written.length }
   return [
     {
@@ -86,10 +88,17 @@ function finding(marked: MarkedText, scheme: Scheme, match: RegExpExecArray): Fi
   ]
 }
 
+/** "the test ISBN", "a made-up account number": what stands for no book and no account. */
+const MADE_UP =
+  /(?<![\p{L}])(?:test|dummy|sample|specimen|placeholder|made-up|invented|fake|bogus|example)(?:ing)? (?:[\p{L}-]+ ){0,2}[^\p{Ll}]*$|(?<![\p{L}])(?:test|dummy|sample|specimen|placeholder|made-up|invented|fake|bogus|example) (?:number|account|code|ISBN|ISSN|EAN|IBAN|barcode)/iu
+const LONGEST_MADE_UP = 40
+
 /** "1234567890123", "0000-0000": digits that stand in for a number. */
 function isPattern(number: string): boolean {
   const digits = number.replace(/\D/g, '')
-  return /^(\d)\1+$/.test(digits.slice(0, -1)) || '12345678901234'.startsWith(digits.slice(0, 8))
+  return (
+    /^(\d)\1+$/.test(digits.slice(0, -1)) || /(\d)\1{6}/.test(digits) || '12345678901234'.startsWith(digits.slice(0, 8))
+  )
 }
 
 /** Weights 3 and 1 by turns from the right (GS1 General Specifications, 7.9). */

@@ -10,9 +10,11 @@ import {
   CAUSED,
   COLLISIONS,
   DENIED_BY_UN,
+  FATAL,
   OF_ONE_LENGTH,
   type OppositeTopic,
   OUTRIGHT,
+  OUTRIGHT_PHRASES,
   PAYING_OTHERWISE,
   SIDED,
   SUPERLATIVES,
@@ -54,6 +56,26 @@ function outright(topic: OppositeTopic, poles: ReadonlyMap<string, string>): Rea
     return value === undefined ? null : say(topic, null, value, index)
   }
 }
+
+/** "turned down", "turned the plan down": a phrase that begins at a word. */
+function phrase(topic: OppositeTopic, value: string, words: readonly string[]): Reader {
+  const gap = words.indexOf('…')
+  const [front, back] = gap < 0 ? [words, []] : [words.slice(0, gap), words.slice(gap + 1)]
+  return (tokens, index) => {
+    if (isPartOfName(tokens, index) || !front.every((word, step) => wordAt(tokens, index + step) === word)) return null
+    const behind = index + front.length
+    if (back.length === 0) return isDenied(tokens, index) ? null : say(topic, null, value, index, behind - 1)
+    for (let at = behind + 1; at <= behind + MOST_IN_GAP; at++) {
+      if (tokens[at]?.kind === 'mark' && wordAt(tokens, at) !== '-') return null
+      if (back.every((word, step) => wordAt(tokens, at + step) === word))
+        return isDenied(tokens, index) ? null : say(topic, null, value, index, at + back.length - 1)
+    }
+    return null
+  }
+}
+
+/** Words between the two parts of a phrase. */
+const MOST_IN_GAP = 6
 
 /** Words that stand for a pole of their topic in some surroundings only. */
 function isOtherSense(topic: OppositeTopic, tokens: readonly Token[], index: number): boolean {
@@ -121,26 +143,53 @@ function isStaging(tokens: readonly Token[], index: number): boolean {
   return word !== 'held' || /^(?:was|were|be|been)$/.test(before)
 }
 
-function isDenied(tokens: readonly Token[], index: number): boolean {
+/** @param bySubject whether "no dogs are" denies what is said of dogs; of people who are hurt a count tells that. */
+function isDenied(tokens: readonly Token[], index: number, bySubject = true): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const word = wordAt(tokens, at)
     if (word === 'not' || word === 'never' || word.endsWith("n't")) return true
     if (tokens[at]?.kind !== 'word' || !FUNCTION_WORDS.has(word)) return false
+    if (bySubject && BEING.has(word)) return hasNoSubject(tokens, at)
   }
   return false
 }
 
+const BEING: ReadonlySet<string> = new Set('is are was were be been'.split(' '))
+
+/** "No dogs are allowed", "neither plan was approved", "nobody was hurt". */
+function hasNoSubject(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_SUBJECT); at--) {
+    const word = wordAt(tokens, at)
+    if (word === 'no' || word === 'nobody' || word === 'none' || word === 'neither') return true
+    if (word === 'not' || word.endsWith("n't")) return true
+    if (tokens[at]?.kind !== 'word') return false
+  }
+  return false
+}
+
+const LONGEST_SUBJECT = 4
+
 function isPartOfName(tokens: readonly Token[], index: number): boolean {
   return index > 0 && isCapitalised(tokens[index]?.text ?? '')
 }
+
+/** "Her eyes were grey": the noun in front of what is said of it. */
+function nounBefore(tokens: readonly Token[], index: number): number | null {
+  if (!/^(?:was|were|is|are)$/.test(wordAt(tokens, index - 1))) return null
+  const noun = tokens[index - 2]
+  return noun?.kind === 'word' && OF_A_BODY.has(noun.lower) ? index - 2 : null
+}
+
+const OF_A_BODY: ReadonlySet<string> = new Set('eyes hair beard moustache'.split(' '))
 
 /** "grey eyes", "the wooden bridge", "the north bank", "her left knee": what is said of the noun straight behind. */
 function attribute(topic: OppositeTopic, poles: ReadonlyMap<string, string>): Reader {
   return (tokens, index) => {
     const value = poles.get(wordAt(tokens, index))
     if (value === undefined || isPartOfName(tokens, index)) return null
-    const noun = nounBehind(tokens, index)
+    const noun = nounBehind(tokens, index) ?? nounBefore(tokens, index)
     if (noun === null) return null
+    if (noun < index) return topic === 'side' ? null : say(topic, nounLemma(wordAt(tokens, noun)), value, noun, index)
     if (topic === 'length' && !OF_ONE_LENGTH.has(nounLemma(wordAt(tokens, noun)))) return null
     if (topic !== 'side') return say(topic, nounLemma(wordAt(tokens, noun)), value, index, noun)
     const sided = SIDED.get(nounLemma(wordAt(tokens, noun)))
@@ -198,9 +247,13 @@ const vehicle: Reader = (tokens, index) => {
   const next = tokens[index + 1]
   if (value === undefined || !hasArticle(tokens, index) || !tokens.some(({ lower }) => COLLISIONS.has(lower)))
     return null
+  // "A cyclist was struck"
+  if (/cyclists?$/.test(wordAt(tokens, index)) && STRUCK.has(next?.lower ?? '')) return null
   if (next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !COLLISIONS.has(next.lower)) return null
   return say('vehicle', null, value, index)
 }
+
+const STRUCK: ReadonlySet<string> = new Set('was were who is has had died and in on'.split(' '))
 
 const weapon: Reader = (tokens, index) => {
   const value = WEAPONS.get(nounLemma(wordAt(tokens, index)))
@@ -249,7 +302,7 @@ const negation: Reader = (tokens, index) => {
   const word = wordAt(tokens, index)
   const bare = word.replace(/^un/, '')
   const denied = word !== bare && DENIED_BY_UN.has(bare)
-  const value = denied !== isDenied(tokens, index) ? 'no' : 'yes'
+  const value = denied !== isDenied(tokens, index, false) ? 'no' : 'yes'
   return say('negation', denied ? bare : word, value, index)
 }
 
@@ -269,7 +322,8 @@ const holdsRecord: Reader = (tokens, index) => {
 }
 
 const outdone: Reader = (tokens, index) => {
-  if (wordAt(tokens, index + 1) !== 'than') return null
+  if (wordAt(tokens, index + 1) !== 'than' || /^(?:nobody|no|none|nothing|not|never)$/.test(wordAt(tokens, index - 1)))
+    return null
   const start = wordAt(tokens, index + 2) === 'the' ? index + 3 : index + 2
   if (!isName(tokens[start])) return null
   let last = start
@@ -441,19 +495,53 @@ function isRegionOrTime(word: string): boolean {
 /** "An electrical fault caused the fire": the words before the verb, from their article on. */
 const causeBefore: Reader = (tokens, index) => {
   if (!/^(?:the|a|an|this)$/.test(wordAt(tokens, index + 1)) || isDenied(tokens, index)) return null
+  // "set off the blaze"
+  const verb = wordAt(tokens, index) === 'off' ? index - 1 : index
+  if (verb < index && wordAt(tokens, verb) !== 'set') return null
+  // Who killed somebody is another question than what did.
+  const isFatal = FATAL.has(wordAt(tokens, index))
   const words: number[] = []
-  for (let at = index - 1; at >= 0 && words.length <= MOST_CAUSE_WORDS; at--) {
+  for (let at = verb - 1; at >= 0 && words.length <= MOST_CAUSE_WORDS; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) {
-      if (!ARTICLES.has(token?.lower ?? '')) return null
+      if (ARTICLES.has(token?.lower ?? '') ? isFatal : !MAY_PRECEDE_CAUSE.has(token?.lower ?? '')) return null
       break
     }
     words.unshift(at)
   }
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || words.length > MOST_CAUSE_WORDS) return null
+  if (words.some((at, place) => (place > 0 || isFatal) && isCapitalised(tokens[at]?.text ?? '') && at > 0)) return null
   return say('cause', null, words.map(at => nounLemma(wordAt(tokens, at))).join(' '), first, last)
 }
+
+/** In front of a cause without an article: "that avian flu killed the swans". */
+const MAY_PRECEDE_CAUSE: ReadonlySet<string> = new Set(['that', 'and', 'because'])
+
+/** "killed by botulism", "died of pneumonia", "died from smoke inhalation": what has no article, or is an illness. */
+const fatal: Reader = (tokens, index) => {
+  const link = wordAt(tokens, index + 1)
+  const isDeath = wordAt(tokens, index).startsWith('die')
+  if (isDeath ? link !== 'of' && link !== 'from' : link !== 'by') return null
+  const start = ARTICLES.has(wordAt(tokens, index + 2)) ? index + 3 : index + 2
+  if (start > index + 2 && !isDeath) return null
+  const words: number[] = []
+  for (let at = start; at < start + MOST_CAUSE_WORDS; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || isCapitalised(token.text)) break
+    words.push(at)
+  }
+  const last = words.at(-1)
+  if (last === undefined || isDenied(tokens, index) || NO_CAUSES.has(wordAt(tokens, last))) return null
+  return say('cause', null, words.map(at => nounLemma(wordAt(tokens, at))).join(' '), start, last)
+}
+
+/** "died of injuries", "killed by gunmen": what says nothing of the cause, or who it was. */
+const NO_CAUSES: ReadonlySet<string> = new Set(
+  'injuries wounds causes gunmen police officers soldiers militants rebels troops people men attackers forces'.split(
+    ' ',
+  ),
+)
 
 const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   ...[...OUTRIGHT].map(([topic, poles]) => [poles.keys(), outright(topic, poles)] as const),
@@ -461,7 +549,21 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   [[...VEHICLES.keys()].flatMap(word => [word, `${word}s`]), vehicle],
   [WEAPONS.keys(), weapon],
   [CAUSED, cause],
-  [['caused', 'sparked', 'triggered', 'started'], causeBefore],
+  [
+    ['caused', 'sparked', 'triggered', 'started', 'ignited', 'off', 'killed', 'smashed', 'destroyed', 'wrecked'],
+    causeBefore,
+  ],
+  [FATAL, fatal],
+  ...[...OUTRIGHT_PHRASES].flatMap(([topic, poles]) =>
+    Object.entries(poles).flatMap(([value, phrases]) =>
+      phrases.map(text => {
+        const words = text
+          .split(/[ -]/)
+          .flatMap((word, at) => (at > 0 && text.includes(`-${word}`) ? ['-', word] : [word]))
+        return [[words[0] ?? ''], phrase(topic, value, words)] as const
+      }),
+    ),
+  ),
   [[...DENIED_BY_UN, ...[...DENIED_BY_UN].map(word => `un${word}`)], negation],
   [SUPERLATIVES.keys(), recordHolder],
   [SUPERLATIVES.keys(), holdsRecord],

@@ -1,0 +1,138 @@
+import { nounLemma } from '../../document/lemma.js'
+import { COLLECTIVE_NUMBERS, GROUP_NOUNS, MEMBER_NOUNS, OPEN_LIST_WORDS } from '../../lexicon/listWords.js'
+import { point } from '../../values/interval.js'
+import { figureAt } from '../figure.js'
+import { anyOf, isHeldBack } from '../guards.js'
+import { type MarkedText, proseSpan, type Statement } from '../markedText.js'
+import { namesAt } from '../names.js'
+import type { DerivedNumber } from './derivedNumber.js'
+import { spanOfClaims } from './twoNumbers.js'
+
+/** "about" tells of what they talked: a list of names is never rounded. */
+const OPEN = anyOf([
+  ...OPEN_LIST_WORDS.filter(word => !/^(?:about|around|both|also)$/.test(word)),
+  'two of',
+  'three of',
+  'some of',
+  'most of',
+  'other',
+  'others',
+  'another',
+])
+
+/** Two capitalised words with "and" between them: without it there is no list of names. */
+const LISTED = / (?:and|&) (?:the )?\p{Lu}/u
+
+/** "The members of the Lagoon Group — ", "Its partners are ", "The sisters of Quarry House, ", "The crew: ". */
+const OPENING =
+  /(?<![\p{L}⟧] )(?<!⟧ )(?:(?<=^|[^\p{L}])(?:the|its|their|his|her|all)|['’]s) (?<noun>[\p{Ll}-]{3,})(?: (?:of|in|on|at|aboard|from|for) [^,.;:()—⟦¶]{2,40}?)?(?<opener>(?: are| were|,? who are|,? who were| comprise| consist of)(?: played by| called| named)?:? | — |: |, | \()/giu
+
+/** "Edith, Maud and Clemency, the sisters of Quarry House": the list, and behind it whose it is. */
+const CLOSING = /^, the (?<noun>[\p{Ll}-]{3,})(?= |,|\.)/u
+
+/**
+ * How many belong to a group: as a list of all their names makes it, and as a number says that stands elsewhere. "Its
+ * partners are Reform, Greens and Centre" makes three; "the five-member coalition" says five.
+ */
+export function rollsIn(marked: MarkedText): readonly DerivedNumber[] {
+  const hasList = LISTED.test(marked.text)
+  return marked.statements.flatMap((statement): DerivedNumber[] => {
+    if (isHeldBack(marked, statement.start)) return []
+    return [...(hasList ? listsIn(marked, statement) : []), ...numbersIn(marked, statement)]
+  })
+}
+
+function listsIn(marked: MarkedText, { text, start, claims }: Statement): DerivedNumber[] {
+  if (!LISTED.test(text) || OPEN.test(text) || claims.length > MOST_CLAIMS) return []
+  const opened = [...text.matchAll(OPENING)].flatMap(({ 0: found, index, groups }) => {
+    const opener = groups?.['opener'] ?? ''
+    const at = index + found.length
+    const list = namesAt(text.slice(at))
+    if (list === null || !isClosed(opener, text.slice(at + list.length))) return []
+    return roll(marked, groups?.['noun'] ?? '', list, start + at)
+  })
+  if (opened.length > 0) return opened.slice(0, 1)
+  const list = namesAt(text)
+  const noun = list === null ? undefined : CLOSING.exec(text.slice(list.length))?.groups?.['noun']
+  return list === null || noun === undefined ? [] : roll(marked, noun, list, start)
+}
+
+/** A list that tells of other things besides has other numbers. */
+const MOST_CLAIMS = 2
+
+/** Behind a comma, a dash or a bracket the list must be closed again; behind a verb the sentence may end. */
+function isClosed(opener: string, behind: string): boolean {
+  switch (opener) {
+    case ', ':
+      return /^(?:,|\.|$)/.test(behind)
+    case ' — ':
+      return /^(?: —|\.|,|$)/.test(behind)
+    case ' (':
+      return behind.startsWith(')')
+    default:
+      return /^(?:\.|$|;|,)/.test(behind)
+  }
+}
+
+function roll(
+  marked: MarkedText,
+  noun: string,
+  { least, most, length }: { readonly least: number; readonly most: number; readonly length: number },
+  start: number,
+): DerivedNumber[] {
+  const group = groupOf(noun.toLowerCase())
+  if (group === null || most < 2) return []
+  const span = proseSpan(marked, start, start + length)
+  return [{ topic: 'roll', told: 'names', value: { min: least, max: most }, nouns: [group], span }]
+}
+
+/** The noun that is counted: "member" for all who belong to something, else its own; null for what is no group. */
+function groupOf(noun: string): string | null {
+  const lemma = nounLemma(noun)
+  if (MEMBER_NOUNS.has(lemma) || CREWS.has(lemma)) return 'member'
+  return GROUP_NOUNS.has(lemma) ? lemma : null
+}
+
+const CREWS: ReadonlySet<string> = new Set('crew team cast jury panel band quartet trio quintet coalition'.split(' '))
+
+/** "an eight-nation group", "nine members", "the quartet", "four sisters". */
+function numbersIn(marked: MarkedText, { text, start, claims }: Statement): DerivedNumber[] {
+  const collective = COLLECTIVE.exec(text)
+  const word = collective?.groups?.['word']
+  if (collective !== null && word !== undefined && !OPEN.test(text)) {
+    const at = start + collective.index + collective[0].length - word.length
+    const value = point(COLLECTIVE_NUMBERS.get(word.toLowerCase()) ?? 0)
+    const span = proseSpan(marked, at, at + word.length)
+    return [{ topic: 'roll', told: 'number', value, nouns: ['member'], span }]
+  }
+  return claims.flatMap((claim): DerivedNumber[] => {
+    const figure = figureAt(marked, claim)
+    const { scope, subject, mention } = marked.claims[claim] ?? {}
+    if (figure === null || scope === undefined || subject === undefined || mention?.kind !== 'quantity') return []
+    const { register } = figure.quantity
+    const isExact = register === 'exact' || register === 'round'
+    if (!isExact || !Number.isInteger(figure.nominal) || figure.nominal < 2 || figure.nominal > MOST_MEMBERS) return []
+    if (scope.modality !== 'stated' || scope.baseline || scope.change || scope.restrictions.length > 0) return []
+    if (subject.head === null || OF_THEM.test(text.slice(0, text.indexOf(`⟦c${claim}⟧`)))) return []
+    const narrowed = subject.modifiers.find(modifier => MEMBER_NOUNS.has(modifier))
+    const group = narrowed === undefined ? groupOf(subject.head) : 'member'
+    if (group === null) return []
+    return [
+      {
+        topic: 'roll',
+        told: 'number',
+        value: point(figure.nominal),
+        nouns: [group],
+        span: spanOfClaims(marked, [claim]),
+      },
+    ]
+  })
+}
+
+const MOST_MEMBERS = 40
+const COLLECTIVE = new RegExp(
+  `(?<![\\p{L}-])(?:a|the|its)(?: [\\p{Ll}-]+){0,2} (?<word>${[...COLLECTIVE_NUMBERS.keys()].filter(word => word !== 'pair').join('|')})(?![\\p{L}-])`,
+  'iu',
+)
+/** "two of the", "another ", "the other ": some of them. */
+const OF_THEM = /(?:of (?:the |its |their )|other |another |first |last |founding )$/i
