@@ -14,12 +14,12 @@ export function derivedNumbersIn(marked: MarkedText): readonly DerivedNumber[] {
   // A list of names has no number in it.
   const rolls = rollsIn(marked)
   if (marked.claims.length === 0) return rolls
+  const margins = marginsIn(marked)
   return [
     ...rolls,
     ...companiesIn(marked),
     ...votesIn(marked),
-    ...leadsIn(marked),
-    ...marginsIn(marked),
+    ...(margins.length > 0 ? margins : leadsIn(marked)),
     ...sumsIn(marked),
     ...ratiosIn(marked),
     ...absencesIn(marked),

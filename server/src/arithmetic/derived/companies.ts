@@ -1,6 +1,7 @@
 import { figureAt } from '../figure.js'
 import { isHeldBack } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
+import { mayFit, screened } from '../screened.js'
 import type { DerivedNumber } from './derivedNumber.js'
 import { spanOfClaims } from './twoNumbers.js'
 
@@ -13,24 +14,21 @@ const TOLD = [
   /(?:walkout|strike|protest|march|evacuation|rescue) (?:by|of) ⟦c(?<many>\d+)⟧/iu,
   /(?<![\p{L}])(?:crew|team|party|group|staff|band|squad|congregation|crowd|expedition|class) of ⟦c(?<many>\d+)⟧/iu,
   /⟦c(?<many>\d+)⟧ (?:people|crew|passengers|men|women|sailors|fishermen) (?:were )?(?:on board|aboard)(?![\p{L}])/iu,
-]
-
-/** A word of one of these ways of telling it. */
-const COMPANY =
-  /(?<![\p{L}])(?:us|[Ww]e|strong|crew|team|party|group|staff|band|squad|congregation|crowd|expedition|class|aboard|board|walkout|strike|protest|march|evacuation|rescue)(?![\p{L}])/u
+].map(screened)
 
 /**
  * How many they were: as one of them says, and as the text does. "Twenty of us" counts the one who speaks as "a crew of
  * twenty" does; that it may count others is for whoever reads it to tell.
  */
 export function companiesIn(marked: MarkedText): readonly DerivedNumber[] {
-  if (!COMPANY.test(marked.prose)) return []
   return marked.statements.flatMap((statement): DerivedNumber[] => {
     if (statement.claims.length === 0 || isHeldBack(marked, statement.start)) return []
     const own = OF_US.exec(statement.text)?.groups
     const many = own?.['many'] ?? own?.['few']
     if (many !== undefined) return company(marked, Number(many), 'own')
-    const told = TOLD.flatMap(pattern => pattern.exec(statement.text)?.groups?.['many'] ?? [])[0]
+    const told = TOLD.flatMap(way =>
+      mayFit(way, statement) ? (way.source.exec(statement.text)?.groups?.['many'] ?? []) : [],
+    )[0]
     return told === undefined ? [] : company(marked, Number(told), 'told')
   })
 }

@@ -22,11 +22,14 @@ const SHARES =
 const RACE = anyWordOf(RACE_WORDS)
 /** "lost by six goals", "a five-goal win", "beat Ferrer by 312 votes". */
 const MARGIN = [
-  /(?<![\p{L}])(?:won|win|lost|lose|beat|beaten|defeated)(?: [\p{L}'-]+){0,4}? by (?:just |only )?⟦c(?<margin>\d+)⟧ (?:goals?|runs|points|tries|shots|votes)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:won|win|lost|lose|beat|beaten|defeated)(?: [\p{L}'-]+){0,4}? by (?:just |only )?⟦c(?<margin>\d+)⟧ (?:goals?|runs|points|tries|shots|votes)(?![\p{L}])(?! (?:to|against) ⟦)/iu,
   /⟦c(?<margin>\d+)⟧[ -](?:goal|run|point|try|vote) (?:win|victory|defeat|loss|margin)(?![\p{L}])/iu,
 ].map(screened)
 /** "4,871 to 4,569": votes. */
-const TALLY = /⟦c(?<a>\d+)⟧(?: votes)? (?:to|against) ⟦c(?<b>\d+)⟧/iu
+const TALLY = /(?<!from )⟦c(?<a>\d+)⟧(?: votes)? (?:to|against) ⟦c(?<b>\d+)⟧/iu
+const CONTESTED = screened(
+  /(?<![\p{L}])(?:votes?|beat|won|wins?|victory|defeat(?:ed)?|elected|race|majority)(?![\p{L}])/iu,
+)
 const ROUNDING = screened(/(?:un)?rounded|rounding/iu)
 
 /** Units of points: what is in play counts goals. */
@@ -41,27 +44,24 @@ export function leadsIn(marked: MarkedText): readonly DerivedNumber[] {
   })
 }
 
-/** Without it nothing says by how many; a score alone is compared as it stands. */
-const BY_SO_MANY = /(?<![\p{L}])(?:by|goal|run|point|try|vote)(?![\p{L}])|\d[-–]\d|\d to \d/u
-
 /** By how many goals or votes: as the text says, and as the score or the tally makes. */
 export function marginsIn(marked: MarkedText): readonly DerivedNumber[] {
-  if (!BY_SO_MANY.test(marked.prose)) return []
-  return marked.statements.flatMap(({ text, start, claims }): DerivedNumber[] => {
-    if (isHeldBack(marked, start) || ROUNDING.test(text)) return []
-    const stated = MARGIN.flatMap(pattern => pattern.exec(text)?.groups?.['margin'] ?? [])[0]
+  return marked.statements.flatMap((statement): DerivedNumber[] => {
+    const isContested = fits(CONTESTED, statement) || MARGIN.some(margin => fits(margin, statement))
+    if (statement.claims.length === 0 || !isContested) return []
+    if (isHeldBack(marked, statement.start) || fits(ROUNDING, statement)) return []
+    const stated = MARGIN.flatMap(margin => margin.source.exec(statement.text)?.groups?.['margin'] ?? [])[0]
     const figure = figureAt(marked, stated === undefined ? undefined : Number(stated))
     const own: DerivedNumber[] =
       figure === null
         ? []
         : [{ topic: 'lead', told: 'lead', value: figure.loose, nouns: [], span: spanOfClaims(marked, [figure.claim]) }]
-    return [...own, ...tallyIn(marked, text, claims)]
+    return [...own, ...tallyIn(marked, statement)]
   })
 }
 
-function tallyIn(marked: MarkedText, text: string, claims: readonly number[]): DerivedNumber[] {
-  const scores = claims.filter(claim => text.includes(`⟦x${claim}⟧`))
-  const [score, another] = scores
+function tallyIn(marked: MarkedText, { text, claims }: Statement): DerivedNumber[] {
+  const [score, another] = claims.filter(claim => text.includes(`⟦x${claim}⟧`))
   const found = TALLY.exec(text)?.groups
   const own = found === undefined ? (score === undefined ? [] : [score]) : [Number(found['a']), Number(found['b'])]
   const [left, right] =
@@ -69,9 +69,8 @@ function tallyIn(marked: MarkedText, text: string, claims: readonly number[]): D
       ? ((score === undefined ? null : twoNumbers(marked, score)) ?? [])
       : own.map(claim => figureAt(marked, claim)?.nominal)
   if (another !== undefined || left === undefined || right === undefined) return []
-  return [
-    { topic: 'lead', told: 'sides', value: point(Math.abs(left - right)), nouns: [], span: spanOfClaims(marked, own) },
-  ]
+  const value = point(Math.abs(left - right))
+  return [{ topic: 'lead', told: 'sides', value, nouns: [], span: spanOfClaims(marked, own) }]
 }
 
 function sharesIn(marked: MarkedText, statement: Statement): DerivedNumber[] {

@@ -2,14 +2,15 @@ import { nounLemma } from '../../document/lemma.js'
 import { COLLECTIVE_NUMBERS, GROUP_NOUNS, MEMBER_NOUNS, OPEN_LIST_WORDS } from '../../lexicon/listWords.js'
 import { point } from '../../values/interval.js'
 import { figureAt } from '../figure.js'
-import { anyOf, isHeldBack } from '../guards.js'
+import { anyWordOf, isHeldBack } from '../guards.js'
 import { type MarkedText, proseSpan, type Statement } from '../markedText.js'
 import { namesAt } from '../names.js'
+import { fits, mayFit, screened } from '../screened.js'
 import type { DerivedNumber } from './derivedNumber.js'
 import { spanOfClaims } from './twoNumbers.js'
 
 /** "about" tells of what they talked: a list of names is never rounded. */
-const OPEN = anyOf([
+const OPEN = anyWordOf([
   ...OPEN_LIST_WORDS.filter(word => !/^(?:about|around|both|also)$/.test(word)),
   'two of',
   'three of',
@@ -42,8 +43,9 @@ export function rollsIn(marked: MarkedText): readonly DerivedNumber[] {
   })
 }
 
-function listsIn(marked: MarkedText, { text, start, claims }: Statement): DerivedNumber[] {
-  if (!LISTED.test(text) || OPEN.test(text) || claims.length > MOST_CLAIMS) return []
+function listsIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
+  const { text, start, claims } = statement
+  if (claims.length > MOST_CLAIMS || !LISTED.test(text) || fits(OPEN, statement)) return []
   const opened = [...text.matchAll(OPENING)].flatMap(({ 0: found, index, groups }) => {
     const opener = groups?.['opener'] ?? ''
     const at = index + found.length
@@ -96,10 +98,11 @@ function groupOf(noun: string): string | null {
 const CREWS: ReadonlySet<string> = new Set('crew team cast jury panel band quartet trio quintet coalition'.split(' '))
 
 /** "an eight-nation group", "nine members", "the quartet", "four sisters". */
-function numbersIn(marked: MarkedText, { text, start, claims }: Statement): DerivedNumber[] {
-  const collective = COLLECTIVE.exec(text)
+function numbersIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
+  const { text, start, claims } = statement
+  const collective = mayFit(COLLECTIVE, statement) ? COLLECTIVE.source.exec(text) : null
   const word = collective?.groups?.['word']
-  if (collective !== null && word !== undefined && !OPEN.test(text)) {
+  if (collective !== null && word !== undefined && !fits(OPEN, statement)) {
     const at = start + collective.index + collective[0].length - word.length
     const value = point(COLLECTIVE_NUMBERS.get(word.toLowerCase()) ?? 0)
     const span = proseSpan(marked, at, at + word.length)
@@ -130,9 +133,11 @@ function numbersIn(marked: MarkedText, { text, start, claims }: Statement): Deri
 }
 
 const MOST_MEMBERS = 40
-const COLLECTIVE = new RegExp(
-  `(?<![\\p{L}-])(?:a|the|its)(?: [\\p{Ll}-]+){0,2} (?<word>${[...COLLECTIVE_NUMBERS.keys()].filter(word => word !== 'pair').join('|')})(?![\\p{L}-])`,
-  'iu',
+const COLLECTIVE = screened(
+  new RegExp(
+    `(?<![\\p{L}-])(?:a|the|its)(?: [\\p{Ll}-]+){0,2} (?<word>${[...COLLECTIVE_NUMBERS.keys()].filter(word => word !== 'pair').join('|')})(?![\\p{L}-])`,
+    'iu',
+  ),
 )
 /** "two of the", "another ", "the other ": some of them. */
 const OF_THEM = /(?:of (?:the |its |their )|other |another |first |last |founding )$/i

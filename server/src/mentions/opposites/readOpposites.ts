@@ -322,7 +322,10 @@ const holdsRecord: Reader = (tokens, index) => {
 }
 
 const outdone: Reader = (tokens, index) => {
-  if (wordAt(tokens, index + 1) !== 'than' || /^(?:nobody|no|none|nothing|not|never)$/.test(wordAt(tokens, index - 1)))
+  if (
+    wordAt(tokens, index + 1) !== 'than' ||
+    [1, 2].some(step => /^(?:nobody|no|none|nothing|not|never)$/.test(wordAt(tokens, index - step)))
+  )
     return null
   const start = wordAt(tokens, index + 2) === 'the' ? index + 3 : index + 2
   if (!isName(tokens[start])) return null
