@@ -76,8 +76,8 @@ function pairOf(a: TraitClaim, b: TraitClaim, sameStory: number, rules: NameRule
   if (within && (a.span.start >= b.span.start || a.block === b.block)) return []
   if (!areOfOneName(a.trait, b.trait) || rules.areSettled(a.trait.value, b.trait.value)) return []
   const full = a.trait.topic === 'expansion' || Math.min(a.trait.name.length, b.trait.name.length) > 1
-  // A text that tells of a death tells of the life as well.
-  if (within && a.trait.topic === 'life') return []
+  // A text that tells of a death tells of the life as well, and what is said in passing may be said of two.
+  if (within && (a.trait.topic === 'life' || a.trait.soft || b.trait.soft)) return []
   if (!full && sameStory < ONE_STORY) return []
   const relation = compareTraits(a.trait, b.trait)
   if (relation === 'open' || (relation === 'conflict' && mayHaveChanged(a, b))) return []
