@@ -14,6 +14,7 @@ import {
   HARMS,
   PEOPLE_OF_A_SORT,
 } from '../lexicon/fates.js'
+import { BEING } from '../lexicon/narrowingWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import { PERSON_NOUNS } from '../lexicon/persons.js'
 import { wordAt } from '../mentions/sentenceReading.js'
@@ -152,12 +153,51 @@ function tollBehind(tokens: readonly Token[], start: number, head: number): Fate
       return null
     }
     degree = DEGREES.get(token.lower) ?? degree
+    const injuries = index > head ? injuriesAt(tokens, index) : null
+    if (injuries !== null) return { fate: 'injured', degree: injuries.degree, joined: null }
     const fate = stateAt(tokens, index)
     if (fate !== null) return { fate, degree, joined: joinedFate(tokens, index, fate) }
+    const verb = index > head ? behindAside(tokens, index) : null
+    if (verb !== null) {
+      index = verb - 1
+      continue
+    }
     if (index > head && !BETWEEN.has(token.lower) && !DEGREES.has(token.lower)) return null
   }
   return null
 }
+
+/**
+ * The verb behind what else the sentence tells of the people: "five inmates and a warder were injured", "three workers
+ * at the mill died". Null where none stands there.
+ */
+function behindAside(tokens: readonly Token[], start: number): number | null {
+  if (!ASIDE_OPENERS.has(wordAt(tokens, start))) return null
+  for (let index = start + 1; index <= start + LONGEST_ASIDE; index++) {
+    const token = tokens[index]
+    if (token === undefined || token.kind === 'mark' || ASIDE_ENDS.has(token.lower)) return null
+    if (BEING.has(token.lower) || DYING.has(token.lower)) return index
+  }
+  return null
+}
+
+const ASIDE_OPENERS: ReadonlySet<string> = new Set('and in at on from aboard near inside outside'.split(' '))
+/** Another clause, or another number of people, begins here. */
+const ASIDE_ENDS: ReadonlySet<string> = new Set('who that which but or while when after before'.split(' '))
+const DYING: ReadonlySet<string> = new Set('died dies die perished drowned'.split(' '))
+const LONGEST_ASIDE = 10
+
+/** "treated for minor injuries", "suffered serious burns", "taken to hospital with minor injuries": hurt, and how badly. */
+function injuriesAt(tokens: readonly Token[], index: number): { readonly degree: string | null } | null {
+  const isTreated = wordAt(tokens, index) === 'treated' && wordAt(tokens, index + 1) === 'for'
+  if (!isTreated && !SUFFERING.has(wordAt(tokens, index))) return null
+  const start = isTreated ? index + 2 : index + 1
+  const noun = [0, 1, 2, 3].find(step => INJURIES.has(wordAt(tokens, start + step)))
+  return noun === undefined ? null : { degree: degreeWithin(tokens, start, start + noun) }
+}
+
+const SUFFERING: ReadonlySet<string> = new Set(['suffered', 'sustained', 'suffering'])
+const INJURIES: ReadonlySet<string> = new Set('injuries injury wounds burns fractures concussion'.split(' '))
 
 /** Words between people and their fate: verbs of being and finding, "others", adverbs. */
 const BETWEEN: ReadonlySet<string> = new Set(

@@ -1,12 +1,13 @@
 import type { CellContext } from '../document/block.js'
 import { readProse } from '../document/prose.js'
+import { BEING } from '../lexicon/narrowingWords.js'
 import type { Mention } from '../mentions/mention.js'
 import { bitOf, MENTION_WORDS } from '../mentions/mentionWords.js'
 import type { Trait } from '../mentions/names/trait.js'
 import { readNumerals } from '../mentions/numerals/readNumerals.js'
 import type { Opposite } from '../mentions/opposites/opposite.js'
 import { readMentions } from '../mentions/readMentions.js'
-import type { SentenceReading } from '../mentions/sentenceReading.js'
+import { type SentenceReading, wordAt } from '../mentions/sentenceReading.js'
 import { TRIGGER } from '../mentions/triggers.js'
 import { cellSubject, headerTerms } from './cellContext.js'
 import { type Context, contextOf, sentenceTerms, termsBefore } from './context.js'
@@ -15,7 +16,7 @@ import type { Name } from './names.js'
 import { withSide } from './scope/side.js'
 import { type Scope, scopeOf } from './scope.js'
 import { framesOf, type SentenceFrame } from './sentenceFrame.js'
-import { withWholes } from './share.js'
+import { withSums, withWholes } from './share.js'
 import { type Subject, subjectOf } from './subject.js'
 import { besideOneAnother, countedExactly } from './toll.js'
 
@@ -53,7 +54,7 @@ export function claimsOf(blocks: readonly SplitBlock[]): readonly (readonly Bloc
     const own = mentions[place] ?? []
     return own.length === 0 ? [] : [{ ...sentence, mentions: own }]
   })
-  const subjects = telling.map(subjectsIn)
+  const subjects = labelledFromBefore(telling, telling.map(subjectsIn))
   const scoped = telling.map((sentence, place) => scopedIn(sentence, subjects[place] ?? []))
   const claims = blocks.map((): BlockClaim[] => [])
   telling.forEach((sentence, place) => {
@@ -90,8 +91,42 @@ function readingOf({ frame: { text, tokens, cues } }: Triggered): SentenceReadin
 
 function subjectsIn({ frame: { tokens }, mentions, block: { cell } }: Telling): readonly Subject[] {
   const own = mentions.map(mention => subjectOf(tokens, mention))
-  const subjects = withFigures(mentions, withWholes(tokens, mentions, besideOneAnother(mentions, own)))
+  const subjects = withFigures(
+    mentions,
+    withSums(mentions, withWholes(tokens, mentions, besideOneAnother(mentions, own))),
+  )
   return cell === undefined ? subjects : subjects.map(subject => cellSubject(cell, subject))
+}
+
+/** "It took in five kites. Three were set free.": what an elliptical count counts may stand in the sentence before. */
+function labelledFromBefore(
+  telling: readonly Telling[],
+  subjects: readonly (readonly Subject[])[],
+): readonly (readonly Subject[])[] {
+  return subjects.map((own, at) => {
+    const [sentence, before] = [telling[at], telling[at - 1]]
+    if (sentence === undefined || before?.block.place !== sentence.block.place || before.place !== sentence.place - 1)
+      return own
+    const counted = subjects[at - 1]?.findLast(({ head }, index) => head !== null && isCount(before.mentions[index]))
+    if (counted === undefined) return own
+    return own.map((subject, index) =>
+      subject.head === null && subject.label === null && isElliptical(sentence, index)
+        ? { ...subject, label: counted.head }
+        : subject,
+    )
+  })
+}
+
+/** "three were set free", "two of them", "four others": no noun follows, and none is meant but the one before. */
+function isElliptical({ mentions, frame: { tokens } }: Telling, index: number): boolean {
+  const mention = mentions[index]
+  if (mention === undefined || !isCount(mention)) return false
+  const [next, then] = [wordAt(tokens, mention.tokens.last + 1), wordAt(tokens, mention.tokens.last + 2)]
+  return BEING.has(next) || next === 'others' || (next === 'of' && then === 'them')
+}
+
+function isCount(mention: Mention | undefined): boolean {
+  return mention?.kind === 'quantity' && mention.quantity?.dimension === 'count'
 }
 
 type Scoped = Pick<BlockClaim, 'mention' | 'subject' | 'scope'>

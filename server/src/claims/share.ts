@@ -56,6 +56,26 @@ export function withWholes(
   return told
 }
 
+/** "Guilty of two counts and not guilty of three others": counts of one sort of thing, with how many they make together. */
+export function withSums(mentions: readonly Mention[], subjects: readonly Subject[]): readonly Subject[] {
+  if (mentions.length < 2) return subjects
+  const sums = new Map<string, { sum: number; parts: number }>()
+  const nounOf = ({ head, label, whole, countsAll }: Subject): string | null =>
+    whole === undefined && countsAll === undefined ? (head ?? label) : null
+  subjects.forEach((subject, index) => {
+    const [noun, mention] = [nounOf(subject), mentions[index]]
+    const count = mention === undefined ? null : countOf(mention)
+    if (noun === null || count === null) return
+    const known = sums.get(noun) ?? { sum: 0, parts: 0 }
+    sums.set(noun, { sum: known.sum + count, parts: known.parts + 1 })
+  })
+  return subjects.map((subject, index) => {
+    const mention = mentions[index]
+    const known = mention === undefined || countOf(mention) === null ? undefined : sums.get(nounOf(subject) ?? '')
+    return known === undefined || known.parts < 2 ? subject : { ...subject, together: known.sum }
+  })
+}
+
 function isPart({ kind, quantity }: Mention): boolean {
   return kind === 'quantity' && (quantity?.dimension === 'fraction' || quantity?.dimension === 'count')
 }

@@ -1,6 +1,7 @@
 import { isCapitalised } from '../document/capital.js'
 import { isPlural, nounLemma } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
+import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../lexicon/calendar.js'
 import { FALL_NOUNS, RISE_NOUNS } from '../lexicon/changeWords.js'
 import { ATTENDING_VERBS, ESTIMATING_VERBS } from '../lexicon/countVerbs.js'
 import { ALL_PEOPLE } from '../lexicon/fates.js'
@@ -17,6 +18,7 @@ import { streetOf } from './address.js'
 import { agedPerson } from './aged.js'
 import { eventsIn, isPeople, type Toll, tellsOfSeveral, tollOf } from './fate.js'
 import { type Occurrence, occurrenceOf } from './occurrence.js'
+import { isFateOfThem } from './scope/parted.js'
 import { verbStem } from './verbStem.js'
 
 /** What a claim counts, measures or dates. All words are lemmas in lower case. */
@@ -46,6 +48,8 @@ export interface Subject {
   readonly whole?: number
   /** For the whole of which the sentence gives a part. */
   readonly countsAll?: true
+  /** For one of several counts of a sentence that count one sort of thing: how many they are together. */
+  readonly together?: number
   /** For a date: the telling figures that it may place in time; see `datedFigures.ts`. */
   readonly figures?: readonly string[]
   /** For a count of people: what befell them. The head is "person" where everyone is counted, also in "two dead". */
@@ -139,9 +143,23 @@ const TOLD_WITHIN = 5
 function tollFor(tokens: readonly Token[], mention: Mention, phrase: NounPhrase | null): Toll | null {
   if (mention.kind !== 'quantity' || mention.quantity?.dimension !== 'count') return null
   const head = phrase === null ? null : nounLemma(wordAt(tokens, phrase.head))
+  if (isSizeOfPlace(tokens, mention.tokens.first)) return null
+  if (phrase !== null && isFateOfThem(tokens, mention.tokens.last, phrase.head)) return null
   const toll = tollOf(tokens, mention.tokens.first, mention.tokens.last, head, phrase?.head ?? -1)
   return toll === null ? null : { ...toll, beside: [], events: eventsIn(tokens), several: tellsOfSeveral(tokens) }
 }
+
+/** "in the town of 2,400 residents 18 people died", "in a village of 600 people, two died": how large the place is. */
+function isSizeOfPlace(tokens: readonly Token[], first: number): boolean {
+  const leads = wordAt(tokens, first - 1) === 'of' || wordAt(tokens, first - 1) === 'with'
+  return leads && PLACES.has(wordAt(tokens, first - 2))
+}
+
+const PLACES: ReadonlySet<string> = new Set(
+  'town city village hamlet county community district suburb island country nation municipality settlement parish region province state borough neighbourhood neighborhood metropolis'.split(
+    ' ',
+  ),
+)
 
 /** Everyone is counted, and not people of some sort: "four dead", "four people", "a toll of four". */
 function isBareToll(tokens: readonly Token[], { head }: NounPhrase): boolean {
@@ -205,8 +223,7 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
         (mention.recognizer === 'collective' ? ownedPair(tokens, last + 1) : null) ??
         shareOf(tokens, mention) ??
         phraseAfter(tokens, behindOther(tokens, last + 1), isMany(mention)) ??
-        estimated(tokens, first) ??
-        phraseBefore(tokens, first)
+        (OTHERS.has(wordAt(tokens, last + 1)) ? null : (estimated(tokens, first) ?? phraseBefore(tokens, first)))
       )
     case 'ordinal':
       return phraseAfter(tokens, last + 1, false)
@@ -228,8 +245,7 @@ function agedBefore(tokens: readonly Token[], first: number): NounPhrase | null 
   let index = first - 1
   while (index > 0 && AGE_LEADS.has(wordAt(tokens, index))) index--
   const before = AGE_LEADS.has(wordAt(tokens, first - 1)) ? phraseEndingAt(tokens, index) : null
-  if (before === null || !AGED_VERBS.has(wordAt(tokens, first - 1)) || !/^(?:the|a|an)$/.test(wordAt(tokens, 0)))
-    return before
+  if (!AGED_VERBS.has(wordAt(tokens, first - 1)) || !/^(?:the|a|an)$/.test(wordAt(tokens, 0))) return before
   // The subject of the sentence, where something stands between it and its verb.
   const run: number[] = []
   for (let at = 1; at < first && run.length < LONGEST_PHRASE; at++) {
@@ -282,6 +298,9 @@ function ownedPair(tokens: readonly Token[], start: number): NounPhrase | null {
   const index = wordAt(tokens, start) === 'of' ? start + 1 : start
   return DETERMINERS.has(wordAt(tokens, index)) ? phraseAfter(tokens, index + 1, true) : null
 }
+
+/** "pleaded guilty to three others": what is counted was named before. */
+const OTHERS: ReadonlySet<string> = new Set(['others', 'more', 'apiece', 'each'])
 
 /** What stands between a count and those that came before. */
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'prior'])
@@ -484,6 +503,7 @@ function estimated(tokens: readonly Token[], first: number): NounPhrase | null {
 function phraseEndingAt(tokens: readonly Token[], index: number): NounPhrase | null {
   const head = tokens[index]
   if (head?.kind !== 'word' || FUNCTION_WORDS.has(head.lower) || NEVER_HEADS.has(head.lower)) return null
+  if (MONTH_BY_WORD.has(head.lower) || WEEKDAY_BY_WORD.has(head.lower)) return null
   const modifiers: number[] = []
   for (let before = index - 1; before >= 0 && modifiers.length < 3; before--) {
     const token = tokens[before]

@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/claim.js'
+import { stemOfBase } from '../claims/verbStem.js'
 import type { Alignment } from '../facts/alignment.js'
 import { countedQuantity } from '../facts/countedQuantity.js'
 import { contextSimilarity } from '../facts/evidence.js'
 import type { Component } from '../facts/factIndex.js'
 import { sharesIdentity } from '../facts/identity.js'
+import { REPEATED_DEEDS } from '../lexicon/deeds.js'
 import { disjoint, widen } from '../values/interval.js'
 import { pairKey } from './claimKey.js'
 import type { Contradiction } from './contradiction.js'
@@ -128,7 +130,9 @@ function ruleSeverity(rule: RuleId): Severity {
  */
 function severityOf({ a, b, soft, score }: Alignment, base: Severity): Severity {
   if (soft) return milder(base, 'hint')
-  return mayBothBeRight(a, b) || mayBeOfOthers(a, b) || mayCountOthers(a, b, score) ? milder(base, 'information') : base
+  return mayBothBeRight(a, b) || mayBeOfOthers(a, b) || mayCountOthers(a, b, score) || mayRecur(a, b)
+    ? milder(base, 'information')
+    : base
 }
 
 /**
@@ -142,6 +146,14 @@ function mayCountOthers(a: Claim, b: Claim, score: number): boolean {
   if (Math.max(a.span.start, b.span.start) < LEAD) return false
   return contextSimilarity(a, b) < MOSTLY_THE_SAME
 }
+
+/** "Won the cup in 2009", "won the cup in 2016": what may be done again has a day each time, unless the text says which time it was. */
+function mayRecur(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false
+  return [a, b].some(({ subject: { verb }, scope: { moment } }) => moment === null && REPEATED_STEMS.has(verb ?? ''))
+}
+
+const REPEATED_STEMS: ReadonlySet<string> = new Set(REPEATED_DEEDS.map(stemOfBase))
 
 /** One says who did it, by name, and the sentence of the other has names, but not that one; or neither says whose age it is. */
 function mayBeOfOthers(a: Claim, b: Claim): boolean {

@@ -5,7 +5,7 @@ import { type AlignmentOptions, type Candidate, candidatesOf } from './candidate
 import { DISTANT_SCORE, DISTANT_STORY, fitAtDistance } from './distantStories.js'
 import { isDistinctive } from './distinctive.js'
 import { contextSimilarity, type Features } from './evidence.js'
-import { sharesIdentity } from './identity.js'
+import { placeOtherFigures, sharesIdentity } from './identity.js'
 import { shareCompanion } from './incident.js'
 import { pairScore } from './pairScore.js'
 import { SAMENESS, type Sameness } from './sameness.js'
@@ -65,7 +65,7 @@ export function alignClaims(
     .filter(({ a, b }) => !isDistant || fitAtDistance(a, b))
     .flatMap(candidate => scored(candidate, scoreOf))
   const agreeing = candidates.filter(({ relation }) => relation === 'agree')
-  const confirmed = confirmations(agreeing)
+  const confirmed = confirmations(agreeing.filter(({ a, b }) => !placeOtherFigures(a, b)))
   const first = firstOf(ours, theirs)
   const conflicting = candidates
     .filter(({ relation, repeated }) => relation === 'conflict' && !repeated)

@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/claim.js'
 import type { Comparison } from '../values/comparisonOutcome.js'
 import { isPoint } from '../values/interval.js'
+import { isElliptical } from './comparable.js'
 import { compareClaims } from './compareClaims.js'
 import { isDistinctive } from './distinctive.js'
 import { closenessOf, type Features, featuresOf } from './evidence.js'
+import { placeOtherFigures } from './identity.js'
 import type { NameRules } from './nameRules.js'
 import { pairs } from './pairs.js'
 import type { Sameness } from './sameness.js'
@@ -44,7 +46,8 @@ export function candidatesOf(
     return [{ a, b, closeness: closenessOf(a, b), relation: compareClaims(a, b, toleranceOf(a)) }]
   })
   const settled = repeatedClaims(close)
-  const unsettled = (claims: readonly Claim[]): number => claims.filter(claim => !settled.has(claim)).length
+  const unsettled = (claims: readonly Claim[]): number =>
+    claims.filter(claim => !settled.has(claim) && !isElliptical(claim)).length
   const alike = Math.max(unsettled(ours), unsettled(theirs))
   const closest = closestOf(
     close.filter(
@@ -69,8 +72,9 @@ function mayBePartAndWhole({ subject: a }: Claim, { subject: b }: Claim): boolea
 function repeatedClaims(close: readonly Close[]): ReadonlySet<Claim> {
   const repeated = new Set<Claim>()
   for (const { a, b, closeness, relation } of close) {
-    if (relation !== 'agree' || !areOneValue(a, b)) continue
-    if (closeness < (isDistinctive(a) ? CLOSE_REPETITION : CLOSE_COMMON_REPETITION)) continue
+    const isUnsure = isElliptical(a) || isElliptical(b)
+    if (relation !== 'agree' || !(isUnsure || areOneValue(a, b)) || placeOtherFigures(a, b)) continue
+    if (closeness < (isUnsure || isDistinctive(a) ? CLOSE_REPETITION : CLOSE_COMMON_REPETITION)) continue
     repeated.add(a)
     repeated.add(b)
   }

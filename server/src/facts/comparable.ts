@@ -52,6 +52,14 @@ function keyOfCode(text: string): string | null {
 }
 
 /**
+ * "Nine kites were taken in; three were set free": a count that leaves out its noun. It can confirm another count of
+ * what the noun before it names, and is too unsure of it to contradict any.
+ */
+export function isElliptical({ kind, subject }: Pick<Claim, 'kind' | 'subject'>): boolean {
+  return kind === 'quantity' && subject.head === null && subject.label !== null && subject.toll === undefined
+}
+
+/**
  * Claims are candidates for one fact only where this key is the same: the same kind of value, and for what is counted
  * the same noun or a synonym. Null for a claim that is never compared: most identifiers, numbers without a noun, values that are not known, what is no fact of the story.
  */
@@ -69,7 +77,9 @@ export function comparisonKey({
   switch (kind) {
     case 'quantity':
       if (subject.toll !== undefined) return `toll:${subject.toll.fate}`
-      if (quantity === undefined || subject.head === null || !isCount(quantity)) return null
+      if (quantity === undefined || !isCount(quantity)) return null
+      if (subject.head === null)
+        return isElliptical({ kind, subject }) ? `count:${subjectClass(subject.label ?? '')}` : null
       // Whoever has five earlier ones is at the sixth.
       return `${subject.before ? 'ordinal' : 'count'}:${subjectClass(subject.head)}`
     case 'ordinal':

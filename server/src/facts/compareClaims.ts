@@ -9,6 +9,7 @@ import { compareFrequencies, timesAYear } from '../values/frequency.js'
 import { compareCodes } from '../values/identifierCode.js'
 import type { Quantity } from '../values/quantity.js'
 import { compareScores } from '../values/scorePair.js'
+import { isElliptical } from './comparable.js'
 import { compareOpposites } from './compareOpposites.js'
 import { compareReckonings } from './compareReckonings.js'
 import { areShareAndWhole, countedQuantity, sharesOf } from './countedQuantity.js'
@@ -29,6 +30,7 @@ export function compareClaims(a: Claim, b: Claim, tolerance = 0): Comparison {
   if (left !== undefined && right !== undefined) {
     if (a.kind === 'age' && haveAgedApart(a, b)) return 'open'
     if (areShareAndWhole(a, b)) return 'open'
+    if (isElliptical(a) || isElliptical(b)) return areOneNumber(left, right) ? 'agree' : 'open'
     if (left.dimension === 'fraction' || right.dimension === 'fraction') {
       const shares = sharesOf(a, b)
       return shares === undefined ? 'open' : compareQuantities(...shares)
@@ -72,6 +74,11 @@ function areOneDayOfAYear({ subject, timex }: Claim, { subject: other, timex: th
     return false
   if (a.day === undefined || a.month === undefined || (a.year !== undefined && b.year !== undefined)) return false
   return a.day === b.day && a.month === b.month
+}
+
+/** Both give one number, whatever stands before it: "about 118,600", "118,600". */
+function areOneNumber({ surfaceValue: a }: Quantity, { surfaceValue: b }: Quantity): boolean {
+  return a === b
 }
 
 /** Two women killed are no contradiction of four killed, but five women killed are: a part is at most the whole. */

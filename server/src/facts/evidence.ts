@@ -52,7 +52,13 @@ function ratio(part: number, whole: number): number {
 
 /** The same noun is counted, not merely a synonym. */
 function sameNoun(a: Claim, b: Claim): number {
-  return a.subject.head !== null && a.subject.head === b.subject.head ? 1 : 0
+  const noun = nounOf(a)
+  return noun !== null && noun === nounOf(b) ? 1 : 0
+}
+
+/** An elliptical count means the noun before it. */
+function nounOf({ kind, subject: { head, label } }: Claim): string | null {
+  return head ?? (kind === 'quantity' ? label : null)
 }
 
 /** The share of narrowing words that both nouns have. */

@@ -23,6 +23,11 @@ export function placeOneFigure({ subject: { figures: a } }: Claim, { subject: { 
   return a !== undefined && b !== undefined && a.some(figure => b.includes(figure))
 }
 
+/** Each tells when a figure of its own holds: "£840 million in the second quarter", "6.3 per cent in Q2" are one date of two facts. */
+export function placeOtherFigures({ subject: { figures: a } }: Claim, { subject: { figures: b } }: Claim): boolean {
+  return a !== undefined && b !== undefined && !a.some(figure => b.includes(figure))
+}
+
 function shareNames({ context: a }: Claim, { context: b }: Claim): boolean {
   return sharedCount(a.names, b.names) > 0
 }

@@ -11,6 +11,8 @@ export const RESTRICTIONS: ReadonlySet<string> = new Set(
     'northern southern eastern western north south east west upper lower inner outer daily weekly monthly annual yearly hourly quarterly ' +
     'net gross real nominal average median mean maximum minimum peak record total combined joint separate each per half full part-time full-time ' +
     'permanent permanently temporary temporarily seasonal casual active retired inactive registered unregistered eligible civilian military voluntary paid unpaid used unused sold unsold ' +
+    'youth juvenile teenage infant maternal rural urban suburban indigenous migrant disabled core underlying biological adopted foster unborn ' +
+    'minority graduate undergraduate postgraduate hardback paperback ' +
     'black white red blue green yellow large small big little single double triple old oldest youngest largest smallest biggest highest lowest fewer less alone'
   ).split(' '),
 )

@@ -1,6 +1,7 @@
 /** Irregular forms by the base form: what a suffix does not betray. */
 const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   bear: 'born bore borne',
+  beat: 'beat beats beaten',
   become: 'became becomes',
   begin: 'began begun begins',
   break: 'broke broken breaks',

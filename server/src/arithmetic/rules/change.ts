@@ -200,12 +200,16 @@ const NEAR_VERB = 20
 
 const AS_MANY = /^(?: [\p{L}-]+){0,2}? (?<more>more|higher|greater|larger|bigger|longer|heavier)(?![\p{L}])/iu
 
+/** "800 km (500 miles)": one figure in two units. */
+const CONVERTED = /⟧ ?\(⟦m(?<claim>\d+)⟧\)/g
+
 /** A multiple in one statement with two figures of a kind, and no third: "three times as many: 20, against 12 last year". */
 function multiples(marked: MarkedText): Finding[] {
   return marked.statements.flatMap(({ text, start, claims }) => {
     const of = (letters: string) => claims.filter(claim => letters.includes(letterAt(marked, claim)))
     const [amount, second] = of('k').map(claim => figureAt(marked, claim))
-    const figures = of('csm').map(claim => figureAt(marked, claim))
+    const converted = new Set([...text.matchAll(CONVERTED)].map(({ groups }) => Number(groups?.['claim'])))
+    const figures = of('csm').flatMap(claim => (converted.has(claim) ? [] : [figureAt(marked, claim)]))
     const [a, b, c] = figures
     if (!amount || second !== undefined || !a || !b || c !== undefined) return []
     if (a.quantity.dimension !== b.quantity.dimension || a.quantity.unit !== b.quantity.unit) return []

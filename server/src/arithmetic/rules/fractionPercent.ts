@@ -5,7 +5,7 @@ import { isHeldBack } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
 import { matchesOf, pattern } from '../pattern.js'
 
-const EQUALS = '(?:,? or|,? that is,?|,? i\\.e\\.,?|,? which is|,? equal to|,? equivalent to|:| —| =)'
+const EQUALS = '(?:,? or|,? that is,?|,? i\\.e\\.,?|,? which is|,? equal to|,? equivalent to| —| =)'
 const NOUN = "(?:[ -](?!or |and |but |of )[\\p{L}'-]+){0,3}?"
 
 const PATTERNS = [

@@ -119,9 +119,12 @@ function clauseBefore(text: string, end: number): string {
 
 /** All items of a clause that have a figure; its beginning ("In 2019 the club had …") may say more. */
 function lastParts(marked: MarkedText, clause: string, whole: Figure): readonly Part[] | null {
-  const parts = partsIn(marked, clause.replace(/^.*?(?=⟦[csmu]\d+⟧)/, ''), whole)
+  const parts = partsIn(marked, clause.replace(OWN_TOTAL, '').replace(/^.*?(?=⟦[csmu]\d+⟧)/, ''), whole)
   return parts !== null && parts.length >= 2 ? parts : null
 }
+
+/** "In a total of four matches, she won 12 games": a total of something else at the head of the clause. */
+const OWN_TOTAL = /^[^⟦]*(?:total|sum) of ⟦[csmu]\d+⟧[^,]*,/i
 
 /** "18 + 12 + 10 = 41": what a text itself computes. */
 const SUM =

@@ -63,6 +63,9 @@ function isPartOfStamp({ text, lower }: Token): boolean {
 /** "with 14:05 left", "with less than two minutes to play". */
 function isStillToRun(tokens: readonly Token[], { tokens: { first, last } }: Mention): boolean {
   if (![1, 2, 3, 4].some(step => wordAt(tokens, first - step) === 'with')) return false
+  // "with two minutes of extra time left"
+  const ofPlay = wordAt(tokens, last + 1) === 'of' && [2, 3, 4].some(step => wordAt(tokens, last + step) === 'left')
+  if (ofPlay) return true
   const next = wordAt(tokens, last + 1)
   return next === 'to' ? TO_RUN.has(wordAt(tokens, last + 2)) : STILL_TO_RUN.has(next)
 }

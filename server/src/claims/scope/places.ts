@@ -46,6 +46,8 @@ function ownerFrom(tokens: readonly Token[], start: number): readonly string[] {
   const index = /^(?:the|its|his|her|their|a|an)$/.test(wordAt(tokens, start)) ? start + 1 : start
   const [noun, next] = [tokens[index], tokens[index + 1]]
   if (noun?.kind !== 'word' || isNoThing(noun.lower) || isTime(noun.lower)) return []
+  // "gallons of pink and green paint": two adjectives of a noun further on.
+  if (index === start && /^(?:and|or)$/.test(next?.lower ?? '')) return []
   const ends = next === undefined || next.kind === 'mark' || FUNCTION_WORDS.has(next.lower) || isNoThing(next.lower)
   return ends ? [nounLemma(noun.lower)] : []
 }

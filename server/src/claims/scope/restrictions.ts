@@ -29,6 +29,17 @@ import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 import type { Subject } from '../subject.js'
 import { CHANGING_KINDS } from './comparison.js'
 import { occasionsBefore } from './moment.js'
+import {
+  ABOARD,
+  isAboard,
+  isNearness,
+  isOfThem,
+  isOfThoseAgainst,
+  isOfThoseNot,
+  isProjected,
+  isRoomFor,
+  SOME,
+} from './parted.js'
 import { rhythmRestrictions } from './rhythm.js'
 import { isStrength, strengthRestrictions } from './strength.js'
 import { restrictionsOfToll } from './tollRestrictions.js'
@@ -74,6 +85,14 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     kind === 'duration' && tokens.some(({ lower }) => ACTING.has(lower)) && 'acting',
     kind === 'ordinal' && isCountedSince(tokens, last) && 'since',
     kind === 'money' && isConversion(tokens, first) && 'converted',
+    kind === 'quantity' && subject.whole === undefined && isOfThem(tokens, last) && SOME,
+    kind === 'quantity' && isRoomFor(tokens, first) && 'capacity',
+    kind === 'quantity' && isProjected(tokens, first) && 'projected',
+    kind === 'quantity' && isAboard(tokens, first, last) && ABOARD,
+    (kind === 'quantity' || kind === 'percent') && isOfThoseNot(tokens, last) && 'not',
+    (kind === 'quantity' || kind === 'percent') && isOfThoseAgainst(tokens, last) && 'against',
+    kind === 'measure' && quantity?.dimension === 'mass' && loadOf(tokens),
+    kind === 'measure' && isNearness(tokens, first, last) && 'within',
   ].filter(mark => typeof mark === 'string')
   const narrowing = words.map(word => PLAIN_WORDS.get(word) ?? word)
   const known = narrowing.filter(word => RESTRICTIONS.has(word) || DIMENSION_NAMES.has(word))
@@ -104,6 +123,15 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   const sort = OF_A_SORT.has(recognizer) ? subject.modifiers.filter(word => !isOwner(tokens, word)) : []
   return [...new Set([...telling.map(nounLemma), ...marks, ...sort, ...circumstances])].sort()
 }
+
+/** "Empty, the lorry weighs 14 tonnes", "38 tonnes laden": with what is on it, or without. */
+function loadOf(tokens: readonly Token[]): string | false {
+  return tokens.map(({ lower }) => LOADS.get(lower)).find(load => load !== undefined) ?? false
+}
+
+const LOADS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ empty: 'empty', unladen: 'empty', unloaded: 'empty', laden: 'laden', loaded: 'laden' }),
+)
 
 /** By what things are ranked: "the second-largest port by tonnage". */
 function scalesOf(tokens: readonly Token[]): string[] {
@@ -300,8 +328,17 @@ const TOGETHER = wordSet(['combined', 'jointly', 'together'])
 
 /** "Divers initially raised four cannon": before more came to light. */
 function isAtFirst(tokens: readonly Token[], first: number): boolean {
-  return [1, 2, 3].some(step => wordAt(tokens, first - step) === 'initially')
+  for (let index = first - 1; index >= Math.max(0, first - FIRST_WITHIN); index--) {
+    const word = wordAt(tokens, index)
+    if (/^[.;:]$/.test(word)) return false
+    if (word === 'initially' || word === 'originally' || (word === 'first' && wordAt(tokens, index - 1) === 'at'))
+      return true
+  }
+  return false
 }
+
+/** Words between "at first" and the number: "was thought at first to have buried ten". */
+const FIRST_WITHIN = 6
 
 /** "on their first six climbs", "in her last three races": as long a stretch of them as the writer chose to tell of. */
 function isWindow(tokens: readonly Token[], first: number): boolean {
