@@ -128,8 +128,9 @@ export function checkDocuments(documents: readonly SourceDocument[], options: Ch
 export class Engine {
   readonly #core: CoreEngine
 
-  constructor(options: CheckOptions = {}) {
-    this.#core = new CoreEngine(options)
+  /** @param core one that holds documents already, with options of its own; for the command line */
+  constructor(options: CheckOptions = {}, core = new CoreEngine(options)) {
+    this.#core = core
   }
 
   /** Adds documents; one call with many is cheaper than many calls. A document of a known URI replaces the old one. */

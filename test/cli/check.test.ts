@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -188,5 +189,29 @@ describe('dismissals', () => {
     const { code, stderr } = await runCli(['check', '.', '--dismissals', 'no.json'], { cwd: folderWith(CONFLICT) })
     expect(stderr).toMatch(/the dismissals in no\.json cannot be read\. Check the path/)
     expect(code).toBe(2)
+  })
+})
+
+describe('with a folder for what was read', () => {
+  test('a second check reads from it, and reports the same; a changed file is read again', async () => {
+    const cwd = folderWith(CONFLICT)
+    const cache = folderWith({})
+    const [plain, first, second] = [
+      await checkJson(cwd, '.'),
+      await checkJson(cwd, '.', '--cache', cache),
+      await checkJson(cwd, '.', '--cache', cache),
+    ]
+    expect(first).toEqual(plain)
+    expect(second).toEqual(plain)
+    expect(
+      readdirSync(cache)
+        .map(name => path.extname(name))
+        .sort(),
+    ).toEqual(['.alignments', '.json', '.readings'])
+    const [alignments = ''] = readdirSync(cache).filter(name => name.endsWith('.alignments'))
+    expect(readFileSync(path.join(cache, alignments), 'utf8')).toContain('"pairs"')
+    writeFileSync(path.join(cwd, 'evening.md'), HARBOUR_AGREEING)
+    expect(await checkJson(cwd, '.', '--cache', cache)).toEqual(await checkJson(cwd, '.'))
+    expect((await checkJson(cwd, '.', '--cache', cache)).contradictions).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { BrokenConfiguration, ProjectFinder, type WantedConfiguration } from './
 import { readDismissals } from './dismissals.js'
 import { type ReadOptions, readDocuments } from './documents.js'
 import { EXIT, type ExitCode } from './exitCode.js'
+import { KeptDocuments } from './keptDocuments.js'
 import { NOTHING_TO_CHECK, ruleFailed } from './notices.js'
 import { coloursFor, notice, print, progress, reportColumns } from './output.js'
 import { type Format, REPORTERS } from './reporters/reporters.js'
@@ -14,6 +15,8 @@ export interface CheckCommandOptions extends ReadOptions {
   readonly failOn: Severity
   readonly config?: WantedConfiguration
   readonly dismissals?: string
+  /** A folder where what was read and aligned is kept from one check to the next. */
+  readonly cache?: string
   readonly color?: boolean
 }
 
@@ -47,7 +50,10 @@ async function checkNamed(names: readonly string[], options: CheckCommandOptions
   if (dismissals === undefined) return EXIT.couldNotRun
   const length = documents.reduce((sum, { text }) => sum + text.length, 0)
   if (length >= LONG_CHECK) line.show(`Checking ${documents.length} documents …`, true)
-  const result = checkProjects(documents, dismissals, (rule, error) => notice(ruleFailed(rule, error)))
+  const onFault = (rule: string, error: unknown): void => notice(ruleFailed(rule, error))
+  const kept = options.cache === undefined ? undefined : new KeptDocuments(options.cache)
+  const { result, aligned } = checkProjects(documents, dismissals, onFault, await kept?.read(documents, onFault))
+  await kept?.finish(aligned)
   line.clear()
   const layout = { colours: coloursFor(options.color), columns: reportColumns() }
   await print(REPORTERS[options.format]({ documents, result, elapsed: performance.now() - started }, layout))

@@ -1,23 +1,53 @@
-import { type CheckOptions, type CheckResult, type Contradiction, checkDocuments, type Dismissal } from '../index.js'
+import { Engine as CoreEngine, type OpenedDocument } from '../engine.js'
+import type { AlignedDocuments } from '../facts/alignedDocuments.js'
+import { type CheckOptions, type CheckResult, type Contradiction, type Dismissal, Engine } from '../index.js'
 import type { NamedDocument } from './documents.js'
+
+/** What a check found, and what is aligned between the documents where that is new and they came with a key. */
+export interface CheckedProjects {
+  readonly result: CheckResult
+  readonly aligned: readonly AlignedDocuments[] | undefined
+}
 
 /**
  * Checks each project on its own, with its configuration. Documents of no project are checked together: with those of
  * the project where there is just one.
+ *
+ * @param opened the same documents in the same order, with what is known of them
  */
 export function checkProjects(
   documents: readonly NamedDocument[],
   dismissals: readonly Dismissal[],
-  onFault?: CheckOptions['onFault'],
-): CheckResult {
-  const told = onFault === undefined ? {} : { onFault }
+  onFault: NonNullable<CheckOptions['onFault']>,
+  opened: readonly OpenedDocument[] = documents,
+): CheckedProjects {
   const projects = [...new Set(documents.flatMap(({ project }) => project ?? []))]
   const [only] = projects
   const shared = projects.length === 1 ? only : undefined
-  const results = [...new Set([...projects, undefined])].map(project => {
-    const own = documents.filter(document => (document.project ?? shared) === project)
-    return checkDocuments(own.map(sourceOf), { dismissals, ...told, ...project?.options })
+  const engines = [...new Set([...projects, undefined])].map(project => {
+    const own = documents.flatMap((document, index) => {
+      const known = opened[index]
+      if (known === undefined || (document.project ?? shared) !== project) return []
+      return document.project?.document(known) ?? known
+    })
+    const engine = new CoreEngine({ dismissals, onFault, ...project?.options })
+    engine.open(...own)
+    return engine
   })
+  const aligned = engines.every(({ isSettled }) => isSettled) ? undefined : engines.map(engine => engine.aligned())
+  return { result: joined(engines.map(resultOf)), aligned }
+}
+
+function resultOf(core: CoreEngine): CheckResult {
+  const engine = new Engine({}, core)
+  return {
+    claims: engine.uris.flatMap(uri => engine.claims(uri)),
+    facts: engine.facts,
+    contradictions: engine.contradictions,
+  }
+}
+
+function joined(results: readonly CheckResult[]): CheckResult {
   const [first, ...others] = results.filter(({ claims, contradictions }) => claims.length + contradictions.length > 0)
   if (first === undefined || others.length === 0) return first ?? { claims: [], facts: [], contradictions: [] }
   return {
@@ -25,10 +55,6 @@ export function checkProjects(
     facts: results.flatMap(({ facts }) => facts).sort((a, b) => compare(a.id, b.id)),
     contradictions: results.flatMap(({ contradictions }) => contradictions).sort(byFirstMention),
   }
-}
-
-function sourceOf({ project, ...document }: NamedDocument) {
-  return project?.document(document) ?? document
 }
 
 type Placed = { readonly uri: string; readonly span: { readonly start: number } }

@@ -45,6 +45,7 @@ async function main(): Promise<ExitCode | undefined> {
     .option('--config <file>', 'configuration for all documents (default: the nearest claimlint.json above each)')
     .option('--no-config', 'read no configuration')
     .option('--dismissals <file>', 'settled contradictions (default: .claimlint/dismissed.json, if there is one)')
+    .option('--cache <dir>', 'keep what was read there, so that a later check reads only what has changed')
     .addOption(stdinFilename())
     .option('--color', 'use colours, also where output is no terminal')
     .option('--no-color', 'use no colours')

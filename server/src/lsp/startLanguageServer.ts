@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
@@ -10,6 +9,7 @@ import { SharedValues } from '../text/sharedValues.js'
 import { DocumentReader } from '../workspace/documentReader.js'
 import { fileUriOf } from '../workspace/fileUri.js'
 import { namedFiles } from '../workspace/namedFiles.js'
+import { programVersion } from '../workspace/programVersion.js'
 import { ReadingCache } from '../workspace/readingCache.js'
 import { ReadingWorkers, type ReadingWorkersSources } from '../workspace/readingWorkers.js'
 import { walk } from '../workspace/walk.js'
@@ -44,7 +44,8 @@ function createReader(index: string | undefined, sources: ReadingWorkersSources)
   if (program === null) return new DocumentReader({ cache: undefined, workers: undefined, shared })
   const workers = new ReadingWorkers(program, Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)), sources)
   const folder = index?.startsWith('file:') ? path.join(fileURLToPath(index), CACHE_FOLDER) : undefined
-  const cache = folder === undefined ? undefined : new ReadingCache(folder, programVersion(program), shared)
+  const cache =
+    folder === undefined ? undefined : new ReadingCache(folder, programVersion(program, process.argv[1]), shared)
   return new DocumentReader({ cache, workers, shared })
 }
 
@@ -65,11 +66,6 @@ function readingProgram(): string | null {
   } catch {
     return null
   }
-}
-
-/** What another program has read is of no use: any change to how documents are read is a change of this one. */
-function programVersion(program: string): string {
-  return createHash('sha256').update(readFileSync(program)).digest('base64url')
 }
 
 /** The folder `rules` beside the program, where a package brings it along; its links may lead there by a link itself. */

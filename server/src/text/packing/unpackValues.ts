@@ -28,6 +28,7 @@ class Unpacker {
   readonly #texts: readonly string[]
   readonly #textHashes: Int32Array
   readonly #keys: readonly Keys[]
+  readonly #blanks: readonly Blank[]
   readonly #doubles: Float64Array
   readonly #numbers: ArrayBuffer
   #numbersEnd = 0
@@ -57,6 +58,7 @@ class Unpacker {
     this.#texts = texts.map(text => shared.textOf(text))
     this.#textHashes = Int32Array.from(this.#texts, hashOfText)
     this.#keys = keys
+    this.#blanks = keys.map(blankOf)
     this.#definitions = bytes.subarray(definitionsStart, definitionsStart + head.definitionBytes)
     this.#hashes = new Int32Array(head.definitions)
     this.#isShared = new Uint8Array(head.definitions)
@@ -81,7 +83,7 @@ class Unpacker {
     this.#mayShare = true
     if (kind === DEFINED.list) return this.#list()
     if (kind === DEFINED.words || kind === DEFINED.weights) return this.#array(kind)
-    return this.#record(this.#keys[kind - DEFINED.record])
+    return this.#record(kind - DEFINED.record)
   }
 
   #list(): unknown[] {
@@ -91,9 +93,10 @@ class Unpacker {
     return list
   }
 
-  #record(keys: Keys | undefined): object {
-    if (keys === undefined) throw new RangeError('a record without keys')
-    const record: Record<string, unknown> = {}
+  #record(kind: number): object {
+    const [keys, blank] = [this.#keys[kind], this.#blanks[kind]]
+    if (keys === undefined || blank === undefined) throw new RangeError('a record without keys')
+    const record: Record<string, unknown> = { ...blank }
     for (const key of keys) {
       if (key === 'span') this.#mayShare = false
       record[key] = this.#part()
@@ -151,6 +154,18 @@ class Unpacker {
       if (byte < 0x80) return number >>> 0
     }
   }
+}
+
+/** A record with all of its keys, and nothing under them. */
+type Blank = Readonly<Record<string, unknown>>
+
+/**
+ * What records of one kind are copied from. A record to which more than a few keys are added one by one becomes a table
+ * of keys and values in V8, with ten times the room and slow look-ups; a copy of one that has them is laid out like it,
+ * and only the parser of JSON makes such a one of keys that are known no sooner.
+ */
+function blankOf(keys: Keys): Blank {
+  return JSON.parse(`{${keys.map(key => `${JSON.stringify(key)}:null`).join()}}`)
 }
 
 function headOf(bytes: Uint8Array): PackHead {
