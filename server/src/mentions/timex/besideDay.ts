@@ -11,12 +11,19 @@ import type { TimexReading } from './timexReading.js'
  * to 5 October": a weekday that is told by a day of the month or a feast.
  */
 export function weekdayBesideDay(tokens: readonly Token[], index: number, readDay: OuterReader): TimexReading | null {
-  if (isGlued(tokens, index)) return null
   const rank = ordinalAt(tokens, index)
+  // A number that is no ordinal begins nothing here.
+  if (rank === null && tokens[index]?.kind === 'number') return null
   const start = rank === null ? index : rank.last + 1
   if (isNearest(wordAt(tokens, start))) return nearestTo(tokens, index, start, rank, readDay)
   const weekday = weekdayAt(tokens, start)
-  if (weekday === null || weekday.doubtful || (rank !== null && (rank.value < 1 || rank.value > 10))) return null
+  if (
+    weekday === null ||
+    weekday.doubtful ||
+    isGlued(tokens, index) ||
+    (rank !== null && (rank.value < 1 || rank.value > 10))
+  )
+    return null
   const joint = wordAt(tokens, weekday.last + 1)
   if (rank === null && isNearest(joint)) {
     const to = wordAt(tokens, weekday.last + 2) === 'to' ? 1 : 0

@@ -282,9 +282,10 @@ function besideDay(tokens: readonly Token[], index: number): TimexReading | null
 /** "Friday 30/12/2016": the weekday tells the order of day and month where only one of them fits it. */
 function weekdayInFigures(tokens: readonly Token[], index: number): TimexReading | null {
   const weekday = weekdayAt(tokens, index)
-  if (weekday === null || isGlued(tokens, index)) return null
-  const next = weekday.last + 1
-  const rest = numericDate(tokens, wordAt(tokens, next) === ',' ? next + 1 : next)
+  if (weekday === null) return null
+  const next = wordAt(tokens, weekday.last + 1) === ',' ? weekday.last + 2 : weekday.last + 1
+  if (tokens[next]?.kind !== 'number' || isGlued(tokens, index)) return null
+  const rest = numericDate(tokens, next)
   if (rest === null || rest.weak) return null
   const { term } = rest
   if (term.type === 'date' && term.day !== undefined)
