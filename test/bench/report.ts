@@ -159,7 +159,8 @@ there costs as much as many words: recognisers and refiners are asked, then what
 scope and among which words. No function stands out any more (\`node --cpu-prof\`), so that what was done is done to all:
 a document is read step by step, each step through all of its sentences, because the code of all steps together is larger
 than the caches of a processor; what several steps need of a sentence is worked out once; and whoever finds nothing
-without certain words is asked only where the words' cues are.`,
+without certain words is asked only where a sentence has one of them: recognisers by cues, patterns of arithmetic, facets
+and restrictions by sets of words.`,
   ].join('\n\n')
 }
 

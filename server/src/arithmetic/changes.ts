@@ -1,7 +1,7 @@
 import { hasWordOf, wordSet } from '../document/wordSets.js'
 import { FALL_NOUNS, FALL_VERBS, FEWER_WORDS, MORE_WORDS, RISE_NOUNS, RISE_VERBS } from '../lexicon/changeWords.js'
 import { type Figure, figureAt, rangeEnds } from './figure.js'
-import { type MarkedText, SENTENCE_END } from './markedText.js'
+import { type MarkedText, SENTENCE_END, type Statement } from './markedText.js'
 import { once } from './once.js'
 import { matchesOf, pattern } from './pattern.js'
 
@@ -147,6 +147,11 @@ export function amountsNearby(
   return amountsIn(marked, `${lead} ¦ ${trail} ${next}`).filter(({ figure }) => !own.has(figure.claim))
 }
 
+/** False where a sentence has none of the words with which {@link amountsIn} finds amounts. */
+export function mayTellAmount({ sets }: Pick<Statement, 'sets'>): boolean {
+  return hasWordOf(sets, AMOUNT_WORDS)
+}
+
 /** Numbers in a stretch of marked text that are told as amounts of change: "a rise of 20 %", "53 more". */
 export function amountsIn(marked: MarkedText, text: string): readonly StatedChange[] {
   return [...text.matchAll(NEARBY)].flatMap(({ index, groups = {} }) => {
@@ -160,8 +165,11 @@ export function amountsIn(marked: MarkedText, text: string): readonly StatedChan
 /** "up 20 %", "was up 20 %", and not "made up of 20". */
 const ALONE = /(?:^|[,;:(—]|\b(?:is|was|are|were|and|went|gone|goes|go)) ?$/i
 
+const BEHIND_AMOUNT = [...NOUNS, 'more', 'fewer', 'less', 'higher', 'lower', 'extra']
+const AMOUNT_WORDS = wordSet([...UP, ...DOWN, ...BEHIND_AMOUNT])
+
 const NEARBY = new RegExp(
-  `(?<![\\p{L}-])(?<word>${ANY})(?: of| by)?(?: about| around| just| only| almost| nearly)? ⟦[cspqmk](?<behind>\\d+)⟧|⟦[cspqmk](?<ahead>\\d+)⟧(?: [\\p{L}-]+){0,2}? (?<noun>${[...NOUNS, 'more', 'fewer', 'less', 'higher', 'lower', 'extra'].join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?<word>${ANY})(?: of| by)?(?: about| around| just| only| almost| nearly)? ⟦[cspqmk](?<behind>\\d+)⟧|⟦[cspqmk](?<ahead>\\d+)⟧(?: [\\p{L}-]+){0,2}? (?<noun>${BEHIND_AMOUNT.join('|')})(?![\\p{L}-])`,
   'giu',
 )
 

@@ -1,3 +1,4 @@
+import { hasWordOf, wordSet } from '../document/wordSets.js'
 import type { Span } from '../text/span.js'
 import { disjoint, type Interval } from '../values/interval.js'
 import { quotient } from '../values/intervalArithmetic.js'
@@ -55,7 +56,8 @@ function hasFigures(marked: MarkedText, claims: readonly number[]): boolean {
 }
 
 /** "There were 120 seals ten years ago; there are 300 today", "counted 310 in 2020 and 450 in 2023". */
-function thenAndNow(marked: MarkedText, { text, claims }: Statement): { before: Figure; after: Figure } | null {
+function thenAndNow(marked: MarkedText, { text, claims, sets }: Statement): { before: Figure; after: Figure } | null {
+  if (!hasWordOf(sets, OF_NOW)) return null
   const figures = claims.filter(claim => 'csm'.includes(letterAt(marked, claim)))
   const [a, b, third] = figures.map(claim => figureAt(marked, claim))
   if (!a || !b || third !== undefined) return null
@@ -69,4 +71,6 @@ function thenAndNow(marked: MarkedText, { text, claims }: Statement): { before: 
 
 const THEN =
   /(?<![\p{L}])(?:ago|earlier|before|previously|used to|once|then|in ⟦d\d+⟧|had|were|was)(?![\p{L}])|⟦u\d+⟧ ago/iu
-const NOW = /(?<![\p{L}])(?:now|today|currently|at present|this year)(?![\p{L}])/iu
+const PRESENT = ['now', 'today', 'currently', 'at present', 'this year']
+const NOW = new RegExp(`(?<![\\p{L}])(?:${PRESENT.join('|')})(?![\\p{L}])`, 'iu')
+const OF_NOW = wordSet(PRESENT)

@@ -1,7 +1,15 @@
 import { OFFSETTING_WORDS } from '../../lexicon/changeWords.js'
 import { disjoint, type Interval, point } from '../../values/interval.js'
 import { difference, quotient } from '../../values/intervalArithmetic.js'
-import { amountsIn, amountsNearby, type Change, changesIn, type StatedChange, statedChanges } from '../changes.js'
+import {
+  amountsIn,
+  amountsNearby,
+  type Change,
+  changesIn,
+  mayTellAmount,
+  type StatedChange,
+  statedChanges,
+} from '../changes.js'
 import { type Clash, type Figure, figureAt, operandOf, sharpBand } from '../figure.js'
 import { claimParty, type Finding, partiesOf } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
@@ -130,8 +138,8 @@ function findingOf(
 /** "The choir had 312 singers. It now has 355, 53 more.": two figures of a kind in two sentences, and one amount. */
 function byContext(marked: MarkedText): Finding[] {
   const seen = new Set<number>()
-  return [...marked.statements, ...statementPairs(marked)].flatMap(({ text, start, claims }) => {
-    if (!mayHoldChange(marked, claims)) return []
+  return [...marked.statements, ...statementPairs(marked)].flatMap(({ text, start, claims, sets }) => {
+    if (!(mayTellAmount({ sets }) && mayHoldChange(marked, claims))) return []
     const [amount, second] = amountsIn(marked, text)
     if (amount === undefined || second !== undefined || OFFSET.test(text) || isHeldBack(marked, start)) return []
     const { figure } = amount
