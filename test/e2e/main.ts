@@ -9,9 +9,9 @@ import { packageExtension } from './packageExtension.js'
 import { bundleSuite, runSuiteInVsCode } from './runSuiteInVsCode.js'
 import type { SuiteResults } from './suiteResults.js'
 import { VERSIONS, type VsCodeVersion } from './vsCodeVersions.js'
-import { FOLDERS, KEYBOARD, runWorkbench, SURFACES } from './workbench/runWorkbench.js'
+import { FOLDERS, KEYBOARD, runWorkbench, SURFACES, TOUR } from './workbench/runWorkbench.js'
 
-const PARTS = ['clients', 'table', 'suite', 'workbench', 'keyboard', 'folders'] as const
+const PARTS = ['clients', 'table', 'suite', 'workbench', 'keyboard', 'folders', 'tour'] as const
 type Part = (typeof PARTS)[number]
 
 const { values } = parseArgs({
@@ -34,8 +34,8 @@ const versions = VERSIONS.filter(({ name }) => values.version.includes(name))
 const wanted = (part: Part): boolean => values.only.includes(part)
 
 if (wanted('suite')) await bundleSuite()
-const scenarios = { workbench: SURFACES, keyboard: KEYBOARD, folders: FOLDERS } as const
-const names = (['workbench', 'keyboard', 'folders'] as const).filter(wanted)
+const scenarios = { workbench: SURFACES, keyboard: KEYBOARD, folders: FOLDERS, tour: TOUR } as const
+const names = (['workbench', 'keyboard', 'folders', 'tour'] as const).filter(wanted)
 const vsix = names.length > 0 ? packageExtension() : ''
 
 // Most of the time goes by while VS Code starts and its windows wait for each other: two at a time fit on two cores.

@@ -44,8 +44,12 @@ export function alignOpposites(ours: readonly Claim[], theirs: readonly Claim[],
   if (!candidates.some(({ relation }) => relation === 'conflict')) return []
   const confirmed = new Set(candidates.flatMap(({ a, b, relation }) => (relation === 'agree' ? [a, b] : [])))
   const taken = new Set<Claim>()
-  return candidates
-    .filter(({ a, b, relation }) => relation === 'conflict' && !confirmed.has(a) && !confirmed.has(b))
+  const conflicts = candidates.filter(
+    ({ a, b, relation }) => relation === 'conflict' && !confirmed.has(a) && !confirmed.has(b),
+  )
+  const counterparts = counterpartsIn(conflicts)
+  return conflicts
+    .filter(conflict => !isOfManyPlaces(conflict, counterparts))
     .sort((x, y) => y.score - x.score || x.a.span.start - y.a.span.start || x.b.span.start - y.b.span.start)
     .filter(({ a, b }) => {
       if (taken.has(a) || taken.has(b)) return false
@@ -66,6 +70,41 @@ function differentWords(claims: readonly Claim[]): readonly Opposite[] {
   const words = new Map<string, Opposite>()
   for (const { opposite } of claims) if (opposite !== undefined) words.set(opposite.value, opposite)
   return [...words.values()]
+}
+
+/** Two pairs are about as likely where the score of the one is this share of the other's. */
+const RIVAL = 0.75
+
+/** For each claim its likeliest counterpart, and the likeliest of those that name another place than that one does. */
+type Counterparts = ReadonlyMap<Claim, readonly { readonly place: string; readonly score: number }[]>
+
+/**
+ * A text that tells about the same of several places, as a survey or a list of dates does, tells of several things: what
+ * the other text says of a place of its own may be of one more.
+ */
+function isOfManyPlaces({ a, b, score }: Alignment, counterparts: Counterparts): boolean {
+  if (a.opposite?.topic !== 'place') return false
+  const hasRival = (claim: Claim, place: string | undefined): boolean =>
+    (counterparts.get(claim) ?? []).some(other => other.place !== place && other.score >= score * RIVAL)
+  return hasRival(a, b.opposite?.value) || hasRival(b, a.opposite?.value)
+}
+
+function counterpartsIn(conflicts: readonly Alignment[]): Counterparts {
+  const found = new Map<Claim, { place: string; score: number }[]>()
+  const add = (claim: Claim, place: string, score: number): void => {
+    const [first, second] = found.get(claim) ?? []
+    const next = { place, score }
+    if (first === undefined) found.set(claim, [next])
+    else if (place === first.place) found.set(claim, [score > first.score ? next : first, ...(second ? [second] : [])])
+    else if (score > first.score) found.set(claim, [next, first])
+    else if (second === undefined || score > second.score) found.set(claim, [first, next])
+  }
+  for (const { a, b, score } of conflicts) {
+    if (a.opposite?.topic !== 'place' || b.opposite === undefined) continue
+    add(a, b.opposite.value, score)
+    add(b, a.opposite.value, score)
+  }
+  return found
 }
 
 function candidateOf(a: Claim, b: Claim, isOnly: boolean, sameStory: number): Alignment | null {

@@ -11,6 +11,7 @@ import { folderSteps, WORKSPACE_FILE } from './folderSteps.js'
 import { keyboardWalk } from './keyboardWalk.js'
 import { describeScreen } from './screen.js'
 import { type Session, stepsOf } from './steps.js'
+import { tourSteps } from './tourSteps.js'
 
 /** What is done in the workbench: a title, and what it takes. */
 type Step = readonly [title: string, run: () => Promise<void>]
@@ -38,6 +39,9 @@ export const FOLDERS: Scenario = {
   workspaceFile: WORKSPACE_FILE,
   steps: folderSteps,
 }
+
+/** What stands around two stories, and far more of them. */
+export const TOUR: Scenario = { workspace: path.join(import.meta.dirname, '../workspace'), steps: tourSteps }
 
 /** How long the workbench may take to show anything; a busy machine included. */
 const LIMIT_MS = 30_000
