@@ -16,8 +16,8 @@ type Part = (typeof PARTS)[number]
 
 const { values } = parseArgs({
   options: {
-    /** One part alone, as often as given. */
-    only: { type: 'string', multiple: true, default: [...PARTS] },
+    /** One part alone, as often as given; the tour only so. */
+    only: { type: 'string', multiple: true, default: PARTS.filter(part => part !== 'tour') },
     /** One VS Code version alone, as `1.100`. */
     version: { type: 'string', multiple: true, default: VERSIONS.map(({ name }) => name) },
     /** One after the other, and not the versions of VS Code beside each other: for a machine of one core. */
