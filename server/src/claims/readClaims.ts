@@ -7,6 +7,7 @@ import { MENTION_WORDS } from '../mentions/mentionWords.js'
 import { type NameMention, readNames } from '../mentions/names/readNames.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import { withAgents } from './agents.js'
+import { withAges } from './agesTold.js'
 import type { Claim } from './claim.js'
 import { withPersonNamedBefore } from './namedBefore.js'
 import { type GatheredName, gatherNames } from './names.js'
@@ -175,11 +176,8 @@ export function placeClaims(document: Document, source: string, readings: BlockR
     const reading = readings.get(readingKey(block))
     return { block, sentences: reading?.sentences ?? [], names: reading?.names ?? [] }
   })
-  const told = withAgents(
-    claims,
-    blocks,
-    names.map(({ name }) => name),
-  )
+  const ownNames = names.map(({ name }) => name)
+  const told = withAges(withAgents(claims, blocks, ownNames), source, ownNames)
   return resolveClaims(told, source, document.date)
 }
 

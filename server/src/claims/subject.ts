@@ -132,6 +132,7 @@ function toldBy(tokens: readonly Token[], { kind, tokens: { first } }: Mention, 
     if (/^employ(?:s|ed|ing)?$/.test(wordAt(tokens, index))) return 'employee'
   const behind = [1, 2].map(step => wordAt(tokens, head + step))
   if (behind.some(word => /^(?:live|lives|lived|living|reside|residing)$/.test(word))) return 'resident'
+  if (/^(?:marched|march|marching|protested|demonstrated|rallied)$/.test(behind[0] ?? '')) return 'protester'
   if (behind.some(word => ATTENDING_VERBS.has(word))) return 'attendee'
   return wordAt(tokens, first - 1) === 'by' && wordAt(tokens, first - 2) === 'signed' ? 'signature' : null
 }
@@ -223,7 +224,9 @@ function phraseFor(tokens: readonly Token[], mention: Mention): NounPhrase | nul
         (mention.recognizer === 'collective' ? ownedPair(tokens, last + 1) : null) ??
         shareOf(tokens, mention) ??
         phraseAfter(tokens, behindOther(tokens, last + 1), isMany(mention)) ??
-        (OTHERS.has(wordAt(tokens, last + 1)) ? null : (estimated(tokens, first) ?? phraseBefore(tokens, first)))
+        (OTHERS.has(wordAt(tokens, last + 1))
+          ? null
+          : (estimated(tokens, first) ?? ofWhich(tokens, first) ?? phraseBefore(tokens, first)))
       )
     case 'ordinal':
       return phraseAfter(tokens, last + 1, false)
@@ -301,6 +304,16 @@ function ownedPair(tokens: readonly Token[], start: number): NounPhrase | null {
 
 /** "pleaded guilty to three others": what is counted was named before. */
 const OTHERS: ReadonlySet<string> = new Set(['others', 'more', 'apiece', 'each'])
+
+/** "Of the pupils, 90 passed": the noun stands at the head of the sentence. */
+function ofWhich(tokens: readonly Token[], first: number): NounPhrase | null {
+  if (wordAt(tokens, 0) !== 'of' || wordAt(tokens, first - 1) !== ',' || first - 2 > OPENING_PHRASE) return null
+  const isCountedThere = tokens.slice(0, first).some(({ kind, lower }) => kind === 'number' || NUMBER_WORDS.has(lower))
+  return isPlural(wordAt(tokens, first - 2)) && !isCountedThere ? phraseEndingAt(tokens, first - 2) : null
+}
+
+/** Tokens at the head of a sentence in which those stand of whom it goes on to tell. */
+const OPENING_PHRASE = 6
 
 /** What stands between a count and those that came before. */
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'prior'])

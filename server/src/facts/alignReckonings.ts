@@ -28,9 +28,11 @@ export function alignReckonings(ours: readonly Claim[], theirs: readonly Claim[]
   const ofNumbers = isNumberTopic(ours[0]?.reckoning?.topic ?? 'birth')
   const isRate = ours[0]?.reckoning?.topic === 'rate'
   // Of times in one document a rule of arithmetic sees to it.
-  if ((!isRate && sameStory < (ofNumbers ? LIKE_STORY : ONE_STORY)) || (inOne && !ofNumbers)) return []
+  if ((!isRate && sameStory < (ofNumbers ? LIKE_STORY : ONE_STORY)) || (inOne && !ofNumbers && !isRate)) return []
   const [left, right] = [ours.flatMap(reckoned), theirs.flatMap(reckoned)]
-  const pairs = left.flatMap(a => right.flatMap(b => (areOfOne(a, b, left, right) ? [{ a, b }] : [])))
+  const pairs = left.flatMap(a =>
+    right.flatMap(b => (a.claim !== b.claim && areOfOne(a, b, left, right) ? [{ a, b }] : [])),
+  )
   const fitting = new Set(
     pairs.flatMap(({ a, b }) => (compareReckonings(a.reckoning, b.reckoning) === 'conflict' ? [] : [a, b])),
   )

@@ -133,7 +133,9 @@ function restrictionsBeside(left: Claim, right: Claim): readonly [readonly strin
     restrictions.filter(word => (isTelling || !word.startsWith(BASE)) && word !== SOME && word !== ABOARD),
   )
   if (a.length > 0 && b.length > 0) return [a, b]
-  const isMeant = (word: string): boolean => !PLAIN_EXTENTS.has(word) && !isExtentOf(word, left, right)
+  // "25 km south of Cape Orr", "40 km off Cape Orr": which way is no other distance.
+  const isWay = (word: string): boolean => left.quantity?.dimension === 'length' && WAYS.has(word)
+  const isMeant = (word: string): boolean => !isWay(word) && !PLAIN_EXTENTS.has(word) && !isExtentOf(word, left, right)
   return [a.filter(isMeant), b.filter(isMeant)]
 }
 
@@ -142,6 +144,8 @@ function isExtentOf(extent: string, a: Claim, b: Claim): boolean {
   const things = THINGS_BY_EXTENT[extent]
   return things?.some(thing => hasWord(a, thing) && hasWord(b, thing)) ?? false
 }
+
+const WAYS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west'])
 
 const PLAIN_EXTENTS: ReadonlySet<string> = new Set(['length', 'distance'])
 
@@ -173,6 +177,9 @@ function otherReference(a: Claim, b: Claim): boolean {
   const [left, right] = [a.scope.reference, b.scope.reference]
   // "40 km from the crossing at Kell", "the crossing at Varn is 70 km from the camp"
   if (a.quantity?.dimension === 'length' && left.length > 0 && right.length > 0 && otherNames(a, b)) return true
+  // "2,140 m high", "rises 1,300 m above the valley"
+  const isUpright = a.scope.restrictions.includes('height') || b.scope.restrictions.includes('height')
+  if (isUpright && a.quantity?.dimension === 'length' && (left.length === 0) !== (right.length === 0)) return true
   if (!contrast(left, right)) return false
   // "The quarry is 3 miles from Stow", "people in Stow live 8 miles from the quarry"; "the truce began two years ago",
   // "18 months after the truce".

@@ -2,7 +2,7 @@ import { isCapitalised } from '../document/capital.js'
 import type { Token } from '../document/tokens.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../lexicon/calendar.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
-import { FULL_NAMES, GENERATIONS, NAME_LINKS, PERSON_TITLES } from '../lexicon/persons.js'
+import { FULL_NAMES, GENERATIONS, NAME_LINKS, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/persons.js'
 import { tokenAt, wordAt } from './sentenceReading.js'
 
 /** A person as the name says who it is, in lower case and without titles and nicknames. */
@@ -87,13 +87,24 @@ function personOf(tokens: readonly Token[], words: readonly number[]): Person | 
   const names = words.map(index => ({ index, lower: wordAt(tokens, index) }))
   const generation = names.length > 1 ? (GENERATIONS.get(names.at(-1)?.lower ?? '') ?? null) : null
   const bare = generation === null ? names : names.slice(0, -1)
-  const from = bare.findIndex(({ lower }, index) => !PERSON_TITLES.has(lower) || index === bare.length - 1)
+  const from = bare.findIndex(
+    ({ index: token, lower }, index) =>
+      !(PERSON_TITLES.has(lower) || (token === 0 && OPENERS.has(lower))) || index === bare.length - 1,
+  )
   const own = joined(tokens, bare.slice(Math.max(0, from)))
   const family = own.at(-1)
   const [first, last] = [words[0], words.at(-1)]
   if (family === undefined || first === undefined || last === undefined) return null
   return { family, given: own.slice(0, -1).map(name => FULL_NAMES.get(name) ?? name), generation, first, last }
 }
+
+/** What a sentence opens with before a name: "Today Mara Venn", "Driver Ivo Lind". */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...PERSON_NOUNS,
+  ...'today yesterday now then later once when while driver singer pilot skipper captain actor actress author farmer gardener sculptor painter guitarist drummer trainer'.split(
+    ' ',
+  ),
+])
 
 /** Words that a hyphen joins are one name. */
 function joined(tokens: readonly Token[], words: readonly { index: number; lower: string }[]): string[] {

@@ -108,12 +108,22 @@ function mayBeOfOneKind(a: Quantity, b: Quantity): boolean {
  */
 function bandAgainst(quantity: Quantity, other: Quantity): Interval {
   const { interval, register, step } = quantity
-  if (register === 'round' && (other.register !== 'round' || isRounder(quantity, other)))
+  if (
+    register === 'round' &&
+    (other.register !== 'round' || isRounder(quantity, other) || areConverted(quantity, other))
+  )
     return widen(interval, step / 2)
   const isCoarser = register === 'exact' && isUnhedged(other) && step > other.step * 1.5
   const isRounded = register === 'exact' && other.register === 'bound' && step > 1
   return isCoarser || isRounded ? widen(interval, step / 2) : interval
 }
+
+/** "40 km" and "25 miles": what one of two writers converted was rounded twice. The same figure in two units is a slip. */
+function areConverted(a: Quantity, b: Quantity): boolean {
+  return CONVERTED.has(a.dimension) && a.surfaceUnit !== b.surfaceUnit && a.surfaceValue !== b.surfaceValue
+}
+
+const CONVERTED: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed', 'temperature'])
 
 /**
  * "more than two months" and "two months": what is measured is seldom exactly as long as it is said to be, so a number

@@ -48,6 +48,8 @@ function thingFrom(tokens: readonly Token[], start: number): readonly string[] {
     if (!FUNCTION_WORDS.has(token.lower)) words.push(token)
   }
   const names = words.filter(({ text }) => isCapitalised(text))
+  // "3,400 metres above sea level" is its height.
+  if (names.length === 0 && words.some(({ lower }) => lower === 'level')) return []
   return (names.length > 0 ? names : words.slice(-1)).map(({ lower }) => nounLemma(lower))
 }
 

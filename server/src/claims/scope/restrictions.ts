@@ -404,6 +404,21 @@ function followers(tokens: readonly Token[], last: number, { head, whole }: Subj
   return whole === undefined ? [] : restOfPhrase(tokens, last)
 }
 
+/** Qualities that a count of things has as a whole. */
+const STATES: ReadonlySet<string> = new Set([
+  'full',
+  'new',
+  'old',
+  'large',
+  'small',
+  'public',
+  'active',
+  'yellow',
+  'red',
+  'blue',
+  'green',
+])
+
 /** What people are called who are told by what they do: "employs 80 people permanently". */
 const TOLD_HEADS: ReadonlySet<string> = new Set(['employee', 'resident', 'attendee'])
 
@@ -419,5 +434,7 @@ function restOfPhrase(tokens: readonly Token[], index: number): string[] {
   )
   // "The town's two bridges were both shut": all that were counted.
   const own = end < 0 ? behind : behind.slice(0, end)
+  // "The trust's 17 schools are full": what is said of them all.
+  if (BEING.has(own[0] ?? '') && STATES.has(own[1] ?? '')) return []
   return own.map((word, step) => (word === 'both' && BEING.has(wordAt(tokens, index + step)) ? '' : word))
 }

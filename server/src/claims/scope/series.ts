@@ -36,8 +36,9 @@ const GOES_ON = /^(?:is|was|will|opens|takes|returns|on)$/
 export function tellsWhich(tokens: readonly Token[], { tokens: { first, last } }: Mention): boolean {
   const next = wordAt(tokens, last + 1)
   if (ONE_OF_MANY.has(nounLemma(next)) && /^(?:the|this|a)$/.test(wordAt(tokens, first - 1))) return true
-  if (!(BE_AND_HAVE.has(next) || COMMON_VERBS.has(next) || /[a-z]{3}(?:ed|ew)$/.test(next))) return false
-  const noun = [2, 3].find(step => ONE_OF_MANY.has(nounLemma(wordAt(tokens, first - step))))
+  const isEnd = tokens[last + 1] === undefined || tokens[last + 1]?.kind === 'mark'
+  if (!(isEnd || BE_AND_HAVE.has(next) || COMMON_VERBS.has(next) || /[a-z]{3}(?:ed|ew)$/.test(next))) return false
+  const noun = (isEnd ? [2] : [2, 3]).find(step => ONE_OF_MANY.has(nounLemma(wordAt(tokens, first - step))))
   return noun !== undefined && /^(?:on|of|for|dated|from)$/.test(wordAt(tokens, first - 1))
 }
 

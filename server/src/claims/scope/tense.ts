@@ -63,6 +63,8 @@ export function tenseOf(tokens: readonly Token[], first: number): 'past' | 'pres
       !isDeterminer(tokens, index + 1)
     )
       return null
+    // "is to be paid £6,500": still to come.
+    if (wordAt(tokens, index - 1) === 'be' && wordAt(tokens, index - 2) === 'to') return null
     if (PAST.has(token.lower) || PAST_FORMS.has(token.lower) || /[a-z]{2}ed$/.test(token.lower)) return 'past'
     if (PRESENT.has(token.lower)) return 'present'
     // "the gallery owns 412": an -s that no determiner makes a plural.
