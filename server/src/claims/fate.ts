@@ -64,9 +64,11 @@ export function tollOf(
 ): FateOfPeople | null {
   const counted = head === null ? undefined : FATE_NOUNS.get(head)
   if (counted !== undefined) return { fate: counted, degree: degreeWithin(tokens, last + 1, headIndex), joined: null }
+  // "put the dead in Monday's fire at 37": the noun before "at" counts nothing.
+  const told = head === null || wordAt(tokens, first - 1) === 'at' ? tollTold(tokens, first) : null
+  if (told !== null) return told
   if (head !== null && !isPeople(head) && !FATE_STATES.has(head)) return null
-  const told = head === null ? tollTold(tokens, first) : null
-  return told ?? tollBefore(tokens, first) ?? tollBehind(tokens, last + 1, head === null ? last : headIndex)
+  return tollBefore(tokens, first) ?? tollBehind(tokens, last + 1, head === null ? last : headIndex)
 }
 
 /** "four serious injuries", "a rider suffered life-threatening injuries": how badly, before the noun. */

@@ -11,6 +11,7 @@ function aged(text: string): readonly (string | null)[] {
 describe('whose age it is', () => {
   test.each([
     ['Ivo Brandt, 41, told the court.', 'Ivo Brandt'],
+    ['At 41, Ivo Brandt still rings the bells.', 'Ivo Brandt'],
     ['Ivo A. Brandt, 41, of Varn told the court.', 'Ivo A. Brandt'],
     ['Ivo Brandt, Jr., 41, told the court.', 'Ivo Brandt, Jr'],
     ['Ivo "Ox" Brandt, 41 of Varn, was named.', 'Ivo "Ox" Brandt'],

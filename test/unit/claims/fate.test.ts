@@ -35,6 +35,9 @@ describe('what befell the people counted', () => {
     ['Two men have been charged.', 'Two', 'charged'],
     ['Three guards lost their lives.', 'Three', 'killed'],
     ['Insiders killed 2 US troops.', '2', 'killed'],
+    ["Officials put the dead in Monday's fire at 37.", '37', 'killed'],
+    ['Doctors set the number of injured at 17.', '17', 'injured'],
+    ['The number of missing rose to 60.', '60', 'missing'],
   ])('%s: %s were %s', (text, surface, fate) => {
     expect(claimOf(text, surface).subject.toll?.fate).toBe(fate)
   })

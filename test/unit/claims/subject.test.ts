@@ -20,6 +20,13 @@ describe('what a number counts or measures', () => {
     ['Half the town was flooded.', 'Half', 'town'],
     ['The 2,300-mile pipeline moves 830 barrels.', '2,300-mile', 'pipeline'],
     ['Marl cut 1,800 jobs.', '1,800', 'job'],
+    ["Stewards put the crowd at Sunday's fair at 18,000.", '18,000', 'crowd'],
+    ['The office had put the cost of the dam at $3bn.', '$3bn', 'cost'],
+    ['The library has dusted its globes, a total of 981.', '981', 'globe'],
+    ['Both his daughters run the mill.', 'Both', 'daughter'],
+    ['Of the pilgrims, 90 turned back.', '90', 'pilgrim'],
+    ['Some 11,000 people came to the fair.', '11,000', 'attendee'],
+    ['Some 900 people marched to the dam.', '900', 'protester'],
   ])('%s: %s', (text, surface, head) => {
     expect(subjectOf(text, surface)?.head).toBe(head)
   })
