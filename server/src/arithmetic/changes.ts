@@ -62,8 +62,9 @@ function yearOf({ claims }: MarkedText, index: number | undefined): number | nul
   return term?.type === 'date' && term.month === undefined ? (term.year ?? null) : null
 }
 
+/** "from £640 to £715 a month": what both are by stands once. */
 function areAlike({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per
+  return a.dimension === b.dimension && a.unit === b.unit && (a.per === b.per || (a.per ?? b.per) !== undefined)
 }
 
 function withSentence(
@@ -87,7 +88,7 @@ function withSentence(
 }
 
 const GOES_ON =
-  /^ ?(?:That|This|It|Which|An?|The) (?:is|was|means|represents|amounts|makes|marks|meant|represented|amounted|made|marked|rise|increase|growth|jump|fall|drop|decline|decrease|cut|reduction|change|difference|gain)\b/u
+  /^ ?(?:The|This|That|Such an?|An?|It is an?|It was an?) ⟦[pqcsmk]\d+⟧[ -](?:percentage[ -]points? |points? |basis[ -]points? )?(?:rise|increase|growth|jump|fall|drop|decline|decrease|cut|reduction|change|difference|gain|loss|slide|climb|surge|hike)\b|^ ?(?:That|This|It|Which|An?|The) (?:is|was|means|represents|amounts|makes|marks|meant|represented|amounted|made|marked|rise|increase|growth|jump|fall|drop|decline|decrease|cut|reduction|change|difference|gain)\b/u
 
 /** "to 120 from 96" is found by two patterns. */
 function distinct(changes: readonly Change[]): readonly Change[] {
@@ -165,7 +166,12 @@ export function amountsIn(marked: MarkedText, text: string): readonly StatedChan
 /** "up 20 %", "was up 20 %", and not "made up of 20". */
 const ALONE = /(?:^|[,;:(—]|\b(?:is|was|are|were|and|went|gone|goes|go)) ?$/i
 
-const BEHIND_AMOUNT = [...NOUNS, 'more', 'fewer', 'less', 'higher', 'lower', 'extra']
+const BEHIND_AMOUNT = [
+  ...NOUNS,
+  ...'more|fewer|less|higher|lower|extra|better off|worse off|out of pocket|dearer|cheaper|heavier|lighter|taller|shorter|longer'.split(
+    '|',
+  ),
+]
 const AMOUNT_WORDS = wordSet([...UP, ...DOWN, ...BEHIND_AMOUNT])
 
 const NEARBY = new RegExp(

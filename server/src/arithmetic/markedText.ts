@@ -253,14 +253,15 @@ class Builder {
 }
 
 /** The offset in marked text of an offset in the prose. */
-export function markedOffset({ offsets }: MarkedText, prose: number): number {
+export function markedOffset({ text, offsets }: MarkedText, prose: number): number {
   let [low, high] = [0, offsets.length - 1]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((offsets[middle] ?? 0) < prose) low = middle + 1
     else high = middle
   }
-  return low
+  // What stands between two sentences has the offset of the second one.
+  return text.charAt(low) === SENTENCE_END ? low + SEPARATOR.length : low
 }
 
 /** The index of the first claim that shares a position with a stretch of the prose; -1 where none does. */

@@ -1,9 +1,10 @@
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import { ORIGIN_VERBS, OTHER_ORIGINS } from '../lexicon/spanWords.js'
+import type { Span } from '../text/span.js'
 import { birthFor, type DaySpan, daysOf, yearSpan } from './daySpan.js'
 import { figureAt } from './figure.js'
 import { anyOf, isHeldBack } from './guards.js'
-import { type MarkedText, SENTENCE_END, sentenceAround } from './markedText.js'
+import { type MarkedText, proseSpan, SENTENCE_END, sentenceAround } from './markedText.js'
 import { type Match, matchesOf, type Pattern, pattern } from './pattern.js'
 
 /** A statement that places the birth of a person, or the beginning of a thing, on the calendar. */
@@ -13,7 +14,9 @@ export interface Origin {
   readonly told: 'date' | 'then' | 'death' | 'now' | 'anniversary'
   /** Names before it in its sentence, or the nouns that it may be said of; in lower case, empty for "she". */
   readonly names: ReadonlySet<string>
+  /** Negative where no claim tells it: then `place` has the words, in the prose. */
   readonly claim: number
+  readonly place?: Span
   /** In marked text. */
   readonly at: number
   readonly days: DaySpan
@@ -31,11 +34,11 @@ const AGE = 'age|count'
 
 /** "was born in 1920 and died in 1999" */
 const BORN_AND_DIED = pattern(
-  '[Bb]orn(?: on| in) {date:birth}[^¶⟦]{0,40}(?:died|passed away)(?: on| in) {date:end}',
+  '[Bb]orn(?: on| in)? {date:birth}[^¶⟦]{0,40}(?:died|passed away)(?: on| in)? {date:end}',
   '',
 )
 const BORN = [
-  pattern('(?<![\\p{L}])[Bb]orn[^¶⟦;]{0,60}?(?: on| in|,|:)? ?{date:birth}', ''),
+  pattern('(?<![\\p{L}])(?:[Bb]orn|BORN)[^¶⟦;]{0,60}?(?: on| in|,|:)? ?{date:birth}', ''),
   pattern('\\((?:born|b\\.)(?: on| in)? {date:birth}'),
   pattern('(?:date of birth|birth date|birthday|year of (?:his|her|their) birth)(?: is| was|:)? ?(?:on )?{date:birth}'),
 ]
@@ -85,6 +88,7 @@ const LIVED = [
     `(?:died|dying|passed away|death|dead)[^¶⟦]{0,40}(?:aged|at|at the age of|at age|age) {${AGE}:age}(?=[,.;)¶]| and | in | on |$)`,
   ),
   pattern(`{${AGE}:age} (?:when (?:he|she|they) died|at (?:his|her|their|the time of (?:his|her|their)) death)`),
+  pattern(`(?:died|death|passed away)[^¶]{0,80}¶ (?:He|She) was (?:aged )?{${AGE}:age}(?=[,.;¶]| and |$)`),
   pattern(`lived to (?:be |the age of |age )?{${AGE}:age}(?=[,.;)¶]| and |$)`),
 ]
 
@@ -103,7 +107,7 @@ export function originsIn(marked: MarkedText, published: DaySpan | null): readon
   }
   people(marked, published, add)
   things(marked, published, add)
-  return found.sort((a, b) => a.claim - b.claim)
+  return found.sort((a, b) => a.at - b.at || a.claim - b.claim)
 }
 
 /** "Her pupil, now 40", "His wife died aged 74": somebody else than the one that the text is about. */
@@ -112,7 +116,10 @@ function isOfRelative(marked: MarkedText, at: number): boolean {
   return /^\s*(?:his|her|their) [\p{Ll}-]+[, ]*$/iu.test(before)
 }
 
-type Add = (match: Match, origin: Omit<Origin, 'words' | 'pronoun' | 'at'> & Partial<Pick<Origin, 'words'>>) => void
+type Add = (
+  match: Pick<Match, 'start'>,
+  origin: Omit<Origin, 'words' | 'pronoun' | 'at'> & Partial<Pick<Origin, 'words'>>,
+) => void
 
 function people(marked: MarkedText, published: DaySpan | null, add: Add): void {
   const each = (patterns: readonly Pattern[], use: (match: Match, names: ReadonlySet<string>) => void) => {
@@ -205,6 +212,27 @@ const BEGAN = pattern(`${ORIGIN}[^¶⟦]{0,50}?(?: in| on| since|,|:)? ?{date:or
 const ANNIVERSARY = pattern(
   '{ordinal:number}(?:[ -](?!century|edition)[\\p{L}-]+){0,1} (?:anniversary|jubilee|(?<=(?:its|their) [^ ]+ )birthday)(?:[^¶⟦]{0,50}(?: in|,) {date:when})?',
 )
+/** Words for an anniversary that hold its number. */
+const NAMED_ANNIVERSARIES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    centenary: 100,
+    centennial: 100,
+    bicentenary: 200,
+    bicentennial: 200,
+    tercentenary: 300,
+    'golden wedding': 50,
+    'silver wedding': 25,
+    'ruby wedding': 40,
+    'diamond wedding': 60,
+    'golden jubilee': 50,
+    'silver jubilee': 25,
+    'diamond jubilee': 60,
+  }),
+)
+const NAMED_ANNIVERSARY = new RegExp(
+  `(?:(?<![\\p{L}])(?:its|their|the|a|his|her)|'s) (?<word>${[...NAMED_ANNIVERSARIES.keys()].join('|')})(?![\\p{L}-])(?! (?:park|hall|square|house|road|centre|way|year))`,
+  'giu',
+)
 const IN_YEAR = pattern('(?:in|into|enters|entering|marks|marking) (?:its|their) {ordinal:number} year')
 const OLD = [
   pattern("(?:the|a|an|its|this|that|our|[\\p{L}]+'s) {age:age}(?<nouns>(?: [\\p{L}-]+){1,3})"),
@@ -234,6 +262,15 @@ function things(marked: MarkedText, published: DaySpan | null, add: Add): void {
     add(match, { of: 'thing', told: 'anniversary', names, claim, days: yearSpan(yearOf(days) - years) })
   }
   if (published === null) return
+  for (const match of marked.text.matchAll(NAMED_ANNIVERSARY)) {
+    const years = NAMED_ANNIVERSARIES.get(match.groups?.['word']?.toLowerCase() ?? '') ?? 0
+    const end = match.index + match[0].length
+    const start = end - (match.groups?.['word']?.length ?? 0)
+    const place = proseSpan(marked, start, end)
+    const [names, days] = [celebrated(marked, { end }), yearSpan(yearOf(published) - years)]
+    if (!OTHER_ORIGIN.test(sentenceAround(marked, start).replace(/jubilee/gi, '')))
+      add({ start }, { of: 'thing', told: 'anniversary', names, claim: -1 - start, place, days })
+  }
   const year = yearOf(published)
   for (const match of matchesOf(IN_YEAR, marked)) {
     const claim = match.claim('number')
@@ -271,15 +308,20 @@ function ofRelativeClause({ text }: MarkedText, { start }: Match): Partial<Pick<
 }
 
 /** "the 60th anniversary of the drama society": what is celebrated, where it is said. */
-function celebrated({ text }: MarkedText, { end }: Match): ReadonlySet<string> {
+function celebrated({ text }: MarkedText, { end }: Pick<Match, 'end'>): ReadonlySet<string> {
   const what =
     /^ of (?:the |its |their |this )?(?<what>[\p{L}' -]{3,50}?)(?= (?:is|are|was|in|at|on|this|next|last|with|by)(?![\p{L}])|[^\p{L}' -]|$)/u.exec(
       text.slice(end, end + 70),
     )?.groups?.['what']
-  const last = what?.split(' ').at(-1)?.toLowerCase()
-  return last === undefined ? NOBODY : new Set([last])
+  const words = what
+    ?.toLowerCase()
+    .split(' ')
+    .filter(word => word.length > 2 && !FUNCTION_WORDS.has(word))
+  return words === undefined ? NOBODY : new Set(words.slice(-CELEBRATED_WORDS))
 }
 
+/** "the dam disaster" */
+const CELEBRATED_WORDS = 2
 const NOBODY: ReadonlySet<string> = new Set()
 const OTHER_ORIGIN = anyOf(OTHER_ORIGINS)
 const PEOPLE =

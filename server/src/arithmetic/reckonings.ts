@@ -10,9 +10,9 @@ import type { Interval } from '../values/interval.js'
 import type { BlockChecks } from './checkDocument.js'
 import { type DaySpan, daysOfIso } from './daySpan.js'
 import type { DerivedNumber } from './derived/derivedNumber.js'
-import { NEITHER } from './derived/votes.js'
+import { tellsOfNeither } from './derived/votes.js'
 import { growthsIn } from './growths.js'
-import { type MarkedText, markedOffset, sentenceAround } from './markedText.js'
+import { type MarkedText, markedOffset, SENTENCE_END, sentenceAround } from './markedText.js'
 import { type Origin, originsIn } from './origins.js'
 import { ratesIn } from './rates.js'
 import { partsIn } from './rules/programme.js'
@@ -44,7 +44,7 @@ export function withReckonings(
     if (text === undefined || text.claims.length === 0 || block.cell !== undefined) return []
     return [
       ...originsIn(text, published).flatMap(origin => originReckoning(text, origin)),
-      ...lengthReckonings(text),
+      ...lengthReckonings(text, published),
       ...growthReckonings(text),
       ...rateReckonings(text),
       ...instantReckonings(text),
@@ -73,7 +73,7 @@ function derivedReckonings(
       return [{ span: block.map.toSource(span), reckoning, block: index }]
     })
   })
-  const isOpen = found.some(isOfVotes) && document.blocks.some(({ text }) => NEITHER.test(text))
+  const isOpen = found.some(isOfVotes) && document.blocks.some(({ text }) => tellsOfNeither(text))
   return isOpen ? found.filter(derived => !isOfVotes(derived)) : found
 }
 
@@ -82,13 +82,17 @@ function isOfVotes({ reckoning }: PlacedReckoning): boolean {
 }
 
 function derivedReckoning(marked: MarkedText, { topic, told, value, nouns, span }: DerivedNumber): PlacedReckoning {
-  const words = wordsAround(marked, markedOffset(marked, span.start))
+  const at = markedOffset(marked, span.start)
+  const own = wordsAround(marked, at)
+  // "Nobody lives on Mount Sarang. An eruption in 1951 …": where something happened may stand before it.
+  const before = topic === 'absence' && told === 'event' ? marked.text.lastIndexOf(SENTENCE_END, at) : -1
+  const words = before < 1 ? own : [...new Set([...own, ...wordsAround(marked, before - 1)])].sort()
   return { span, reckoning: { topic, told, days: value, names: nouns, words } }
 }
 
 function originReckoning(marked: MarkedText, origin: Origin): PlacedReckoning[] {
-  const { of, told, names, claim, at, days, lived, ended } = origin
-  const span = marked.claims[claim]?.mention.span
+  const { of, told, names, claim, at, days, lived, ended, place } = origin
+  const span = place ?? marked.claims[claim]?.mention.span
   if (span === undefined) return []
   const common = { names: [...names].sort(), words: wordsAround(marked, at) }
   const born: Reckoning[] = Number.isFinite(days.first)
@@ -110,8 +114,8 @@ function lifetimeOf(born: DaySpan, died: DaySpan | undefined): Interval | null {
 /** Mean days of a Gregorian year. */
 const DAYS_OF_YEAR = 365.2425
 
-function lengthReckonings(marked: MarkedText): PlacedReckoning[] {
-  return lengthsIn(marked).map(({ told, days, at, span }) => ({
+function lengthReckonings(marked: MarkedText, published: DaySpan | null): PlacedReckoning[] {
+  return lengthsIn(marked, published).map(({ told, days, at, span }) => ({
     span,
     reckoning: { topic: 'length', told, days, names: [], words: wordsAround(marked, at) },
   }))

@@ -60,7 +60,7 @@ export const ARITHMETIC_RULES = [
     needs: ['measure|duration', 'measure|duration', 'measure|duration'],
     block: travel,
   },
-  { id: 'time-span', severity: 'information', needs: ['date', 'duration'], block: timeSpan },
+  { id: 'time-span', severity: 'information', needs: ['date|time', 'duration'], block: timeSpan },
   { id: 'relative-day', severity: 'information', document: relativeDay },
   { id: 'origin', severity: 'information', document: origin },
   { id: 'time-zone', severity: 'information', block: timeZone },

@@ -3,6 +3,7 @@ import type { WordSets } from '../document/wordSets.js'
 import { AGE_VERBS } from '../lexicon/ages.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import type { Moment } from '../lexicon/moments.js'
+import { SUPERLATIVES } from '../lexicon/opposites.js'
 import type { Mention } from '../mentions/mention.js'
 import { wordAt } from '../mentions/sentenceReading.js'
 import { type Agent, agentOf } from './scope/agent.js'
@@ -159,14 +160,22 @@ export function scopeOf(
       namesOne(tokens, mention, subject) || (isDated && (isOfSeries(tokens, mentions) || tellsWhich(tokens, mention))),
     places: sentence.places,
     modality: modalityOf(tokens, first),
-    baseline: isDated ? isFormerDate(tokens, first) || isPointOfCounting(tokens, first) : isBaseline(tokens, first),
+    baseline:
+      mention.kind === 'score'
+        ? false
+        : isDated
+          ? isFormerDate(tokens, first) || isPointOfCounting(tokens, first)
+          : isBaseline(tokens, first),
     change,
     direction: change ? directionOf(tokens, first, last) : null,
     aside: isAside(tokens, mention, mentions),
     agent: agentOfClaim(tokens, mention, subject),
     theme: themeOf(tokens, mention),
     facets: mention.kind === 'ordinal' ? [] : facetsBeside(mention, sentence.facets),
-    reference: mention.kind === 'ordinal' ? fieldsOfRank(tokens) : referenceOf(tokens, mention, subject),
+    reference:
+      mention.kind === 'ordinal' || isOfRecord(mention, subject)
+        ? fieldsOfRank(tokens)
+        : referenceOf(tokens, mention, subject),
     speaker,
     attribution,
     quoted: isQuoted,
@@ -197,6 +206,13 @@ function isNamedBySum(tokens: readonly Token[], { kind, tokens: { first, last } 
     !FUNCTION_WORDS.has(behind.lower)
   )
 }
+
+/** "the island's highest peak": among what it is the highest. */
+function isOfRecord({ kind }: Mention, { head }: Subject): boolean {
+  return kind === 'opposite' && head !== null && COMPARATIVES.has(head.slice(0, head.indexOf(' ')))
+}
+
+const COMPARATIVES: ReadonlySet<string> = new Set(SUPERLATIVES.values())
 
 /** "5,000 bicycles a week" is no other number than "each week 5,000 bicycles", and another one than "5,000 bicycles". */
 function rhythmOf(tokens: readonly Token[], { kind, quantity, tokens: { first, last } }: Mention): string | null {

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js'
+import { haveOtherFacets } from '../claims/scope/facets.js'
 import { sharedCount, sharedWeight } from '../claims/weightedTerms.js'
 import { ATTRIBUTES, type OppositeTopic } from '../lexicon/opposites.js'
 import type { Opposite } from '../mentions/opposites/opposite.js'
@@ -123,6 +124,8 @@ function candidateOf(a: Claim, b: Claim, isOnly: boolean, sameStory: number): Al
   if (!isPlain && coverage < leastCoverage(a)) return null
   if (OF_ONE_PLACE.has(a.opposite.topic) && nameOthers(a, b)) return null
   if (a.opposite.topic === 'place' && !shareMoreThanNames(a, b)) return null
+  // What fell in the quarter may have risen over the year.
+  if (a.opposite.topic === 'direction' && haveOtherFacets(a.scope.facets, b.scope.facets)) return null
   if (isBlocked(a, b, OPPOSITE_BLOCKERS) || isSupposed(a) || isSupposed(b)) return null
   return { a, b, relation, score: LEAST_SCORE + (1 - LEAST_SCORE) * coverage * coverage }
 }

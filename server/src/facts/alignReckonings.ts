@@ -10,6 +10,8 @@ const ONE_STORY = 0.3
 const LIKE_STORY = 0.15
 /** The share of the content words of the shorter sentence that the other one has. */
 const COVERED = 0.5
+/** The same for lengths, which are told in one way and in another: "mayor for 12 years", "ran the town from 2009 to 2018". */
+const COVERED_LENGTH = 0.4
 /** Words in common, at least. */
 const LEAST_SHARED = 2
 
@@ -111,7 +113,7 @@ function areOfOne(a: Reckoned, b: Reckoned, left: readonly Reckoned[], right: re
     }
     default:
       // Lengths that are quite different are those of something else.
-      return shareWords(first, second) && !areFarApart(first, second)
+      return shareWords(first, second, COVERED_LENGTH) && !areFarApart(first, second)
   }
 }
 
@@ -123,13 +125,16 @@ function areOfOneTime({ published: a }: Claim, { published: b }: Claim): boolean
 /** Days within which a rate of exchange hardly moves by more than its rounding. */
 const RATE_DAYS = 31
 
-function isOnly({ reckoning: { told } }: Reckoned, all: readonly Reckoned[]): boolean {
-  return all.filter(({ reckoning }) => reckoning.told === told).length === 1
+/** What is told in one way once, or more than once alike. */
+function isOnly({ reckoning: { told, days } }: Reckoned, all: readonly Reckoned[]): boolean {
+  return all.every(
+    ({ reckoning: other }) => other.told !== told || (other.days.min === days.min && other.days.max === days.max),
+  )
 }
 
-function shareWords(a: Reckoning, b: Reckoning): boolean {
+function shareWords(a: Reckoning, b: Reckoning, covered: number = COVERED): boolean {
   const shared = sharedOf(a, b)
-  return shared >= LEAST_SHARED && shared >= COVERED * Math.min(a.words.length, b.words.length)
+  return shared >= LEAST_SHARED && shared >= covered * Math.min(a.words.length, b.words.length)
 }
 
 function sharedOf({ words: a }: Reckoning, { words: b }: Reckoning): number {

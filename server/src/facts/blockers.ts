@@ -59,7 +59,7 @@ export const BLOCKERS: readonly Blocker[] = [
   { name: 'other agent', blocks: (a, b) => otherAgent(a, b) && !areOneFigureOfMoney(a, b) },
   { name: 'other reference point', blocks: otherReference },
   { name: 'other names', blocks: (a, b) => DATED_KINDS.has(a.kind) && otherNames(a, b) },
-  { name: 'other contest', blocks: (a, b) => a.kind === 'score' && namesApart(a, b) },
+  { name: 'other contest', blocks: (a, b) => (a.kind === 'score' || isPlace(a)) && namesApart(a, b) },
   { name: 'other street', blocks: otherStreet },
   { name: 'other place', blocks: otherPlace },
   { name: 'time', blocks: differentTimes },
@@ -350,7 +350,9 @@ const DATED_KINDS: ReadonlySet<string> = new Set(['date', 'time'])
 
 /** A figure for the year beside one for the month; "in the quarter" and "in the third quarter" are one period. */
 function differentPeriods({ scope: a }: Claim, { scope: b }: Claim): boolean {
-  if (a.period === b.period) return false
+  // "in the year to March", "in the 12 months to March"
+  if (a.period === b.period || a.facets.some(facet => facet.startsWith('span:') && b.facets.includes(facet)))
+    return false
   const [named, other] = a.period === null ? [b, a] : [a, b]
   return other.period !== null || !other.times.some(time => isOfPeriod(time, named.period ?? ''))
 }
@@ -400,6 +402,11 @@ function areNext(a: Claim, b: Claim): boolean {
 function otherNames(a: Claim, b: Claim): boolean {
   const [left, right] = [a.context.names, b.context.names]
   return left.length > 0 && right.length > 0 && sharedCount(left, right) === 0
+}
+
+/** "finished fifth": a place in a contest. */
+function isPlace({ kind, subject: { head } }: Claim): boolean {
+  return kind === 'ordinal' && head === 'place'
 }
 
 /** Either sentence has a name that the other has not: Kell at Ardley, Kell at Brill. */

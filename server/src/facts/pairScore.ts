@@ -4,12 +4,13 @@ import type { Features } from './evidence.js'
 import { sharesIdentity } from './identity.js'
 import { tollScore } from './incident.js'
 import type { Sameness } from './sameness.js'
+import { wentApart } from './wentApart.js'
 
 /** The probability, 0 to 1, that two claims state the same fact: tolls are weighed as incidents, all others by `score`. */
 export function pairScore(a: Claim, b: Claim, features: Features, score: Sameness['score']): number {
   const signs = {
     identity: sharesIdentity(a, b),
-    slip: isSlip(a, b),
+    slip: isSlip(a, b) || isReversed(a, b),
     moment: tellOneMoment(a, b),
     alone: standAlone(a, b, features),
   }
@@ -29,6 +30,13 @@ const ONE_STORY = 0.4
 function standAlone(a: Claim, b: Claim, { sameStory, fewAlike }: Features): boolean {
   if (a.uri === b.uri || fewAlike < 1 || sameStory < ONE_STORY || !TOLD_ONCE.has(a.kind)) return false
   return a.isBrief && b.isBrief && !a.inTable && !b.inTable
+}
+
+/** "rose 3 %", "fell 3 %": one number, told the wrong way round. */
+function isReversed(a: Claim, b: Claim): boolean {
+  return (
+    wentApart(a, b) && a.quantity?.surfaceValue !== undefined && a.quantity.surfaceValue === b.quantity?.surfaceValue
+  )
 }
 
 /** "The deadline for bids is 3 March", "bids must be in by 13 March": each says that it tells the end, or the beginning. */

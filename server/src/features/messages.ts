@@ -347,11 +347,17 @@ function conversion(language: Language, { from, stated, computed, unit, differen
   return say(language, difference ? 'differenceConversion' : 'conversion', { from: oneLine(from), outcome })
 }
 
-const DAYS_PER_UNIT: Readonly<Record<string, number>> = { week: 7, month: 30.44, year: 365.25, decade: 3652.5 }
+const DAYS_PER_UNIT: Readonly<Record<string, number>> = {
+  minute: 1 / 1440,
+  week: 7,
+  month: 30.44,
+  year: 365.25,
+  decade: 3652.5,
+}
 
 /** "13 to 15 months" for 395 to 457 days. */
 function spanOfDays(language: Language, { min, max }: Interval, unit: string): string {
-  const coarse = unit === 'year' && max < 5 * 365 ? 'month' : unit
+  const coarse = unit === 'year' && max < 5 * 365 ? 'month' : unit === 'hour' && max < SHORT_DAYS ? 'minute' : unit
   const factor = DAYS_PER_UNIT[coarse] ?? 1
   const [least, most] = [Math.round(min / factor), Math.round(max / factor)]
   const many = `${most} ${unitName(language, factor === 1 ? 'day' : coarse, most)}`

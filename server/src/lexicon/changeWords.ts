@@ -5,14 +5,14 @@
 
 /** Verbs that say that something became more. */
 export const RISE_VERBS: readonly string[] =
-  `rose, rise, rises, risen, rising, increased, increase, increases, increasing, grew, grow, grows, grown, growing, climbed, climb, climbs, climbing,
+  `rose, rise, rises, risen, rising, increased, increase, increases, increasing, grew, grow, grows, grown, growing, climbed, climb, climbs, climbing, advanced, advances, rallied, rallies,
   jumped, jump, jumps, jumping, surged, surge, surges, surging, soared, soar, soars, soaring, swelled, swollen, swells, gained, gains, expanded,
   expands, went up, goes up, gone up, going up, moved up, shot up, crept up, edged up, ticked up, up`.split(/,\s+/)
 
 /** Verbs that say that something became less. */
 export const FALL_VERBS: readonly string[] =
   `fell, fall, falls, fallen, falling, dropped, drop, drops, dropping, declined, decline, declines, declining, decreased, decrease, decreases,
-  decreasing, shrank, shrink, shrinks, shrunk, shrinking, slipped, slips, slid, slides, sank, sinks, sunk, plunged, plunges, plummeted, tumbled, tumbles,
+  decreasing, shrank, shrink, shrinks, shrunk, shrinking, slipped, slip, slips, slipping, slide, sliding, sink, sinking, weakened, retreated, eased, slid, slides, sank, sinks, sunk, plunged, plunges, plummeted, tumbled, tumbles,
   slumped, slumps, dipped, dips, dwindled, dwindles, went down, goes down, gone down, going down, came down, moved down, edged down,
   was cut, were cut, been cut, was reduced, were reduced, been reduced, is reduced, down`.split(/,\s+/)
 
@@ -30,11 +30,17 @@ export const FALL_NOUNS: readonly string[] =
 
 /** Words behind a number that make it a change: "53 more". */
 export const MORE_WORDS: readonly string[] =
-  `more, extra, additional, higher, greater, longer, taller, heavier, up, new`.split(/,\s+/)
-export const FEWER_WORDS: readonly string[] = `fewer, less, lower, smaller, shorter, lighter, down`.split(/,\s+/)
+  `more, extra, additional, higher, greater, longer, taller, heavier, up, new, better off, dearer, on top`.split(/,\s+/)
+export const FEWER_WORDS: readonly string[] = `fewer, less, lower, smaller, shorter, lighter, down, cheaper`.split(
+  /,\s+/,
+)
 
-/** What else happened between two figures: their difference is then no single change. */
+/** What else happened between two figures: their difference is then no single change, though their quotient may be one. */
 export const OFFSETTING_WORDS: readonly string[] =
-  `after, despite, minus, net, offset, although, though, while, even as, partly, because, other, another, including, excluding, lost, left,
-  retired, resigned, adjusted, inflation, on average, a year, per year, annually, each year, every year, annual rate, annual growth, annual increase, annual rise, annual average, annualised, annualized, compound, real terms,
-  seasonally, like-for-like, organic, underlying, constant currency`.split(/,\s+/)
+  `despite, minus, net, offset, although, though, while, even as, partly, because, other, another, including, excluding, lost, left,
+  retired, resigned`.split(/,\s+/)
+
+/** What makes of a change another one than that of the figures as they stand. */
+export const OTHER_MEASURES: readonly string[] =
+  `net, adjusted, inflation, on average, a year, per year, annually, each year, every year, annual rate, annual growth, annual increase, annual rise, annual average, annualised, annualized, compound, real terms,
+  seasonally, like-for-like, organic, underlying, constant currency, excluding, including`.split(/,\s+/)

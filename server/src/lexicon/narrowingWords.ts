@@ -38,7 +38,6 @@ export const STAGES: ReadonlyMap<string, string> = new Map(
     series: 'stage:aggregate',
     extra: 'stage:extra time',
     penalties: 'stage:penalties',
-    penalty: 'stage:penalties',
     'shoot-out': 'stage:penalties',
     shootout: 'stage:penalties',
     replay: 'stage:replay',
@@ -88,7 +87,17 @@ export const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', '
 export const EVERYONE: ReadonlySet<string> = new Set(['visitors', 'guests', 'customers', 'people', 'crowds'])
 
 /** Beside them "three to one" is a ratio, and nothing that is given to somebody. */
-export const RATIO_WORDS: ReadonlySet<string> = new Set(['there', 'ratio', 'ratios', 'keeps', 'average'])
+export const RATIO_WORDS: ReadonlySet<string> = new Set([
+  'there',
+  'ratio',
+  'ratios',
+  'keeps',
+  'average',
+  'has',
+  'have',
+  'had',
+  'with',
+])
 
 /** Words for a ratio. */
 export const RATIOS: ReadonlySet<string> = new Set(['ratio', 'ratios'])

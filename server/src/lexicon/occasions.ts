@@ -9,7 +9,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
     'visit tour concert performance show exhibition festival fair carnival parade procession regatta race match final derby championship tournament ' +
     'election referendum vote inquest trial execution hanging murder killing shooting robbery burglary crash collision accident derailment shipwreck wreck sinking ' +
     'win victory defeat title medal record census inspection audit launch closure crossing ascent sighting birth death funeral wedding coronation service ' +
-    'strike walkout lockout layoff bankruptcy merger default recall refit renovation excavation dig'
+    'explosion collapse burst hosting staging meeting strike walkout lockout layoff bankruptcy merger default recall refit renovation excavation dig'
   ).split(' '),
 )
 
@@ -30,5 +30,17 @@ export const OCCASIONS_BY_VERB: ReadonlyMap<string, string> = new Map(
     collided: 'collision',
     burned: 'fire',
     burnt: 'fire',
+    won: 'win',
+    beat: 'win',
+    froze: 'frost',
+    toured: 'tour',
+    exploded: 'explosion',
+    collapsed: 'collapse',
+    burst: 'burst',
+    quaked: 'earthquake',
+    hosted: 'hosting',
+    staged: 'staging',
+    met: 'meeting',
+    closed: 'closure',
   }),
 )

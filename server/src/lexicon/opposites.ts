@@ -91,8 +91,8 @@ export const OUTRIGHT: ReadonlyMap<OppositeTopic, ReadonlyMap<string, string>> =
   [
     'direction',
     byWord({
-      up: 'rose rises risen rising grew grown grows growing increased increases climbed climbs jumped gained soared',
-      down: 'fell falls fallen falling dropped drops declined declines decreased decreases shrank shrunk slipped plunged sank',
+      up: 'rose rise rises risen rising grew grow grown grows growing growth increased increase increases increasing climbed climb climbs climbing jumped jumps gained soared surged swelled expanded',
+      down: 'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing shrank shrink shrinks shrunk slipped slip slips plunged sank slumped slid dipped tumbled plummeted dwindled',
     }),
   ],
 ])

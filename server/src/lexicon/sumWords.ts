@@ -7,9 +7,8 @@ export const YIELD_WORDS: readonly string[] =
   `raised, raises, raising, raise, brought in, bringing in, brings in, made, making, makes, earned, earning, earns, came to, comes to, coming to, totalled,
   totaled, totalling, totaling, totals, amounted to, amounting to, amounts to, cost, costs, costing, worth, total, totals of, a total of, in all,
   in total, altogether, all told, equals, equalling, for a total, bill, paid, pays, paying, took, takes, take, taking, takings, sum, added up to, adds up to,
-  fetched, generated, generating, generates, yielded, yielding, collected, spent, spending, revenue, income, netted, grossed`.split(
-    /,\s+/,
-  )
+  fetched, generated, generating, generates, yielded, yielding, collected, spent, spending, revenue, income, netted, grossed, grossing, pocketed, pocketing, banked, banking, brought, bringing, cleared, clearing, pulled in,
+  realised, realising, realized, charged, handed over, banking, proceeds`.split(/,\s+/)
 
 /** What may stand in a total beside the product of number and price. */
 export const EXTRA_WORDS: readonly string[] =

@@ -22,8 +22,17 @@ const CITIES = `London 0 1, Edinburgh 0 1, Cardiff 0 1, Belfast 0 1, Dublin 0 1,
 /** Offsets in minutes by abbreviation ("EST"), which stand in capitals. */
 export const ZONE_OFFSETS: ReadonlyMap<string, readonly number[]> = offsets(ZONES)
 
-/** Offsets in minutes by the name of a city. */
-export const CITY_OFFSETS: ReadonlyMap<string, readonly number[]> = offsets(CITIES)
+/** Countries with one clock, and names of clocks: "Japan time", "Eastern time". */
+const COUNTRIES = `Japan 9, India 5.5, Pakistan 5, Bangladesh 6, Nepal 5.75, China 8, Thailand 7, Vietnam 7, South Korea 9, Taiwan 8, Malaysia 8, Kenya 3, Ethiopia 3, Uganda 3,
+  Tanzania 3, Nigeria 1, Ghana 0, Senegal 0, Egypt 2 3, South Africa 2, Zimbabwe 2, Zambia 2, Israel 2 3, Lebanon 2 3, Iraq 3, Iran 3.5 4.5, Saudi Arabia 3, Qatar 3, Turkey 3 2, Greece 2 3, Finland 2 3,
+  Germany 1 2, France 1 2, Italy 1 2, Austria 1 2, Switzerland 1 2, Poland 1 2, Norway 1 2, Sweden 1 2, Denmark 1 2, Belgium 1 2, Hungary 1 2, Ireland 0 1, Iceland 0, Britain 0 1, Argentina -3, Colombia -5, Peru -5,
+  Central European 1 2, Eastern European 2 3, Eastern -5 -4, Central -6 -5, Mountain -7 -6, Pacific -8 -7, UK 0 1, British 0 1, Greenwich 0, Greenwich Mean 0`
+
+/** Offsets in minutes by the name of a city, a country or a clock. */
+export const PLACE_OFFSETS: ReadonlyMap<string, readonly number[]> = new Map([
+  ...offsets(CITIES),
+  ...offsets(COUNTRIES),
+])
 
 function offsets(table: string): ReadonlyMap<string, readonly number[]> {
   return new Map(

@@ -5,7 +5,10 @@
 /** What makes a pair of numbers a vote, in any sentence that has one of them. */
 export const VOTE_WORDS: readonly string[] =
   `vote, votes, voted, voting, ballot, ballots, bill, motion, motions, amendment, resolution, referendum, passed, carried, approved, rejected, adopted,
-  ratified, backed, endorsed, defeated, quorum, division, proposal, nays, ayes, noes`.split(/,\s+/)
+  ratified, backed, endorsed, defeated, quorum, division, proposal, nays, ayes, noes, threw out, thrown out, turned down, voted down, in favour, in favor,
+  show of hands, unopposed, opposed, upheld, overturned, vetoed, secret ballot, turnout, councillors, senators, deputies, lawmakers, delegates, shareholders`.split(
+    /,\s+/,
+  )
 
 /** What makes it a result of another kind. */
 export const CONTEST_WORDS: readonly string[] =

@@ -48,6 +48,8 @@ const ALONE: ReadonlySet<string> = new Set([
     'without',
     'only',
     'sole',
+    'goalless',
+    'scoreless',
   ],
 ])
 

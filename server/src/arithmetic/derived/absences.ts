@@ -13,6 +13,16 @@ const NOUN = `(?<noun>(?:${[...OCCASIONS].join('|')})(?:e?s)?)`
 const LAST = screened(
   new RegExp(`(?<![\\p{L}])(?:last|latest|most recent) ${NOUN}(?![\\p{L}-])[^⟦¶;:]{0,40}? ⟦d(?<year>\\d+)⟧`, 'giu'),
 )
+const VERB = `(?<verb>${[...OCCASIONS_BY_VERB.keys()].join('|')})`
+/** "last won the cup in 1988", "for the first time since 1962 the river froze", "froze for the first time since 1962". */
+const BY_VERB = [
+  new RegExp(`(?<![\\p{L}])last ${VERB}(?![\\p{L}-])[^⟦¶;:]{0,40}? in ⟦d(?<year>\\d+)⟧`, 'giu'),
+  new RegExp(`(?<![\\p{L}])(?:⟦o\\d+⟧|first) time since ⟦d(?<year>\\d+)⟧,?[^⟦¶;:]{0,60}? ${VERB}(?![\\p{L}-])`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}])${VERB}(?![\\p{L}-])[^⟦¶;:]{0,60}? for the (?:⟦o\\d+⟧|first) time since ⟦d(?<year>\\d+)⟧`,
+    'giu',
+  ),
+].map(screened)
 /** "the first strike since 1998", "the first royal visit to Brill since 1954". */
 const SINCE = screened(
   new RegExp(
@@ -22,6 +32,7 @@ const SINCE = screened(
 )
 /** "the 2011 strike", "a flood in Tarn in 1987", "erupted in 1951". */
 const HAPPENED = [
+  new RegExp(`(?<![\\p{L}])(?:a|an|the|its|their|'s) (?<kind>[\\p{Ll}-]+ )?${NOUN} of ⟦d(?<year>\\d+)⟧`, 'giu'),
   new RegExp(`⟦d(?<year>\\d+)⟧ (?<kind>[\\p{Ll}-]+ )?${NOUN}(?![\\p{L}-])`, 'giu'),
   new RegExp(
     `(?<![\\p{L}])(?:a|an|the|its|'s|another) (?<kind>[\\p{Ll}-]+ )?${NOUN}(?![\\p{L}-])[^⟦¶;:]{0,30}? (?:in|of|on|during) ⟦d(?<year>\\d+)⟧`,
@@ -32,7 +43,7 @@ const HAPPENED = [
     'giu',
   ),
 ].map(screened)
-const OCCASION = [LAST, SINCE, ...HAPPENED]
+const OCCASION = [LAST, SINCE, ...BY_VERB, ...HAPPENED]
 /** What makes a part of the occasions of those that are told. */
 const OF_A_SORT = anyWordOf([
   'major',
@@ -60,7 +71,7 @@ export function absencesIn(marked: MarkedText): readonly DerivedNumber[] {
     const isOpen = statement.claims.length === 0 || !OCCASION.some(occasion => mayFit(occasion, statement))
     if (isOpen || isHeldBack(marked, statement.start) || fits(OF_A_SORT, statement) || fits(ORDERED, statement))
       return []
-    const none = [LAST, SINCE].flatMap(pattern => matches(marked, statement, pattern, 'none'))
+    const none = [LAST, SINCE, ...BY_VERB].flatMap(pattern => matches(marked, statement, pattern, 'none'))
     return none.length > 0
       ? none
       : HAPPENED.flatMap(pattern => matches(marked, statement, pattern, 'event')).slice(0, 1)

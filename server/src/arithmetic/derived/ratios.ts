@@ -76,7 +76,7 @@ const ELSEWHERE = anyOf([
 export function ratiosIn(marked: MarkedText): readonly DerivedNumber[] {
   return marked.statements.flatMap((statement): DerivedNumber[] => {
     const { text, start, claims } = statement
-    if (claims.length === 0 || claims.some(claim => letterAt(marked, claim) === 'd')) return []
+    if (claims.length === 0 || claims.some(claim => isOfOtherTime(marked, claim))) return []
     const mayTell = fits(HINT, statement)
     if (!(mayTell || claims.length >= COUNTS) || isHeldBack(marked, start)) return []
     const ratio = mayTell ? ratioIn(marked, statement) : null
@@ -88,6 +88,13 @@ export function ratiosIn(marked: MarkedText): readonly DerivedNumber[] {
     const isOfPart = counts.length === 0 && (text.match(/[\p{Ll}-]+/gu) ?? []).some(word => PARTS.has(word))
     return isOfPart ? [] : [{ ...ratio.tally, nouns }, ...counts]
   })
+}
+
+/** A date that is not today. */
+function isOfOtherTime({ prose, claims, text, marks }: MarkedText, claim: number): boolean {
+  const span = claims[claim]?.mention.span
+  if (text.charAt((marks[claim] ?? 0) + 1) !== 'd' || span === undefined) return false
+  return !/^(?:today|now|at present|this (?:year|term|week|month|season))$/i.test(prose.slice(span.start, span.end))
 }
 
 /** Parts of a school, a hospital or a firm. */

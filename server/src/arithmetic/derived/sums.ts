@@ -1,4 +1,5 @@
 import { OPEN_LIST_WORDS } from '../../lexicon/listWords.js'
+import { point } from '../../values/interval.js'
 import { product, sumOf } from '../../values/intervalArithmetic.js'
 import { figureAt } from '../figure.js'
 import { anyOf, isHeldBack } from '../guards.js'
@@ -36,23 +37,39 @@ export function sumsIn(marked: MarkedText): readonly DerivedNumber[] {
 function partsOf(marked: MarkedText, { text }: Statement, amounts: readonly number[]): DerivedNumber[] {
   const first = figureAt(marked, amounts[0])
   if (first === null || OPEN.test(text)) return []
-  const list = text.slice(text.indexOf(`⟦${letterAt(marked, first.claim)}${first.claim}⟧`))
-  // When it was says nothing of how many there were.
-  const parts = partsIn(marked, list.replace(/ (?:(?:in|on|by|at|during|since) )?⟦[dtu]\d+⟧/gu, ''), first)
+  const from = text.indexOf(`⟦${letterAt(marked, first.claim)}${first.claim}⟧`)
+  const last = amounts.at(-1) ?? first.claim
+  const lastAt = text.indexOf(`⟦${letterAt(marked, last)}${last}⟧`)
+  const single = first.quantity.unit === null ? (ONE_MORE.exec(text.slice(lastAt))?.[0].length ?? 0) : 0
+  const end = text.slice(lastAt).search(END_OF_LIST)
+  // What the sentence says behind its last amount is no part of the list.
+  const list = text.slice(from, end < 0 ? text.length : lastAt + end)
+  // When it was, and "the first", say nothing of how many there were.
+  const parts = partsIn(
+    marked,
+    list.replace(/ (?:(?:in|on|by|at|during|since) )?⟦[dtu]\d+⟧/gu, '').replace(/ (?:the )?⟦o\d+⟧/gu, ' other'),
+    first,
+  )
   if (parts === null || parts.length !== amounts.length || !areToldAlike(parts)) return []
   if (amounts.some(claim => !isPlain(marked, claim))) return []
-  const value = sumOf(
-    parts.map(({ figure, times }) => (times === null ? figure.loose : product(times.loose, figure.loose))),
-  )
+  const told = parts.map(({ figure, times }) => (times === null ? figure.loose : product(times.loose, figure.loose)))
+  const value = sumOf(single > 0 ? [...told, point(1)] : told)
   return [{ topic: 'sum', told: 'parts', value, nouns: [], span: spanOfClaims(marked, amounts) }]
 }
+
+/** "six cannon, 31 coins and a ship's bell": one more. */
+const ONE_MORE = /^⟦c\d+⟧(?: [\p{L}'-]+){1,3},? and an? (?=[\p{Ll}])/u
+const END_OF_LIST =
+  /[,;:(—]|,? and an? (?=[\p{Ll}])| (?:who|which|that|while|but|after|before|when|where|had|have|has|was|were|is|are|will|would) /u
 
 /** "from the north", "from the south"; or a noun each: "14 sailors, 6 cooks". */
 function areToldAlike(parts: readonly Part[]): boolean {
   const words = parts.map(({ behind }) => PREPOSITION.exec(behind)?.groups?.['word']?.toLowerCase())
   if (words[0] !== undefined && words.every(word => word === words[0])) return true
   const nouns = parts.map(({ behind }) =>
-    /^(?:[\p{L}'-]+ )?(?<noun>[\p{Ll}'-]+s|men|women|children|people|mice|geese)\b/u.exec(behind),
+    /^(?:[\p{L}'-]+ )?(?<noun>[\p{Ll}'-]+s|men|women|children|people|mice|geese|cannon|aircraft|sheep|deer|cattle|fish|crew|staff|police|brass|dead|injured|wounded)\b/u.exec(
+      behind,
+    ),
   )
   const others = parts.slice(0, -1)
   return (

@@ -29,9 +29,12 @@ const TOTAL = [
     `(?:altogether|in all|in total|all told|making|making it|that makes|which makes|for a total of|giving|adding up to|amounting to),? {${AMOUNT}:total}`,
   ),
   pattern(`^{${AMOUNT}:total}{gap:40}(?=[^¶]*(?:average|mean))`),
+  pattern(
+    `(?:harvest|haul|catch|yield|bill|attendance|crop|output|takings|gate|turnout|tonnage|mileage|production|tally|collection|distance) of {${AMOUNT}:total}`,
+  ),
   // "He sold 340 books in four weeks, an average of 90 a week."
   pattern(
-    `(?<![\\p{L}])(?:sold|scored|made|laid|walked|ran|drove|took|read|wrote|built|caught|won|raised|earned|received|handled|carried|played|produced|baked|covered|cycled|rowed|delivered|answered|treated|issued|planted|hit|bought|conceded|spent|paid|drew|collected|swam|sailed|flew|picked|grew|served|shipped|printed|cost) {${AMOUNT}:total}(?=[^¶]*(?:average|averag|mean))`,
+    `(?<![\\p{L}])(?:[\\p{L}]{2,}ed|lent|sent|gave|ate|drank|saw|had|held|lost|fed|sang|dug|used|welcomed|sold|scored|made|laid|walked|ran|drove|took|read|wrote|built|caught|won|raised|earned|received|handled|carried|played|produced|baked|covered|cycled|rowed|delivered|answered|treated|issued|planted|hit|bought|conceded|spent|paid|drew|collected|swam|sailed|flew|picked|grew|served|shipped|printed|cost) {${AMOUNT}:total}(?=[^¶]*(?:average|averag|mean))`,
   ),
 ]
 
@@ -81,10 +84,11 @@ const NO_MEAN = anyOf([
 
 function findingIn(
   marked: MarkedText,
-  { claims }: Statement,
+  statement: Statement,
   mean: Figure,
   [totals, numbers]: readonly [readonly number[], readonly number[]],
 ): Finding[] {
+  const { claims } = statement
   const own = new Set(claims)
   const candidates = [...new Set(totals)].filter(claim => own.has(claim) && claim !== mean.claim)
   const [total] = candidates
@@ -96,16 +100,17 @@ function findingIn(
   )
   const times = claims.filter(claim => isTimesOf(marked, claim, mean))
   const [claim, another] = counts.length > 0 && times.length === 0 ? counts : times
-  const number = numberAt(marked, claim)
+  const number = numberAt(marked, claim) ?? (claim === undefined ? periodsIn(statement, mean) : null)
   if (number === null || another !== undefined || !Number.isInteger(number.nominal) || number.nominal < 2) return []
   const verdict = verdictOf(mean, number, total)
   if (verdict === 'none') return []
   const computed = mean.nominal * number.nominal
   if (computed < total.nominal / 3 || computed > total.nominal * 3) return []
+  const parties = [mean, number, total].flatMap(({ claim: of }) => (of < 0 ? [] : [claimParty(marked, of)]))
   return [
     {
-      parties: [mean, number, total].map(({ claim: of }) => claimParty(marked, of)),
-      sides: [[0, 1], [2]],
+      parties,
+      sides: [parties.slice(1).map((_, index) => index), [parties.length - 1]],
       reason: {
         type: 'calculation',
         operation: 'product',
@@ -117,6 +122,32 @@ function findingIn(
     },
   ]
 }
+
+/** "14,400 over the year, an average of 1,500 a month": so many of the shorter stretch make the longer one. */
+function periodsIn({ text }: Statement, mean: Figure): Figure | null {
+  const at = text.indexOf(`${mean.claim}${CLOSE}`)
+  const unit =
+    mean.quantity.per ??
+    /^[^ ]* (?:an?|per|each|every) (?<unit>month|quarter)(?![\p{L}])/u.exec(text.slice(at))?.groups?.['unit']
+  const found = PERIODS.find(({ short, long }) => short === unit && long.test(text))
+  if (found === undefined) return null
+  const { times, name } = found
+  const quantity = {
+    ...mean.quantity,
+    unit: null,
+    register: 'exact' as const,
+    interval: point(times),
+    surfaceValue: times,
+  }
+  return { ...mean, claim: -1, surface: name, quantity, nominal: times, tight: point(times), loose: point(times) }
+}
+
+const OVER_YEAR =
+  /(?<![\p{L}])(?:(?:over|during|throughout|in) (?:the|a|its) (?:whole |full |past |first |financial )?year|annual(?:ly)?|a year)(?![\p{L}])/iu
+const PERIODS = [
+  { short: 'month', long: OVER_YEAR, times: 12, name: '12 months' },
+  { short: 'quarter', long: OVER_YEAR, times: 4, name: 'four quarters' },
+] as const
 
 /** "six days" of "40 km a day". */
 function isTimesOf(marked: MarkedText, claim: number, mean: Figure): boolean {

@@ -1,4 +1,4 @@
-import { OFFSETTING_WORDS } from '../../lexicon/changeWords.js'
+import { OFFSETTING_WORDS, OTHER_MEASURES } from '../../lexicon/changeWords.js'
 import { disjoint, type Interval, point } from '../../values/interval.js'
 import { difference, quotient } from '../../values/intervalArithmetic.js'
 import {
@@ -23,7 +23,7 @@ export function change(marked: MarkedText): readonly Finding[] {
   const told = changesIn(marked).flatMap(found => {
     const beside = statedChanges(marked, found)
     return beside.length > 0
-      ? beside.flatMap(stated => changeFinding(marked, found, stated))
+      ? beside.flatMap(stated => changeFinding(marked, found, stated, true))
       : nearbyFinding(marked, found)
   })
   const sure = [...told, ...moreThan(marked), ...multiples(marked)]
@@ -35,7 +35,7 @@ export function change(marked: MarkedText): readonly Finding[] {
 /** Of several amounts near two figures, one that fits explains the others away. */
 function nearbyFinding(marked: MarkedText, found: Change): Finding[] {
   const amounts = amountsNearby(marked, found).filter(stated => measureOf(found.before, found.after, stated) !== null)
-  const [only, other] = amounts.map(stated => changeFinding(marked, found, stated))
+  const [only, other] = amounts.map(stated => changeFinding(marked, found, stated, false))
   if (only === undefined || other !== undefined) return []
   return only.map(finding => ({ ...finding, soft: true }))
 }
@@ -44,16 +44,28 @@ function changeFinding(
   marked: MarkedText,
   { before, after, start, lead, trail }: Change,
   stated: StatedChange,
+  isBeside: boolean,
 ): Finding[] {
   const { figure } = stated
   const measured = measureOf(before, after, stated)
   if (measured === null || figure.claim === before.claim || figure.claim === after.claim) return []
-  if (isHeldBack(marked, start) || OFFSET.test(lead) || OFFSET.test(trail)) return []
+  if (isHeldBack(marked, start)) return []
+  // Whatever else has happened, a percentage right beside two figures is that of their change.
+  const isSure = isBeside && measured.operation !== 'difference'
+  if ([lead, trail].some(text => (isSure ? MEASURED_OTHERWISE.test(text) : isOffset(text)))) return []
   const verdict = verdictOf(before, after, measured, figure)
   return verdict === 'none' ? [] : [findingOf(marked, before, after, figure, measured, verdict)]
 }
 
-const OFFSET = anyOf(OFFSETTING_WORDS)
+const OFFSETTING = anyOf(OFFSETTING_WORDS)
+const MEASURED_OTHERWISE = anyOf(OTHER_MEASURES)
+/** "after 12 left", and not "after the warning". */
+const AFTER_OTHERS = /(?<![\p{L}])after(?![\p{L}])[^,;:¶⟦]{0,30}⟦c/iu
+
+/** Whether the words tell of something else that happened between two figures, or of another measure. */
+function isOffset(text: string): boolean {
+  return OFFSETTING.test(text) || MEASURED_OTHERWISE.test(text) || AFTER_OTHERS.test(text)
+}
 
 /** How the stated amount follows from the two figures. */
 interface Measured {
@@ -141,12 +153,13 @@ function byContext(marked: MarkedText): Finding[] {
   return [...marked.statements, ...statementPairs(marked)].flatMap(({ text, start, claims, sets }) => {
     if (!(mayTellAmount({ sets }) && mayHoldChange(marked, claims))) return []
     const [amount, second] = amountsIn(marked, text)
-    if (amount === undefined || second !== undefined || OFFSET.test(text) || isHeldBack(marked, start)) return []
+    if (amount === undefined || second !== undefined || isOffset(text) || isHeldBack(marked, start)) return []
     const { figure } = amount
     if (!THEN_AND_NOW.test(text) || figure.quantity.dimension === 'percent') return []
     const others = claims.filter(claim => claim !== figure.claim && 'csm'.includes(letterAt(marked, claim)))
     const [a, b, third] = others.map(claim => figureAt(marked, claim))
-    if (!a || !b || third !== undefined || seen.has(figure.claim) || !areOfOneKind(marked, a, b)) return []
+    if (!a || !b || third !== undefined || seen.has(figure.claim) || !areOfOneKind(marked, a, b, AGAINST.test(text)))
+      return []
     const [smaller, larger] = a.nominal <= b.nominal ? [a, b] : [b, a]
     const [before, after] = amount.way < 0 ? [larger, smaller] : [smaller, larger]
     const measured = measureOf(before, after, amount)
@@ -168,11 +181,14 @@ function mayHoldChange(marked: MarkedText, claims: readonly number[]): boolean {
 
 /** Words that tell two times apart. */
 const THEN_AND_NOW =
-  /(?<![\p{L}])(?:now|had|started|began|ended|became|originally|initially|earlier|this (?:year|month|week|season|time)|today|last (?:year|month|week|season)|year (?:ago|earlier|before)|previous (?:year|month|week|season)|before|(?:in|by|to|and) ⟦d\d+⟧|⟦d\d+⟧[^¶]*⟦d\d+⟧)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:now|against|compared (?:with|to)|versus|had|started|began|ended|became|originally|initially|earlier|this (?:year|month|week|season|time)|today|last (?:year|month|week|season)|year (?:ago|earlier|before)|previous (?:year|month|week|season)|before|(?:in|by|to|and) ⟦d\d+⟧|⟦u\d+⟧ (?:ago|earlier|before)|⟦d\d+⟧[^¶]*⟦d\d+⟧)(?![\p{L}])/iu
 
-function areOfOneKind({ claims }: MarkedText, a: Figure, b: Figure): boolean {
+/** A bare number behind "against" is one of what stands before it. */
+const AGAINST = /(?<![\p{L}])(?:against|compared (?:with|to)|versus|down from|up from) (?:the |last year's )?⟦/iu
+
+function areOfOneKind({ claims }: MarkedText, a: Figure, b: Figure, areCompared: boolean): boolean {
   const [first, second] = [claims[a.claim]?.subject.head, claims[b.claim]?.subject.head]
-  const areSharp = a.quantity.register === 'exact' && b.quantity.register === 'exact'
+  const areSharp = areCompared || (a.quantity.register === 'exact' && b.quantity.register === 'exact')
   const isSame = first == null || second == null ? areSharp : first === second
   return isSame && a.quantity.dimension === b.quantity.dimension && a.quantity.unit === b.quantity.unit
 }
@@ -189,7 +205,7 @@ function moreThan(marked: MarkedText): Finding[] {
     if (after.quantity.dimension !== before.quantity.dimension || after.quantity.unit !== before.quantity.unit)
       return []
     const measured = measureOf(before, after, { figure: amount, way: 0, more: false })
-    if (measured === null || OFFSET.test(match.text)) return []
+    if (measured === null || isOffset(match.text)) return []
     const verdict = verdictOf(before, after, measured, amount)
     return verdict === 'none' ? [] : [findingOf(marked, before, after, amount, measured, verdict)]
   })
@@ -221,7 +237,7 @@ function multiples(marked: MarkedText): Finding[] {
     const [a, b, c] = figures
     if (!amount || second !== undefined || !a || !b || c !== undefined) return []
     if (a.quantity.dimension !== b.quantity.dimension || a.quantity.unit !== b.quantity.unit) return []
-    if (!COMPARED.test(text) || isHeldBack(marked, start) || OFFSET.test(text)) return []
+    if (!COMPARED.test(text) || isHeldBack(marked, start) || isOffset(text)) return []
     const at = text.indexOf(`${OPEN}k${amount.claim}`)
     const behind = text.slice(text.indexOf(CLOSE, at) + 1)
     if (/ed$/i.test(amount.surface) && isOfAnother(text.slice(0, at))) return []

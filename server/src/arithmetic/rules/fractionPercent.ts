@@ -13,6 +13,8 @@ const PATTERNS = [
   pattern(
     `{fraction:fraction}${NOUN}(?: of ${"(?:[\\p{L}'-]+ ?){1,5}?"})?(?: ?\\((?:or |about )?{percent:percent}\\)|${EQUALS} {percent:percent})`,
   ),
+  // "one in five nurses, 25 %, said", "one in five nurses — 25 % — said"
+  pattern(`{fraction:fraction}${NOUN}(?:, {percent:percent},| — {percent:percent} —)`),
   // "25 % (one in five)", "25 %, or one in five,"
   pattern(`{percent:percent}${NOUN}(?: ?\\((?:or |about )?{fraction:fraction}\\)|${EQUALS} {fraction:fraction})`),
 ]

@@ -12,7 +12,7 @@ interface WrittenDay {
 
 /** "31 April", "29 February 2023": a day that the calendar does not have. */
 export function impossibleDate(marked: MarkedText): readonly Finding[] {
-  return [...inWords(marked), ...inFigures(marked)]
+  return [...inWords(marked), ...monthFirst(marked), ...inFigures(marked)]
 }
 
 function inWords(marked: MarkedText): Finding[] {
@@ -46,6 +46,28 @@ function lengthOf({ year, month }: WrittenDay): number {
 
 function isMissing(day: WrittenDay): boolean {
   return day.month >= 1 && day.month <= 12 && day.day > lengthOf(day)
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** "June 31", which no recogniser takes for a day. */
+const MONTH_FIRST = new RegExp(
+  `(?<=(?:^|[(,:]|(?<![\\p{L}])(?:on|by|until|till|from|to|of|before|after|since|for|is|was|dated)) ?)(?<month>${MONTHS}) (?<day>3[01])(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\p{N}%]|[.,:/-]\\d| ?(?:people|per cent|%|to \\d))`,
+  'gu',
+)
+
+function monthFirst(marked: MarkedText): Finding[] {
+  return [...marked.prose.matchAll(MONTH_FIRST)].flatMap(({ 0: text, index, groups = {} }) => {
+    const month = MONTHS.split('|').indexOf(groups['month'] ?? '') + 1
+    const written = {
+      year: groups['year'] === undefined ? null : Number(groups['year']),
+      month,
+      day: Number(groups['day']),
+    }
+    const span = { start: index, end: index + text.length }
+    const own = marked.claims[claimMeeting(marked, span)]?.mention.timex?.term
+    if (!isMissing(written) || (own !== undefined && daysOf(own).length > 0)) return []
+    return finding(marked, markedOffset(marked, index), written, { span, meaning: `${month}-${written.day}` })
+  })
 }
 
 /** "2023-02-30", "31/04/2024", "04/31/2024": no recogniser takes these for dates. */

@@ -64,7 +64,10 @@ function areOfOneThing(a: PlacedOrigin, b: PlacedOrigin, others: readonly Placed
   const dates = others.filter(({ told }) => told === 'date')
   if (other.told === 'now') {
     const fitting = dates.filter(({ words }) => [...other.names].some(noun => noun.length > 2 && words.has(noun)))
-    return fitting.length === 1 && fitting[0] === date
+    if (fitting.length > 0) return fitting.length === 1 && fitting[0] === date
+    // "An oak planted in 1870 … The 215-year-old tree": the one thing whose beginning is told, by a wider noun.
+    const isAny = [...other.names].some(noun => WIDER_NOUNS.has(noun))
+    return isAny && dates.length === 1 && (date.block === other.block || Math.abs(date.block - other.block) === 1)
   }
   // An anniversary is that of the one origin which is told, nearby.
   const isNear =
@@ -72,12 +75,20 @@ function areOfOneThing(a: PlacedOrigin, b: PlacedOrigin, others: readonly Placed
   return dates.length === 1 && isNear
 }
 
+/** Nouns for things that have been called by a narrower one before. */
+const WIDER_NOUNS: ReadonlySet<string> = new Set(
+  'tree building tower structure landmark monument vessel ship boat property institution organisation organization business firm company club society house instrument machine craft edifice venue school church'.split(
+    ' ',
+  ),
+)
+
 /** Units of text. */
 const WITHIN = 250
 
 function findingOf({ marked }: MarkedDocument, a: PlacedOrigin, b: PlacedOrigin): PlacedFinding {
-  const parties = [a, b].map(({ claim, block }) => {
+  const parties = [a, b].map(({ claim, block, place, told }) => {
     const text = marked[block]
+    if (place !== undefined) return { span: place, meaning: told, block }
     return { ...(text === undefined ? { span: { start: 0, end: 0 } } : claimParty(text, claim)), block }
   })
   const isNamed = [...a.names].some(name => b.names.has(name))
@@ -89,9 +100,9 @@ function findingOf({ marked }: MarkedDocument, a: PlacedOrigin, b: PlacedOrigin)
   }
 }
 
-function readingOf(marked: MarkedDocument['marked'], { claim, block, days }: PlacedOrigin) {
+function readingOf(marked: MarkedDocument['marked'], { claim, block, days, place }: PlacedOrigin) {
   const text = marked[block]
-  const { start, end } = text?.claims[claim]?.mention.span ?? { start: 0, end: 0 }
+  const { start, end } = place ?? text?.claims[claim]?.mention.span ?? { start: 0, end: 0 }
   return { surface: text?.prose.slice(start, end) ?? '', ...isoOf(days) }
 }
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../../values/interval.js'
+import { type Interval, widen } from '../../values/interval.js'
 import { product, quotient } from '../../values/intervalArithmetic.js'
 import { type Clash, clash, type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding } from '../finding.js'
@@ -29,6 +29,9 @@ const PATTERNS = [
   pattern(
     `(?<![\\p{L}⟧] )${WHOLE}${NOUN}, (?:${PART}${NOUN}(?: ?\\(${SHARE}\\)|,? or ${SHARE}|, ${SHARE},)|${SHARE}(?: ?\\(${PART}${NOUN}\\)|,? or ${PART}))`,
   ),
+  // "Of the 250 pupils, 140 — 60 % — came", "140 of the 250 pupils — 60 % — came"
+  pattern(`(?<![\\p{L}⟧] )${WHOLE}${NOUN}, ${PART}${NOUN} — ?(?:or |that is,? )?${SHARE} ?—`),
+  pattern(`${PART}${NOUN} ${WHOLE}${NOUN} — ?(?:or |that is,? )?${SHARE} ?—`),
   // "140 pupils (60 % of the 250)", "140 pupils, or 60 % of the 250,"
   pattern(`${PART}${NOUN}(?: ?\\(|,? or |,? — ?)${SHARE} ${WHOLE}`),
 ]
@@ -90,11 +93,17 @@ function nominal({ nominal: value }: Figure): Interval {
 function clashOfShare(share: Figure, whole: Figure, part: Figure): Clash {
   const factor = share.quantity.unit === 'percent' ? 100 : 1
   if (part.claim < share.claim)
-    return clash(share, [part, whole], ([a = NOTHING, b = NOTHING]) => scaled(quotient(a, b), factor))
+    return clash(widened(share), [part, whole], ([a = NOTHING, b = NOTHING]) => scaled(quotient(a, b), factor))
   return clash(part, [share, whole], ([a = NOTHING, b = NOTHING]) => {
     const { min, max } = scaled(product(a, b), 1 / factor)
     return part.quantity.unit === null ? { min: Math.floor(min), max: Math.ceil(max) } : { min, max }
   })
+}
+
+/** The last bits of a third are no difference. */
+function widened(share: Figure): Figure {
+  const { tight, loose } = share
+  return { ...share, tight: widen(tight, 1e-9), loose: widen(loose, 1e-9) }
 }
 
 const NOTHING: Interval = { min: 0, max: 0 }

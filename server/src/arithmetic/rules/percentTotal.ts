@@ -17,7 +17,8 @@ export function percentsInSentence(marked: MarkedText): readonly Finding[] {
   if (!marked.tally.meets(THREE_SHARES)) return []
   return marked.statements.flatMap(({ text, start, claims }) => {
     const shares = claims.filter(claim => letterAt(marked, claim) === 'p')
-    if (shares.length < 3 || isHeldBack(marked, start) || SEVERAL.test(text) || !isEnumeration(text)) return []
+    if (shares.length < 3 || isHeldBack(marked, start) || SEVERAL.test(withoutRest(text)) || !isEnumeration(text))
+      return []
     if (ASKED_FOR_SEVERAL.test(marked.prose) || DESCRIBED.test(text) || areRates(text)) return []
     const figures = shares.map(claim => figureAt(marked, claim))
     const parties = shares.map(claim => claimParty(marked, claim))
@@ -26,6 +27,14 @@ export function percentsInSentence(marked: MarkedText): readonly Finding[] {
 }
 
 const SEVERAL = anyOf(SEVERAL_ANSWERS)
+
+/** "all other parties on 14 %", "9 % for others": what is left has a share of its own. */
+function withoutRest(text: string): string {
+  return text.replace(REST_WITH_SHARE, '⟦p0⟧')
+}
+
+const REST_WITH_SHARE =
+  /(?<![\p{L}])(?:all |the )?(?:others?|rest|remainder|remaining)(?: [\p{L}]+){0,4}? (?:on |at |with |got |had |took |won )?⟦p\d+⟧|⟦p\d+⟧ (?:on |to |for |said |were |was |went to |from )?(?:the |all |some |any |an)?(?:others?|rest|remainder)(?: [\p{L}]+)?(?![\p{L}])/giu
 /** Said anywhere in the paragraph. */
 const ASKED_FOR_SEVERAL =
   /\b(?:more than one|several answers|multiple answers|multiple choice|all that apply|as many as they|(?:could|were able to|allowed to|asked to) (?:tick|pick|choose|name|give|select)|overlap)/i
@@ -66,12 +75,15 @@ export function percentsInLists(document: MarkedDocument): readonly PlacedFindin
 
 function blockFinding(document: MarkedDocument, blocks: readonly number[]): PlacedFinding[] {
   const shares = blocks.flatMap(block => shareOf(document, block) ?? [])
-  if (shares.length < 3 || shares.length !== blocks.length) return []
+  const parts = shares.filter(({ isTotal }) => !isTotal)
+  const totals = shares.filter(({ isTotal }) => isTotal)
+  if (parts.length < 3 || shares.length !== blocks.length) return []
   const words = blocks.map(block => document.marked[block]?.text ?? '').join(' ')
-  if (SEVERAL.test(words) || shares.some(({ isTotal }) => isTotal)) return []
+  // A total that is none of the whole is one of something else.
+  if (SEVERAL.test(withoutRest(words)) || totals.some(({ figure }) => figure.nominal !== WHOLE)) return []
   return findingOf(
-    shares.map(({ figure }) => figure),
-    shares.map(({ party }) => party),
+    parts.map(({ figure }) => figure),
+    parts.map(({ party }) => party),
   )
 }
 

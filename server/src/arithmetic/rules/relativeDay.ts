@@ -1,7 +1,7 @@
 import { civilFromDays, formatCivilDay, weekdayOf } from '../../values/civil.js'
 import type { TimeTerm } from '../../values/timeTerm.js'
-import { daysOfIso } from '../daySpan.js'
-import { claimParty, type PlacedFinding } from '../finding.js'
+import { daysOf, daysOfIso } from '../daySpan.js'
+import { claimParty, type PlacedFinding, type PlacedParty } from '../finding.js'
 import { isHeldBack, isQuoted } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
 import { matchesOf, pattern } from '../pattern.js'
@@ -35,11 +35,13 @@ export function relativeDay({ marked, date }: MarkedDocument): readonly PlacedFi
           (stated.month !== undefined && stated.month !== day.month) ||
           (stated.year !== undefined && stated.year !== day.year)
         if (!isOther) return []
-        const parties = [relative, named].map(claim => ({ ...claimParty(text, claim), block }))
+        const told = [relative, named].map(claim => ({ ...claimParty(text, claim), block }))
+        const dateline = datelineOf(marked, published.first)
+        const parties = dateline === null ? told : [dateline, ...told]
         return [
           {
             parties,
-            sides: [[0], [1]],
+            sides: dateline === null ? [[0], [1]] : [[0, 1], [2]],
             reason: {
               type: 'relative-day' as const,
               published: formatCivilDay(civilFromDays(published.first)),
@@ -53,6 +55,21 @@ export function relativeDay({ marked, date }: MarkedDocument): readonly PlacedFi
       }),
     ),
   )
+}
+
+/** Blocks at the top of a document in which its date stands. */
+const TOP = 3
+
+/** The day of the document where it stands in its first lines. */
+function datelineOf(marked: MarkedDocument['marked'], day: number): PlacedParty | null {
+  for (const [block, text] of marked.slice(0, TOP).entries()) {
+    const claim = text.claims.findIndex(({ mention: { timex } }) => {
+      const span = daysOf(timex?.term)
+      return span !== null && span.first === day && span.last === day
+    })
+    if (claim >= 0) return { ...claimParty(text, claim), block }
+  }
+  return null
 }
 
 function termOf({ claims }: MarkedText, claim: number): TimeTerm | undefined {

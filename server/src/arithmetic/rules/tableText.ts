@@ -80,13 +80,14 @@ function findingsOf(
   const [cell, second] = cells
   if (cell === undefined || second !== undefined || CHANGE.test(text)) return []
   const alike = figures.filter(figure => areAlike(figure, cell))
-  const [stated, other] = alike
+  // A number that is quite another one is that of another thing.
+  const [stated, other] = alike.filter(
+    ({ nominal }) => nominal <= cell.figure.nominal * 2 && nominal >= cell.figure.nominal / 2,
+  )
   const prose = marked[block]
   const table = marked[cell.block]
   if (!stated || other !== undefined || prose === undefined || table === undefined) return []
   if (row.some(({ figure }) => !disjoint(stated.loose, figure.tight))) return []
-  // A number that is quite another one is that of another thing.
-  if (stated.nominal > cell.figure.nominal * 2 || stated.nominal < cell.figure.nominal / 2) return []
   return [
     {
       parties: [

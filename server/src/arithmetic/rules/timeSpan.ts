@@ -30,7 +30,7 @@ function findingIn(marked: MarkedText, statement: Statement): Finding | null {
   const lengths = claims.filter(claim => letterAt(marked, claim) === 'u')
   const [length, another] = lengths
   if (length === undefined || another !== undefined) return null
-  const ends = endsIn(marked, text, claims)
+  const ends = endsIn(marked, text, claims) ?? clocksIn(marked, text, claims)
   const stated = figureAt(marked, length)
   if (ends === null || stated === null) return null
   if (
@@ -40,8 +40,7 @@ function findingIn(marked: MarkedText, statement: Statement): Finding | null {
     isHeldBack(marked, start)
   )
     return null
-  const { from, to } = ends
-  const possible = { min: Math.max(0, to.first - from.last), max: to.last + 1 - from.first }
+  const possible = ends.days
   const band = inDays(stated)
   if (possible.max <= 0 || !disjoint(possible, band)) return null
   // Lengths that are quite different are those of something else.
@@ -88,7 +87,7 @@ export interface ToldLength {
 const TIMES = needsOf(['duration|date'])
 
 /** The lengths of time in a block, one at most for each sentence: where there are more, they belong to several things. */
-export function lengthsIn(marked: MarkedText): readonly ToldLength[] {
+export function lengthsIn(marked: MarkedText, published: DaySpan | null = null): readonly ToldLength[] {
   if (!marked.tally.meets(TIMES)) return []
   return marked.statements.flatMap((statement): readonly ToldLength[] => {
     const { text, start, claims } = statement
@@ -100,9 +99,11 @@ export function lengthsIn(marked: MarkedText): readonly ToldLength[] {
     if (ends !== null && length === undefined) {
       const [first, last] = [ends.claims[0], ends.claims.at(-1)].map(claim => marked.claims[claim ?? -1]?.mention.span)
       if (first === undefined || last === undefined) return []
-      const days = { min: Math.max(0, ends.to.first - ends.from.last), max: ends.to.last + 1 - ends.from.first }
+      const { days } = ends
       return days.max > 0 ? [{ told: 'ends' as const, days, at, span: { start: first.start, end: last.end } }] : []
     }
+    const since = length === undefined && published !== null ? sinceThen(marked, text, claims, published) : null
+    if (since !== null) return [{ ...since, told: 'ends' as const, at }]
     const stated = figureAt(marked, length)
     const span = marked.claims[length ?? -1]?.mention.span
     if (stated === null || length === undefined || span === undefined || another !== undefined || ends !== null)
@@ -112,15 +113,59 @@ export function lengthsIn(marked: MarkedText): readonly ToldLength[] {
   })
 }
 
+/** "has coached the team since 2017": up to the day of the document. */
+function sinceThen(
+  { claims: all }: MarkedText,
+  text: string,
+  claims: readonly number[],
+  published: DaySpan,
+): Pick<ToldLength, 'days' | 'span'> | null {
+  const dates = claims.filter(claim => all[claim]?.mention.kind === 'date')
+  const [claim, another] = dates
+  const from = daysOf(all[claim ?? -1]?.mention.timex?.term)
+  const span = all[claim ?? -1]?.mention.span
+  if (another !== undefined || from === null || span === undefined || from.last > published.first) return null
+  if (!SINCE.test(text) || /(?<![\p{L}])first(?![\p{L}])|⟦o/iu.test(text)) return null
+  return { days: { min: published.first - from.last, max: published.last + 1 - from.first }, span }
+}
+
+const SINCE = /(?<![\p{L}])(?:has|have|been)(?![\p{L}])[^¶]*(?<![\p{L}])since ⟦d\d+⟧/iu
+
 /** What lasted so long, or was done for so long. */
 const LASTED =
   /(?<![\p{L}])(?:for|lasted|took|over|after|during|spent|served|ran|-?long)(?![\p{L}])|⟦u\d+⟧[- ](?!ago)/iu
 
 interface Ends {
-  readonly from: DaySpan
-  readonly to: DaySpan
+  /** How many days lie between them. */
+  readonly days: Interval
   readonly claims: readonly number[]
 }
+
+function endsOf(from: DaySpan, to: DaySpan, claims: readonly number[]): Ends {
+  return { days: { min: Math.max(0, to.first - from.last), max: to.last + 1 - from.first }, claims }
+}
+
+/** "began at 2pm and broke up at 4.30pm", "from 10am to 3pm": the ends of what takes less than a day. */
+function clocksIn({ claims: all }: MarkedText, text: string, claims: readonly number[]): Ends | null {
+  const times = claims.filter(claim => all[claim]?.mention.kind === 'time')
+  const [first, second, third] = times
+  if (first === undefined || third !== undefined || TRAVELLING.test(text)) return null
+  const term = (claim: number | undefined) => (claim === undefined ? undefined : all[claim]?.mention.timex?.term)
+  const one = term(first)
+  const [start, end] = second === undefined && one?.type === 'range' ? [one.from, one.to] : [one, term(second)]
+  if (second !== undefined && !CLOCKS_JOINED.test(text)) return null
+  if (start?.type !== 'clock' || end?.type !== 'clock' || start.twelve === true || end.twelve === true) return null
+  const minutes = end.hour * 60 + end.minute - (start.hour * 60 + start.minute)
+  const days = (minutes <= 0 ? minutes + MINUTES_OF_DAY : minutes) / MINUTES_OF_DAY
+  return { days: { min: days, max: days }, claims: times }
+}
+
+const MINUTES_OF_DAY = 1440
+/** Clocks of two places. */
+const TRAVELLING =
+  /(?<![\p{L}])(?:flights?|flew|flies|landed|lands|took off|time zones?|each day|every day|daily|days|weekdays)(?![\p{L}])/iu
+const CLOCKS_JOINED =
+  /(?<![\p{L}])(?:from|began|begins|started|starts|opened|opens|between|since|set out|set off|left|departed|kicked off|met)(?![\p{L}])[^¶]{0,60}⟦t\d+⟧[^⟧]{0,60}(?<![\p{L}])(?:to|until|till|ended|ends|finished|finishes|closed|closes|broke up|over by|over at|returned|arrived|rose|adjourned|and)(?![\p{L}])[^⟦]{0,30}⟦t\d+⟧/iu
 
 /** One range of dates, or two dates that the words join. */
 function endsIn({ claims: all }: MarkedText, text: string, claims: readonly number[]): Ends | null {
@@ -134,11 +179,11 @@ function endsIn({ claims: all }: MarkedText, text: string, claims: readonly numb
     const year = one.to.type === 'date' ? one.to.year : undefined
     const from = daysOf(one.from.type === 'date' && year !== undefined ? { year, ...one.from } : one.from)
     if (from === null && to === null) return withinAYear(one.from, one.to, first)
-    return from === null || to === null || from.first > to.last ? null : { from, to, claims: [first] }
+    return from === null || to === null || from.first > to.last ? null : endsOf(from, to, [first])
   }
   const [from, to] = [daysOf(one), daysOf(term(second))]
   if (second === undefined || third !== undefined || from === null || to === null || from.first > to.last) return null
-  return JOINED.test(text) ? { from, to, claims: [first, second] } : null
+  return JOINED.test(text) ? endsOf(from, to, [first, second]) : null
 }
 
 /** "3 June to 17 June": days without a year lie in one, or in two that follow each other. */
@@ -149,7 +194,7 @@ function withinAYear(start: TimeTerm, end: TimeTerm, claim: number): Ends | null
   const to = daysOf({ ...end, year: COMMON_YEAR })
   const next = daysOf({ ...end, year: COMMON_YEAR + 1 })
   if (from === null || to === null || next === null) return null
-  return { from, to: to.first < from.first ? next : to, claims: [claim] }
+  return endsOf(from, to.first < from.first ? next : to, [claim])
 }
 
 /** Any that has no 29 February, and none in the year that follows. */

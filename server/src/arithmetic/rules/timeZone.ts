@@ -1,4 +1,4 @@
-import { CITY_OFFSETS, ZONE_OFFSETS } from '../../lexicon/timeZones.js'
+import { PLACE_OFFSETS, ZONE_OFFSETS } from '../../lexicon/timeZones.js'
 import type { Span } from '../../text/span.js'
 import type { Interval } from '../../values/interval.js'
 import { claimParty, type Finding } from '../finding.js'
@@ -6,7 +6,7 @@ import { isHeldBack } from '../guards.js'
 import { type MarkedText, sentenceAround } from '../markedText.js'
 import { type Match, matchesOf, pattern } from '../pattern.js'
 
-const CITY = `(?:${[...CITY_OFFSETS.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const CITY = `(?:${[...PLACE_OFFSETS.keys()].sort((a, b) => b.length - a.length).join('|')})`
 const PAIR = pattern(
   `(?:[Ii]n (?<firstAhead>${CITY}),? (?:at )?)?{time:first}(?: (?:local time )?in (?<firstCity>${CITY})| (?<firstTime>${CITY}) time)?[^⟦¶]{0,50}?(?:(?<!\\p{L})in (?<secondAhead>${CITY}),? (?:at )?)?{time:second}(?: (?:local time )?in (?<secondCity>${CITY})| (?<secondTime>${CITY}) time)?`,
   '',
@@ -15,6 +15,9 @@ const PAIR = pattern(
 const TWO_MOMENTS =
   /(?<![\p{L}])(?:arriv\p{L}*|land\p{L}*|depart\p{L}*|leav\p{L}*|left|until|till|ends?|ended|clos\p{L}*|finish\p{L}*|flights?|trains?|from|later|before|after|then|followed)(?![\p{L}])/iu
 
+/** "noon in Lagos (2pm GMT)", "3pm, or 10am GMT": the second is said to be the first. */
+const EQUATED = /(?:\(|, or |, that is,? |, i\.e\.,? |, which is |—) ?⟦t\d+⟧/iu
+
 const DAY = 24 * 60
 
 /** "noon in Lagos (2pm GMT)": one moment on two clocks. Summer time may be in force or not on either side. */
@@ -22,7 +25,7 @@ export function timeZone(marked: MarkedText): readonly Finding[] {
   return matchesOf(PAIR, marked).flatMap(match => {
     const [first, second] = [match.claim('first'), match.claim('second')]
     if (first === undefined || second === undefined || isHeldBack(marked, match.start)) return []
-    if (TWO_MOMENTS.test(sentenceAround(marked, match.start))) return []
+    if (!EQUATED.test(match.text) && TWO_MOMENTS.test(sentenceAround(marked, match.start))) return []
     const [a, b] = [minutesOf(marked, first), minutesOf(marked, second)]
     const from = offsetsOf(marked, first, cityOf(match, 'first'))
     const to = offsetsOf(marked, second, cityOf(match, 'second'))
@@ -72,13 +75,14 @@ export function instantsIn(marked: MarkedText): readonly Instant[] {
     const claim = match.claim('one')
     const span = marked.claims[claim ?? -1]?.mention.span
     const sentence = sentenceAround(marked, match.start)
-    if (claim === undefined || span === undefined || isHeldBack(marked, match.start) || TWO_MOMENTS.test(sentence))
-      return []
-    if ((sentence.match(/⟦t\d+⟧/g) ?? []).length > 1) return []
+    if (claim === undefined || span === undefined || isHeldBack(marked, match.start)) return []
+    const [one, other, more] = sentence.match(/⟦t\d+⟧/g) ?? []
+    const isEquated = one !== undefined && other !== undefined && more === undefined && EQUATED.test(sentence)
+    if (!isEquated && (other !== undefined || TWO_MOMENTS.test(sentence))) return []
     const place = zoneAt(marked, claim) ?? cityOf(match, 'one')
     const offsets = offsetsOf(marked, claim, place)
-    const [minutes, other] = minutesOf(marked, claim)
-    if (offsets === undefined || minutes === undefined || other !== undefined) return []
+    const [minutes, half] = minutesOf(marked, claim)
+    if (offsets === undefined || minutes === undefined || half !== undefined) return []
     const least = minutes - Math.max(...offsets)
     const days = Math.floor(least / DAY) * DAY
     const [min, max] = [least - days, minutes - Math.min(...offsets) - days]
@@ -100,7 +104,7 @@ function minutesOf({ claims }: MarkedText, claim: number): readonly number[] {
 
 function offsetsOf(marked: MarkedText, claim: number, city: string): readonly number[] | undefined {
   const zone = zoneAt(marked, claim)
-  return zone === undefined ? CITY_OFFSETS.get(city) : ZONE_OFFSETS.get(zone)
+  return zone === undefined ? PLACE_OFFSETS.get(city) : ZONE_OFFSETS.get(zone)
 }
 
 function zoneAt(marked: MarkedText, claim: number): string | undefined {

@@ -20,7 +20,9 @@ const DIVIDED =
 const TOTAL_FIRST = [
   pattern(`{${AMOUNT}:total}${NOUN}(?<opener>:| ?\\() ?`),
   pattern(`{${AMOUNT}:total} ${NOUN}[\\p{L}'-]+ ?(?<opener>—) ?`),
-  pattern(`{${AMOUNT}:total}${NOUN},? (?:is |was |were |are |which )?(?<opener>${DIVIDED}):? `),
+  pattern(
+    `{${AMOUNT}:total}${NOUN}(?: (?:in |on |by )?⟦[dt]\\d+⟧)?,? (?:is |was |were |are |which )?(?<opener>${DIVIDED}):? `,
+  ),
 ]
 
 const MAKING =

@@ -20,6 +20,9 @@ export function travel(marked: MarkedText): readonly Finding[] {
 }
 
 const STOPS = anyOf(STOP_WORDS)
+/** "without a stop", "with no breaks" */
+const NO_STOPS =
+  /(?<![\p{L}])(?:without|with no|without any|no) (?:a )?(?:single )?(?:stops?|stopping|breaks?|pauses?|delays?)(?![\p{L}])/giu
 
 function findingIn(marked: MarkedText, { text, start, claims }: Statement): Finding | null {
   const figures = claims.filter(claim => 'mu'.includes(letterAt(marked, claim))).map(claim => figureAt(marked, claim))
@@ -28,7 +31,7 @@ function findingIn(marked: MarkedText, { text, start, claims }: Statement): Find
   const [time, secondTime] = of('duration')
   const [speed, secondSpeed] = of('speed')
   if (!way || !time || !speed || secondWay || secondTime || secondSpeed) return null
-  if (STOPS.test(text) || isHeldBack(marked, start)) return null
+  if (STOPS.test(text.replace(NO_STOPS, '')) || isHeldBack(marked, start)) return null
   const computed = speed.nominal * time.nominal * METRES_PER_SECOND
   const open = quotient(product(speed.loose, time.loose), point(speed.nominal * time.nominal))
   const isPlain = [speed, time].every(({ quantity }) => quantity.register === 'exact' || quantity.register === 'round')

@@ -1,4 +1,4 @@
-import { figureAt, operandOf } from '../figure.js'
+import { type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding } from '../finding.js'
 import { anyOf, isHeldBack } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
@@ -6,7 +6,7 @@ import { matchesOf, pattern } from '../pattern.js'
 import { isWithinStatement, statementPairs } from '../statements.js'
 
 const MEAN = pattern(
-  '(?:average|averages|averaged|averaging|mean)(?: [\\p{L}-]+){0,4}?(?: from ⟦c\\d+⟧ [\\p{L}-]+)? (?:of |was |is |at |to |came to |comes to |stands at |stood at )?{count|fraction:mean}(?<unit> (?:out of|stars?|points?|marks?|goals?|children|out|runs?|tries|wins?|siblings|pets|books|errors|of))?',
+  '(?:average|averages|averaged|averaging|mean)(?: [\\p{L}-]+){0,6}?(?: from ⟦c\\d+⟧ [\\p{L}-]+)? (?:of |was |is |at |to |came to |comes to |stands at |stood at )?{count|fraction:mean}(?<unit> (?:out of|stars?|points?|marks?|goals?|children|out|runs?|tries|wins?|siblings|pets|books|errors|of))?',
 )
 const VOTERS = pattern(
   '{count:number}(?= (?:[\\p{L}-]+ ){0,2}?(?:people|readers|users|customers|guests|visitors|voters|votes|reviews|reviewers|ratings|raters|respondents|diners|pupils|students|families|households|games|matches|entries|scores|members|judges|critics|viewers|listeners|patients|players|parents|teachers|women|men|children|adults|employees|staff|tasters|testers|walkers|surveys|responses|replies|forms|drivers|passengers|buyers|clients|owners|couples|mothers))',
@@ -30,10 +30,11 @@ export function wholeMean(marked: MarkedText): readonly Finding[] {
       voters.flatMap(voter => (isWithinStatement(statement, voter.start) ? (voter.claim('number') ?? []) : [])),
     )
     numbers.delete(mean.claim)
-    const [claim, another] = numbers
-    const number = figureAt(marked, claim)
+    // "Fourteen readers … from the 14 votes": one number, told twice.
+    const [number, another] = distinct([...numbers].map(claim => figureAt(marked, claim)))
     const digits = /\d\.(?<decimals>\d{2,3})(?!\d)/.exec(mean.surface)
-    if (number === null || another !== undefined || digits === null || !isSharp(number.quantity.register)) return []
+    if (number === undefined || another !== undefined || digits === null || !isSharp(number.quantity.register))
+      return []
     const value = Number(/\d+\.\d+/.exec(mean.surface)?.[0])
     const decimals = digits.groups?.['decimals']?.length ?? 0
     if (hasMean(value, number.nominal, decimals, 1)) return []
@@ -70,6 +71,10 @@ const IN_PARTS = anyOf([
   'hours',
   'minutes',
 ])
+
+function distinct(figures: readonly (Figure | null)[]): readonly Figure[] {
+  return [...new Map(figures.flatMap(figure => (figure === null ? [] : [[figure.nominal, figure] as const]))).values()]
+}
 
 function isSharp(register: string): boolean {
   return register === 'exact' || register === 'round'

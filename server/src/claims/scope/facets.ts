@@ -26,6 +26,10 @@ export function facetsOf(tokens: readonly Token[], sets: WordSets): readonly Pla
     const next = tokens[index + 1]
     if (rank !== undefined && next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower))
       found.push({ facet: `rank of ${nounLemma(next.lower)}:${rank}`, index })
+    const span = spanAt(tokens, index)
+    if (span !== null) found.push({ facet: `span:${span}`, index })
+    const base = baseAt(tokens, index)
+    if (base !== null) found.push({ facet: `base:${base}`, index })
     // "last year's fair": whose it is; "up on last year" tells with what it is compared.
     if (!ORDERING.has(lower)) return
     const [, owner] = /^(year|season|month|week|term)'s$/.exec(wordAt(tokens, index + 1)) ?? []
@@ -33,6 +37,40 @@ export function facetsOf(tokens: readonly Token[], sets: WordSets): readonly Pla
   })
   return found
 }
+
+/** How long a stretch a figure sums up: "the third quarter", "the full year", "the 12 months to March". */
+function spanAt(tokens: readonly Token[], index: number): string | null {
+  const [before, word, next] = [wordAt(tokens, index - 1), wordAt(tokens, index), wordAt(tokens, index + 1)]
+  if (word === 'quarter') return QUARTER_OPENERS.has(before) ? word : null
+  if (word === 'year') return WHOLE.has(before) || (before === 'the' && UP_TO.has(next)) ? word : null
+  if (word === 'annual' || word === 'full-year') return 'year'
+  return word === 'months' && UP_TO.has(next) ? (SPANS_IN_MONTHS.get(before) ?? null) : null
+}
+
+const QUARTER_OPENERS: ReadonlySet<string> = new Set(
+  'first second third fourth 1st 2nd 3rd 4th final last latest previous this opening closing'.split(' '),
+)
+const WHOLE: ReadonlySet<string> = new Set('full whole entire financial calendar'.split(' '))
+const UP_TO: ReadonlySet<string> = new Set('to ending ended until'.split(' '))
+const SPANS_IN_MONTHS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 12: 'year', twelve: 'year', 3: 'quarter', three: 'quarter', 6: 'half-year', six: 'half-year' }),
+)
+
+/** With what a change is compared: "on the month", "from a year earlier", "year-on-year", "from the previous quarter". */
+function baseAt(tokens: readonly Token[], index: number): string | null {
+  const unit = wordAt(tokens, index)
+  if (!BASE_UNITS.has(unit)) return null
+  const [outer, before, next] = [wordAt(tokens, index - 2), wordAt(tokens, index - 1), wordAt(tokens, index + 1)]
+  if (before === 'the' && (outer === 'on' || outer === 'over')) return outer === 'on' ? unit : null
+  if (outer === 'on' && before === '-') return unit
+  const isOpened =
+    /^(?:from|on|than|with|to|against)$/.test(outer) ||
+    /^(?:from|on|than|with|to|against)$/.test(wordAt(tokens, index - 3))
+  if (/^(?:previous|prior|preceding)$/.test(before)) return isOpened ? unit : null
+  return /^(?:earlier|before|ago)$/.test(next) && isOpened ? unit : null
+}
+
+const BASE_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'season'])
 
 /** The facets beside a mention: what its own words say is its value. */
 export function facetsBeside({ tokens: { first, last } }: Mention, facets: readonly PlacedFacet[]): readonly Facet[] {
@@ -47,7 +85,13 @@ const FACET_BY_WORD: ReadonlyMap<string, Facet> = new Map(
 )
 /** Before a time, they tell which of several it is. */
 const ORDERING: ReadonlySet<string> = new Set(['last', 'this', 'next'])
-const FACET_WORDS = wordSet([...FACET_BY_WORD.keys(), ...RANKS.keys(), ...ORDERING])
+const FACET_WORDS = wordSet([
+  ...FACET_BY_WORD.keys(),
+  ...RANKS.keys(),
+  ...ORDERING,
+  ...BASE_UNITS,
+  ...['annual', 'full-year', 'months'],
+])
 
 /** "any time" for what is so on any one of many occasions, "added up" for what was summed over them all. */
 export function occasionsOf(tokens: readonly Token[], sets: WordSets): readonly string[] {

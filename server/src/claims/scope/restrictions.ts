@@ -57,7 +57,15 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     tokens: { first, last },
   } = mention
   if (kind === 'date' || kind === 'time')
-    return [...occasionsBefore(tokens, mention), ...audienceOf(tokens), ...relativeOf(tokens)].sort()
+    return [
+      ...occasionsBefore(tokens, mention),
+      ...audienceOf(tokens),
+      ...relativeOf(tokens),
+      // "By noon 22 had finished": how far things had come, and no moment of them.
+      ...(kind === 'time' && wordAt(tokens, first - 1) === 'by' && tokens.some(({ lower }) => lower === 'had')
+        ? ['by then']
+        : []),
+    ].sort()
   if (subject.toll !== undefined) return restrictionsOfToll(tokens, first, last, subject.toll, subject.modifiers)
   const near = [first - 1, first - 2, last + 1].map(index =>
     isOtherwise(tokens, index) || isSumOf(tokens, index) || isLasting(tokens, index, first)
@@ -83,7 +91,11 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     subject.countsAll && 'all',
     kind !== 'ordinal' && isInRole(tokens, last, subject) && 'role',
     kind === 'duration' && tokens.some(({ lower }) => ACTING.has(lower)) && 'acting',
-    kind === 'ordinal' && isCountedSince(tokens, last) && 'since',
+    kind === 'duration' && UP_TO.has(wordAt(tokens, last + 1)) && `stretch of ${quantity?.interval.min}`,
+    kind === 'quantity' && SPOILT.has(subject.verb ?? '') && 'spoiled',
+    kind === 'ordinal' && subject.head === 'place' && rankedFor(tokens, last),
+    kind === 'duration' && BREAKS.has(subject.head ?? '') && 'break',
+    kind === 'ordinal' && subject.head !== 'place' && isCountedSince(tokens, last) && 'since',
     kind === 'money' && isConversion(tokens, first) && 'converted',
     kind === 'quantity' && subject.whole === undefined && isOfThem(tokens, last) && SOME,
     kind === 'quantity' && isRoomFor(tokens, first) && 'capacity',
@@ -107,16 +119,17 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
   const isTelling = (word: string): boolean =>
     !silent.has(word) &&
     !(PEOPLE_WORDS.has(word) && (nounLemma(word) === subject.head || kind === 'measure' || kind === 'duration')) &&
-    !(word === 'peak' && word === subject.head) &&
+    !(word === 'peak' && (word === subject.head || kind === 'opposite')) &&
     !(kind === 'measure' && LOOKS.has(word))
-  const telling = known.filter(isTelling)
+  // "beat the top seed 6-4": words beside a result tell of those who played; its stage is read by itself.
+  const telling = kind === 'score' ? [] : known.filter(isTelling)
   const circumstances = [
     ...waysOf(tokens, mention),
     ...((CHANGING_KINDS.has(kind) || kind === 'opposite') && hasWordOf(sets, BASIS) ? basesOf(tokens) : []),
     ...(kind === 'frequency' ? rhythmRestrictions(tokens) : []),
     ...(kind === 'score' ? stagesOf(tokens) : []),
     ...(kind === 'identifier' && tokens.some(({ lower }) => REQUIRING.has(lower)) ? ['requirement'] : []),
-    ...(kind === 'ordinal' ? scalesOf(tokens) : []),
+    ...(kind === 'ordinal' || kind === 'opposite' ? scalesOf(tokens) : []),
     ...(isStrength(mention) ? strengthRestrictions(tokens) : []),
   ]
   // "the only road bridge", "both surviving brothers": one or two of that sort.
@@ -132,6 +145,36 @@ function loadOf(tokens: readonly Token[]): string | false {
 const LOADS: ReadonlyMap<string, string> = new Map(
   Object.entries({ empty: 'empty', unladen: 'empty', unloaded: 'empty', laden: 'laden', loaded: 'laden' }),
 )
+
+/** "in the three months to June": a stretch, and no length of something. */
+const UP_TO: ReadonlySet<string> = new Set(['to', 'ending', 'ended'])
+/** Stems of what was done with votes that do not count. */
+const SPOILT: ReadonlySet<string> = new Set(['spoil', 'void', 'invalidat', 'discard', 'disqualif'])
+
+/** "ranks third for research", "third in last year's race": in what, or of which year. */
+function rankedFor(tokens: readonly Token[], last: number): string | false {
+  const year = tokens.findIndex(
+    ({ lower }, index) =>
+      /^(?:last|previous)$/.test(lower) && /^(?:year|season)(?:'s)?$/.test(wordAt(tokens, index + 1)),
+  )
+  if (year >= 0) return 'of last year'
+  return wordAt(tokens, last + 1) === 'for' && tokens[last + 2]?.kind === 'word'
+    ? `for ${wordAt(tokens, last + 2)}`
+    : false
+}
+
+/** What stands between the parts of a whole, and is none of it. */
+const BREAKS: ReadonlySet<string> = new Set([
+  'interval',
+  'intermission',
+  'break',
+  'pause',
+  'wait',
+  'delay',
+  'gap',
+  'rest',
+  'stop',
+])
 
 /** By what things are ranked: "the second-largest port by tonnage". */
 function scalesOf(tokens: readonly Token[]): string[] {
@@ -173,6 +216,9 @@ function relativeOf(tokens: readonly Token[]): string[] {
 function basesOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ lower }, index) => {
     if (lower === 'terms') return BASES_OF_TERMS.has(wordAt(tokens, index - 1)) ? [wordAt(tokens, index - 1)] : []
+    if (lower === 'like' && /^(?:-|for)$/.test(wordAt(tokens, index + 1))) return ['like-for-like']
+    if (lower === 'constant' && /^(?:exchange|currency|currencies|prices)$/.test(wordAt(tokens, index + 1)))
+      return ['constant']
     if (BASES_OF_DIRECTION.has(lower)) return [`${BASE}${lower}`]
     return BASES.has(lower) ? [lower] : []
   })
@@ -185,7 +231,7 @@ const BASES: ReadonlySet<string> = new Set(
   ),
 )
 
-const BASIS = wordSet(['terms', ...BASES, ...BASES_OF_DIRECTION])
+const BASIS = wordSet(['terms', 'like', 'constant', ...BASES, ...BASES_OF_DIRECTION])
 
 /** What marks a restriction that only tells apart what went up from what went down. */
 export const BASE = 'base:'

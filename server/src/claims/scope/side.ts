@@ -16,8 +16,18 @@ export function withSide(tokens: readonly Token[], mention: Mention): Mention {
 
 /** "the year after 1873", "two days before 4 June": what is dated lies so far from the date that is named. */
 export function isPointOfCounting(tokens: readonly Token[], first: number): boolean {
+  if (isSinceFirst(tokens, first)) return true
   return sideOf(tokens, first) !== null && isTimeSpanWord(wordAt(tokens, first - 2))
 }
+
+/** "the first in the county since the 1600s": when the one before was. */
+function isSinceFirst(tokens: readonly Token[], first: number): boolean {
+  const since = [first - 1, first - 2].find(index => wordAt(tokens, index) === 'since') ?? -1
+  return tokens.slice(Math.max(0, since - FIRST_WITHIN), Math.max(0, since)).some(({ lower }) => lower === 'first')
+}
+
+/** Tokens between "first" and "since". */
+const FIRST_WITHIN = 8
 
 function sideOf(tokens: readonly Token[], first: number): 'BEFORE' | 'AFTER' | null {
   const [word, before] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)]

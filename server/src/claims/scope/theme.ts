@@ -40,6 +40,11 @@ function changedThing(tokens: readonly Token[]): string | null {
   for (let index = 0; index < verb; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word') return noun === null || token?.text === '-' ? null : nounLemma(noun.lower)
+    // "The number of burglaries": how many there are of what.
+    if (token.lower === 'of' && noun !== null && MEASURES.has(noun.lower)) {
+      noun = null
+      continue
+    }
     if (PHRASE_OPENERS.has(token.lower)) break
     // "Harrow Mills reported a steep fall": no verb of change, and the noun in front of it is none of what changed.
     if (index > 0 && DETERMINERS.has(token.lower)) return null
@@ -52,6 +57,9 @@ function changedThing(tokens: readonly Token[]): string | null {
 
 const WENT: ReadonlySet<string> = new Set([...RISE_VERBS, ...FALL_VERBS].filter(word => !word.includes(' ')))
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'no', 'another'])
+const MEASURES: ReadonlySet<string> = new Set(
+  'number numbers level levels total volume amount value rate tally incidence'.split(' '),
+)
 /** Behind the noun these say of what or where it is. */
 const PHRASE_OPENERS: ReadonlySet<string> = new Set('of at in for from on by among with'.split(' '))
 

@@ -334,6 +334,14 @@ const outdone: Reader = (tokens, index) => {
   return say('record', `${wordAt(tokens, index)} ${wordAt(tokens, last)}`, 'outdone', index, last)
 }
 
+/** "Mount Sabo, the island's second-highest mountain": that it is not the highest. */
+const rankedBelow: Reader = (tokens, index) => {
+  const at = tokens[index + 1]?.text === '-' ? index + 2 : index + 1
+  const more = SUPERLATIVES.get(wordAt(tokens, at))
+  const name = nameBeside(tokens, index)
+  return more === undefined || name === null ? null : say('record', `${more} ${name}`, 'outdone', index, at)
+}
+
 /** "the oldest", "Kell's oldest", and not "one of the oldest", "the second oldest", "the oldest surviving". */
 function isTheOne(tokens: readonly Token[], index: number): boolean {
   const before = wordAt(tokens, index - 1)
@@ -571,6 +579,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   [SUPERLATIVES.keys(), recordHolder],
   [SUPERLATIVES.keys(), holdsRecord],
   [SUPERLATIVES.values(), outdone],
+  [['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'], rankedBelow],
   [['before', 'after'], order],
   [BEARINGS.keys(), bearing],
   [['open', 'opens', 'closed', 'closes', 'shut', 'shuts'], hours],

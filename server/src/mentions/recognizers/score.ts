@@ -9,13 +9,13 @@ const CUES: ReadonlySet<string> = new Set(
   (
     'won win wins winning beat beats beaten beating lost lose loses losing drew draw drawn defeat defeated defeating defeats victory score scored scoring ' +
     'led lead leads leading trailed trail trails trailing vote voted votes voting passed approved rejected tied tie final half halftime aggregate edged ' +
-    'ruled ruling split divided set sets ended finished result carried adopted backed replay rout routed comeback series upset downed outscored odds record start'
+    'saw overcame overcome crushed thrashed eased downed sunk scored level goals points victors winners runout ruled ruling split divided set sets ended finished result carried adopted backed replay rout routed comeback series upset downed outscored odds record start'
   ).split(' '),
 )
 
 /** The cues of votes: behind them also "7 to 2" and "seven to two" are results. */
 const VOTES: ReadonlySet<string> = new Set(
-  'vote voted votes passed carried adopted backed approved rejected ruled ruling split odds beat beaten defeated lost won'.split(
+  'vote voted votes threw thrown turned defeated upheld overturned endorsed ratified favour favor passed carried adopted backed approved rejected ruled ruling split odds beat beaten defeated lost won'.split(
     ' ',
   ),
 )
@@ -23,12 +23,22 @@ const VOTES: ReadonlySet<string> = new Set(
 /** "won 3-1", "a 2–1 win", "passed 52–46", "voted 9 to 3". Two whole numbers, beside a word of winning or voting. */
 export const score: Recognizer = {
   name: 'score',
-  begins: { word: word => word === 'to' || DASHES.has(word) },
+  begins: { word: word => word === 'to' || DASHES.has(word) || word === 'goalless' || word === 'scoreless' },
   word: ({ tokens }, index) => {
+    if (/^(?:goal|score)less$/.test(wordAt(tokens, index))) return readNoGoals(tokens, index)
     const inDigits = tokenAt(tokens, index - 1)?.kind === 'number'
     const read = inDigits ? (readPair(tokens, index - 1) ?? readToPair(tokens, index - 1)) : null
     return read ?? (wordAt(tokens, index) === 'to' ? readWordPair(tokens, index) : null)
   },
+}
+
+/** "a goalless draw", "the match ended goalless", and not "his goalless run" or "a goalless first half". */
+function readNoGoals(tokens: readonly Token[], index: number): Proposal | null {
+  const [before, next] = [wordAt(tokens, index - 1), wordAt(tokens, index + 1)]
+  const isResult = /^(?:draw|stalemate|tie|affair|encounter|contest|final|derby)$/.test(next)
+  const isEnd =
+    /^(?:ended|finished|finish|end|was|stayed|remained)$/.test(before) && !/^(?:at|in|until|for|till|after)$/.test(next)
+  return isResult || isEnd ? { kind: 'score', first: index, last: index } : null
 }
 
 const SHORT_NUMBER = /^\d{1,3}$/
@@ -49,7 +59,7 @@ function readPair(tokens: readonly Token[], index: number): Proposal | null {
   if (falls) return read
   // "Orsin (64 – 67)" ruled for two years.
   if (dash.spaced && wordAt(tokens, index - 1) === '(' && wordAt(tokens, index + 3) === ')') return null
-  return (hasCue(tokens, read, CUES, 4) || isNextSet(tokens, index)) &&
+  return (hasCue(tokens, read, CUES, 4) || isNextSet(tokens, index) || isOfSets(tokens, index)) &&
     !isMeasured(next, Number(left?.text), Number(right.text))
     ? read
     : null
@@ -64,6 +74,17 @@ function isNextSet(tokens: readonly Token[], index: number): boolean {
     left?.kind === 'number' &&
     hasCue(tokens, { kind: 'score', first: index - 4, last: index - 2 }, CUES, 6)
   )
+}
+
+/** "6-4, 7-5": two results of sets in a row need no word that makes results of them. */
+function isOfSets(tokens: readonly Token[], index: number): boolean {
+  const isSet = (at: number): boolean => {
+    const [left, dash, right] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
+    const games = [left, right].map(Number).sort((x, y) => x - y)
+    return DASHES.has(dash) && /^\d$/.test(left) && /^\d$/.test(right) && (games[1] === 6 || games[1] === 7)
+  }
+  const isBeside = (at: number): boolean => isSet(at) && wordAt(tokens, Math.min(at, index) + 3) === ','
+  return isSet(index) && (isBeside(index + 4) || isBeside(index - 4))
 }
 
 /** "30 September – 2 October" */

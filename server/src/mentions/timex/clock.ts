@@ -205,7 +205,8 @@ function halfAt(tokens: readonly Token[], index: number): { half: Half; last: nu
     const end = tokens[index + 2 + stop]
     return { half, last: index + 1 + stop + (stop === 1 && end?.text === '.' && !end.spaced ? 1 : 0) }
   }
-  return token?.spaced === false && word === 'p' ? { half, last: index } : null
+  // "250p" is a price.
+  return token?.spaced === false && word === 'p' && wordAt(tokens, index - 1).length <= 2 ? { half, last: index } : null
 }
 
 /** "in the morning", "in the afternoon", "at night" behind an hour say which half is meant. */
