@@ -91,7 +91,7 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     subject.countsAll && 'all',
     kind !== 'ordinal' && isInRole(tokens, last, subject) && 'role',
     kind === 'duration' && tokens.some(({ lower }) => ACTING.has(lower)) && 'acting',
-    kind === 'duration' && UP_TO.has(wordAt(tokens, last + 1)) && `stretch of ${quantity?.interval.min}`,
+    kind === 'duration' && isUpTo(tokens, first, last) && `stretch of ${quantity?.interval.min}`,
     kind === 'quantity' && SPOILT.has(subject.verb ?? '') && 'spoiled',
     kind === 'ordinal' && subject.head === 'place' && rankedFor(tokens, last),
     kind === 'duration' && BREAKS.has(subject.head ?? '') && 'break',
@@ -146,8 +146,13 @@ const LOADS: ReadonlyMap<string, string> = new Map(
   Object.entries({ empty: 'empty', unladen: 'empty', unloaded: 'empty', laden: 'laden', loaded: 'laden' }),
 )
 
-/** "in the three months to June": a stretch, and no length of something. */
-const UP_TO: ReadonlySet<string> = new Set(['to', 'ending', 'ended'])
+/** "in the three months to June", "the year ended in March": a stretch, and no length of something, as "five years to plan" is. */
+function isUpTo(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, word, next] = [wordAt(tokens, first - 1), wordAt(tokens, last + 1), wordAt(tokens, last + 2)]
+  if (word === 'to') return before === 'the' && (MONTH_BY_WORD.has(next) || next === 'the')
+  return before === 'the' && (word === 'ending' || word === 'ended')
+}
+
 /** Stems of what was done with votes that do not count. */
 const SPOILT: ReadonlySet<string> = new Set(['spoil', 'void', 'invalidat', 'discard', 'disqualif'])
 
