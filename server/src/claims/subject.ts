@@ -181,13 +181,19 @@ function ownerOf(tokens: readonly Token[], { tokens: { first } }: Mention): stri
  * The last plural that a number stands before, earlier in the sentence.
  */
 function antecedent(tokens: readonly Token[], { kind, tokens: { first } }: Mention): string | null {
-  if (kind !== 'quantity') return null
+  if (kind !== 'quantity' || isDenied(tokens, first)) return null
   for (let index = first - 1; index > 0; index--) {
     const word = wordAt(tokens, index)
     if (tokens[index]?.kind !== 'word' || !isPlural(word) || FUNCTION_WORDS.has(word)) continue
     if (isCounted(tokens, index)) return nounLemma(word)
   }
   return null
+}
+
+/** "15 paintings rather than 13", "three of them, not four": a number that is none of them. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  const [before, earlier] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)]
+  return before === 'not' || (before === 'than' && earlier === 'rather') || (before === 'of' && earlier === 'instead')
 }
 
 /** A number stands before the noun, with at most two words between them. */

@@ -52,7 +52,12 @@ export function candidatesOf(
   const closest = closestOf(
     close.filter(
       ({ a, b, closeness }) =>
-        closeness >= RIVAL_FROM && !settled.has(a) && !settled.has(b) && !mayBePartAndWhole(a, b),
+        closeness >= RIVAL_FROM &&
+        !settled.has(a) &&
+        !settled.has(b) &&
+        !mayBePartAndWhole(a, b) &&
+        !isElliptical(a) &&
+        !isElliptical(b),
     ),
   )
   return close.map(({ a, b, closeness, relation }) => {

@@ -78,8 +78,10 @@ export function comparisonKey({
     case 'quantity':
       if (subject.toll !== undefined) return `toll:${subject.toll.fate}`
       if (quantity === undefined || !isCount(quantity)) return null
-      if (subject.head === null)
-        return isElliptical({ kind, subject }) ? `count:${subjectClass(subject.label ?? '')}` : null
+      if (subject.head === null) {
+        const isTold = scope.modality === 'stated' && !scope.baseline && quantity.register !== 'range'
+        return isTold && isElliptical({ kind, subject }) ? `count:${subjectClass(subject.label ?? '')}` : null
+      }
       // Whoever has five earlier ones is at the sixth.
       return `${subject.before ? 'ordinal' : 'count'}:${subjectClass(subject.head)}`
     case 'ordinal':

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { readBlock } from '../../../server/src/claims/readBlock.js'
 
 test.each([
-  ['Of the crew, 28 of the sailors were asleep.', 'some:them'],
-  ["The flood closed 28 of the gallery's rooms.", 'some:them'],
-  ['There were 28 passengers on board.', 'some:aboard'],
-  ['The ferry was carrying 28 passengers.', 'some:aboard'],
+  ['Of the crew, 28 of the sailors were asleep.', 'of them'],
+  ["The flood closed 28 of the gallery's rooms.", 'of them'],
+  ['There were 28 passengers on board.', 'aboard'],
+  ['The ferry was carrying 28 passengers.', 'aboard'],
   ['A poll found that 28 per cent are not worried.', 'not'],
   ['In all 28 councillors did not vote.', 'not'],
   ['The town has 28 halls that have yet to open.', 'not'],
@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   'The ferry has 28 cabins.',
+  'In all 28 sisters lived there and had never left.',
   'There were 28 passengers in the queue for the ferry.',
   'A poll found that 28 per cent are worried, and not about the flood.',
   'The party won 28 seats, more than an exit poll gave it.',

@@ -1,3 +1,4 @@
+import { ABOARD } from '../../claims/scope/parted.js'
 import { nounLemma } from '../../document/lemma.js'
 import { COLLECTIVE_NUMBERS, GROUP_NOUNS, MEMBER_NOUNS, OPEN_LIST_WORDS } from '../../lexicon/listWords.js'
 import { point } from '../../values/interval.js'
@@ -115,7 +116,13 @@ function numbersIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
     const { register } = figure.quantity
     const isExact = register === 'exact' || register === 'round'
     if (!isExact || !Number.isInteger(figure.nominal) || figure.nominal < 2 || figure.nominal > MOST_MEMBERS) return []
-    if (scope.modality !== 'stated' || scope.baseline || scope.change || scope.restrictions.length > 0) return []
+    if (
+      scope.modality !== 'stated' ||
+      scope.baseline ||
+      scope.change ||
+      scope.restrictions.some(word => word !== ABOARD)
+    )
+      return []
     if (subject.head === null || OF_THEM.test(text.slice(0, text.indexOf(`⟦c${claim}⟧`)))) return []
     const narrowed = subject.modifiers.find(modifier => MEMBER_NOUNS.has(modifier))
     const group = narrowed === undefined ? groupOf(subject.head) : 'member'

@@ -5,9 +5,9 @@ import { NEGATIONS } from '../../lexicon/scopeWords.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
 /** Marks a count of some of those whom a definite noun phrase names: "two of the sailors". */
-export const SOME = 'some:them'
+export const SOME = 'of them'
 /** Marks a count of all who were on board. */
-export const ABOARD = 'some:aboard'
+export const ABOARD = 'aboard'
 
 /** "two of the sailors", "three of his foster children", "six of the gallery's rooms": some of a known number. */
 export function isOfThem(tokens: readonly Token[], last: number): boolean {
@@ -39,12 +39,16 @@ export function isOfThoseNot(tokens: readonly Token[], last: number): boolean {
   for (let index = last + 1; index <= last + DENIED_WITHIN; index++) {
     if (tokens[index]?.kind !== 'word') return false
     const word = wordAt(tokens, index)
+    if (OTHER_VERB.test(word)) return false
     if (/n['’]t$/.test(word)) return true
     if (word === 'yet' && wordAt(tokens, index + 1) === 'to') return /^ha(?:s|ve|d)$/.test(wordAt(tokens, index - 1))
     if (NEGATIONS.has(word)) return AUXILIARIES.has(wordAt(tokens, index - 1))
   }
   return false
 }
+
+/** "Four sisters lived there and had never left": what was told of them before the denial. */
+const OTHER_VERB = /^(?:and|but|or|while|(?!need)\p{L}{3,}ed)$/u
 
 /** Words between a number and the denied verb: "per cent of the islanders are not". */
 const DENIED_WITHIN = 8
