@@ -230,7 +230,8 @@ function isOtherSize(a: Claim, b: Claim): boolean {
   if (a.quantity?.dimension !== b.quantity?.dimension) return false
   const isFar = left.max * FAR < right.min || right.max * FAR < left.min
   if (!isFar || haveOneNumber(a, b) || INHABITANTS.has(subjectClass(a.subject.head ?? ''))) return false
-  return a.subject.verb === null || a.subject.verb !== b.subject.verb
+  const isSameDeed = a.subject.verb !== null && a.subject.verb === b.subject.verb
+  return !isSameDeed && contextSimilarity(a, b) < MOSTLY_ALIKE
 }
 
 /** "$4.5 million" and "$45 million", "50" and "50 million", "two weeks" and "two months": the number is one. */
@@ -243,8 +244,10 @@ function haveOneNumber({ quantity: a }: Claim, { quantity: b }: Claim): boolean 
 const INHABITANTS: ReadonlySet<string> = new Set(['resident', 'inhabitant', 'population'].map(subjectClass))
 
 const SIZED: ReadonlySet<string> = new Set(['quantity', 'duration'])
+/** Cosine of the words around two claims, 0 to 1: above it they are one sentence but for the number. */
+const MOSTLY_ALIKE = 0.6
 /** Times that one count exceeds another of which it is hardly a mistake. */
-const FAR = 8
+const FAR = 20
 
 /** "Two of the sailors were asleep", "six sailors were held": no more than there are, and told of something else. */
 function isSomeOf(some: Claim, all: Claim): boolean {

@@ -36,11 +36,14 @@ export interface Candidate {
  * rival to anybody else.
  */
 export function candidatesOf(
-  ours: readonly Claim[],
-  theirs: readonly Claim[],
+  own: readonly Claim[],
+  other: readonly Claim[],
   sameStory: number,
   { names, toleranceOf }: AlignmentOptions,
 ): Candidate[] {
+  // Within one document an elliptical count means what stands before it, and confirms nothing further on.
+  const [ours, theirs] = own[0]?.uri === other[0]?.uri ? [own, other].map(withNouns) : [own, other]
+  if (ours === undefined || theirs === undefined) return []
   const close = pairs(ours, theirs).flatMap(([a, b]) => {
     if ((a.uri === b.uri && a.span.start >= b.span.start) || names.areDistinct(a, b)) return []
     return [{ a, b, closeness: closenessOf(a, b), relation: compareClaims(a, b, toleranceOf(a)) }]
@@ -66,6 +69,10 @@ export function candidatesOf(
     const features = featuresOf(a, b, { sameStory, closeness, rival, alike })
     return { a, b, relation, repeated, features }
   })
+}
+
+function withNouns(claims: readonly Claim[]): readonly Claim[] {
+  return claims.some(isElliptical) ? claims.filter(claim => !isElliptical(claim)) : claims
 }
 
 /** "Three-quarters of the 400 delegates" and "262 delegates": the whole that one sentence gives beside its part has its like, or none. */

@@ -3,9 +3,6 @@ import * as vscode from 'vscode'
 import type { ClaimlintApi } from '../../../client/src/extension.js'
 import { claimlint, closeEverything, MORNING, show, until } from './support.js'
 
-/** What a person does not notice when a window opens. */
-const LONGEST_ACTIVATION_MS = 200
-
 describe('the extension', () => {
   after(closeEverything)
 
@@ -14,11 +11,11 @@ describe('the extension', () => {
     assert.equal(extension?.isActive, false, 'nothing has woken it up so far')
     const [cpu, clock] = [process.cpuUsage(), performance.now()]
     const api: ClaimlintApi = await extension?.activate()
-    // What other extensions do meanwhile counts in the one, and what other programs do in the other.
+    // What other extensions do meanwhile counts in the one, and what other programs do in the other: a figure to read, and
+    // none to fail by on a busy machine. The benchmark has a section for it.
     const { user, system } = process.cpuUsage(cpu)
     const milliseconds = Math.min((user + system) / 1000, performance.now() - clock)
     console.log(`activated in ${milliseconds.toFixed(0)} ms`)
-    assert.ok(milliseconds < LONGEST_ACTIVATION_MS, `activation took ${milliseconds.toFixed(0)} ms`)
     assert.equal(api.status, undefined, 'activation has not waited for the server')
   })
 

@@ -14,7 +14,7 @@ import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 export function isAside(tokens: readonly Token[], mention: Mention, others: readonly Mention[]): boolean {
   switch (mention.kind) {
     case 'date':
-      return isStamp(tokens, mention.tokens.first) || isEra(tokens, mention.tokens.last)
+      return isStamp(tokens, mention.tokens.first) || isEra(tokens, mention.tokens.last) || isDateline(tokens, mention)
     case 'time':
       return isStamp(tokens, mention.tokens.first) || isStillToRun(tokens, mention)
     case 'duration':
@@ -30,6 +30,18 @@ export function isAside(tokens: readonly Token[], mention: Mention, others: read
 function isEra(tokens: readonly Token[], last: number): boolean {
   return wordAt(tokens, last + 1) === '-' && ERA_WORDS.has(wordAt(tokens, last + 2))
 }
+
+/** "HOLM, Varland (June 4, 2025) – Officials": the day of the report, behind its place. */
+function isDateline(tokens: readonly Token[], { tokens: { first, last } }: Mention): boolean {
+  const isInBrackets = wordAt(tokens, first - 1) === '(' && wordAt(tokens, last + 1) === ')'
+  if (!isInBrackets || first > DATELINE_WITHIN || !/^[–—-]$/.test(wordAt(tokens, last + 2))) return false
+  // Behind "Ind." a sentence may seem to end.
+  const place = tokens[0]?.text ?? ''
+  return place === '(' || (place.length > 1 && place === place.toUpperCase())
+}
+
+/** Tokens of the place before the day of a dateline. */
+const DATELINE_WITHIN = 9
 
 const ERA_WORDS: ReadonlySet<string> = new Set(['era', 'style', 'vintage', 'inspired', 'themed'])
 
