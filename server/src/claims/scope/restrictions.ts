@@ -2,7 +2,6 @@ import { isPlural, nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { hasWordOf, type WordSets, wordSet } from '../../document/wordSets.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
-import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { KIN } from '../../lexicon/kin.js'
 import {
   BASES_OF_DIRECTION,
@@ -15,19 +14,17 @@ import {
   PEOPLE_WORDS,
   PLAIN_WORDS,
   POSSESSIVES,
-  RATIO_WORDS,
-  RATIOS,
   REQUIRING,
   SCALES_OF_RANKS,
   STAGES,
   TIME_ORDER,
 } from '../../lexicon/narrowingWords.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
-import { PERIOD_NOUNS } from '../../lexicon/timeWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 import type { Subject } from '../subject.js'
 import { CHANGING_KINDS } from './comparison.js'
+import { DIMENSION_NAMES, extentBehind, isExtentName, waysOf } from './extent.js'
 import { occasionsBefore } from './moment.js'
 import {
   ABOARD,
@@ -40,6 +37,7 @@ import {
   isRoomFor,
   SOME,
 } from './parted.js'
+import { EACH, isPartOfRatio, isShareOfEach } from './ratio.js'
 import { rhythmRestrictions } from './rhythm.js'
 import { isStrength, strengthRestrictions } from './strength.js'
 import { restrictionsOfToll } from './tollRestrictions.js'
@@ -230,6 +228,7 @@ function basesOf(tokens: readonly Token[]): string[] {
 }
 
 const BASES_OF_TERMS: ReadonlySet<string> = new Set(['real', 'nominal', 'cash', 'absolute', 'relative', 'percentage'])
+
 const BASES: ReadonlySet<string> = new Set(
   'inflation-adjusted inflation seasonally underlying organic like-for-like constant-currency annualised annualized revised preliminary provisional'.split(
     ' ',
@@ -295,22 +294,6 @@ const AMOUNT_ENDS: ReadonlySet<string> = new Set(
   'million billion trillion thousand m bn k dollars euros pounds yen € £'.split(' '),
 )
 
-/** "out of every pound, 71p", "for each pupil": a share, however it is worded. */
-function isShareOfEach(tokens: readonly Token[], first: number): boolean {
-  for (let index = Math.max(0, first - 6); index < first; index++) {
-    const word = wordAt(tokens, index)
-    // "earnings per share" is the name of another amount.
-    const names = tokenAt(tokens, index - 1)?.kind === 'word' && !FUNCTION_WORDS.has(wordAt(tokens, index - 1))
-    if (PERIOD_NOUNS.has(wordAt(tokens, index + 1)) && word !== 'per') continue
-    // "every one of the 12 villages", "each of the 12": all of them, which are counted.
-    if (ALL_OF_THEM.test(`${word} ${wordAt(tokens, index + 1)} ${wordAt(tokens, index + 2)}`)) continue
-    if (word === 'every' || word === 'each' || (word === 'per' && !names)) return true
-  }
-  return false
-}
-
-const ALL_OF_THEM = /^(?:each|every) (?:of|one of|single one)(?: |$)/
-
 /** "will last nearly two years", "did not last 18 months": a verb. */
 function isLasting(tokens: readonly Token[], index: number, first: number): boolean {
   return index === first - 1 && wordAt(tokens, index) === 'last' && LASTING.has(wordAt(tokens, index - 1))
@@ -331,22 +314,6 @@ function isSumOf(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [wordAt(tokens, index - 1), wordAt(tokens, index + 1)]
   return before === 'in' || (next === 'of' && /^(?:a|the)$/.test(before))
 }
-
-/** "three pupils to every teacher"; "there are three pupils to a teacher", and not "gave three books to a friend". */
-function isPartOfRatio(tokens: readonly Token[], last: number): boolean {
-  if (tokens.some(({ lower }) => RATIOS.has(lower))) return true
-  for (let index = last + 1; index <= last + RATIO_WITHIN; index++) {
-    const [word, next] = [wordAt(tokens, index), wordAt(tokens, index + 1)]
-    if (tokens[index]?.kind === 'mark') return false
-    if (word !== 'to' && word !== 'for' && word !== 'per') continue
-    if (word === 'per' || next === 'every' || next === 'each') return true
-    return word === 'to' && /^(?:an?|one)$/.test(next) && tokens.some(({ lower }) => RATIO_WORDS.has(lower))
-  }
-  return false
-}
-
-const RATIO_WITHIN = 3
-const EACH = wordSet(['every', 'each', 'per', ...RATIOS, ...RATIO_WORDS])
 
 /** "The boilers alone cost £1.1m", "12 arrests in Leeds alone": one part of a sum. */
 function isAlone(tokens: readonly Token[], first: number, last: number): boolean {
@@ -375,6 +342,7 @@ function isCombined(tokens: readonly Token[], first: number): boolean {
 }
 
 const SUM_WITHIN = 12
+
 const TOGETHER = wordSet(['combined', 'jointly', 'together'])
 
 /** "Divers initially raised four cannon": before more came to light. */
@@ -395,52 +363,6 @@ const FIRST_WITHIN = 6
 function isWindow(tokens: readonly Token[], first: number): boolean {
   return ENDS_OF_SERIES.has(wordAt(tokens, first - 1)) && POSSESSIVES.has(wordAt(tokens, first - 2))
 }
-
-/** "9 metres high", "lies in 45 metres of water". */
-function extentBehind(tokens: readonly Token[], last: number): string | undefined {
-  if (wordAt(tokens, last + 1) === 'of' && wordAt(tokens, last + 2) === 'water') return 'depth'
-  return DIMENSIONS.get(wordAt(tokens, last + 1))
-}
-
-/** Which extent a length is: "48 metres long", "11 metres wide". */
-const DIMENSIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    long: 'length',
-    wide: 'width',
-    broad: 'width',
-    across: 'width',
-    tall: 'height',
-    high: 'height',
-    deep: 'depth',
-    thick: 'thickness',
-    away: 'distance',
-    apart: 'distance',
-    above: 'height',
-    below: 'depth',
-    down: 'depth',
-  }),
-)
-const DIMENSION_NAMES: ReadonlySet<string> = new Set(DIMENSIONS.values())
-
-/** "a height of 40 metres"; "a distance of 14 miles" is as long as what leads over it, but "… from the border" where something is. */
-function isExtentName(tokens: readonly Token[], index: number, last: number): boolean {
-  const word = wordAt(tokens, index)
-  return DIMENSION_NAMES.has(word) && (word !== 'distance' || wordAt(tokens, last + 1) === 'from')
-}
-
-/** "40 km by road", "25 km as the crow flies": two ways of measuring one distance. */
-function waysOf(tokens: readonly Token[], { quantity }: Mention): readonly string[] {
-  if (quantity?.dimension !== 'length') return []
-  const text = tokens.map(({ lower }) => lower).join(' ')
-  return WAYS.flatMap(([way, words]) => (words.test(text) ? [way] : []))
-}
-
-const WAYS: readonly (readonly [string, RegExp])[] = [
-  ['by road', /\bby (?:road|car|bus|land)\b/],
-  ['straight', /\b(?:as the crow flies|in a straight line|straight - line|by air)\b/],
-  ['by water', /\bby (?:sea|boat|ferry|river)\b/],
-  ['by rail', /\bby (?:rail|train)\b/],
-]
 
 /** "12 people killed", "40 workers injured": what stands straight behind the noun counted, up to the end of its phrase. */
 function followers(tokens: readonly Token[], last: number, { head, whole }: Subject): string[] {

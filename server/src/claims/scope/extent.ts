@@ -1,0 +1,50 @@
+import type { Token } from '../../document/tokens.js'
+import type { Mention } from '../../mentions/mention.js'
+import { wordAt } from '../../mentions/sentenceReading.js'
+
+/** "9 metres high", "lies in 45 metres of water". */
+export function extentBehind(tokens: readonly Token[], last: number): string | undefined {
+  if (wordAt(tokens, last + 1) === 'of' && wordAt(tokens, last + 2) === 'water') return 'depth'
+  return DIMENSIONS.get(wordAt(tokens, last + 1))
+}
+
+/** Which extent a length is: "48 metres long", "11 metres wide". */
+const DIMENSIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    long: 'length',
+    wide: 'width',
+    broad: 'width',
+    across: 'width',
+    tall: 'height',
+    high: 'height',
+    deep: 'depth',
+    thick: 'thickness',
+    away: 'distance',
+    apart: 'distance',
+    above: 'height',
+    below: 'depth',
+    down: 'depth',
+  }),
+)
+
+export const DIMENSION_NAMES: ReadonlySet<string> = new Set(DIMENSIONS.values())
+
+/** "a height of 40 metres"; "a distance of 14 miles" is as long as what leads over it, but "… from the border" where something is. */
+export function isExtentName(tokens: readonly Token[], index: number, last: number): boolean {
+  const word = wordAt(tokens, index)
+  return DIMENSION_NAMES.has(word) && (word !== 'distance' || wordAt(tokens, last + 1) === 'from')
+}
+
+/** "40 km by road", "25 km as the crow flies": two ways of measuring one distance. */
+export function waysOf(tokens: readonly Token[], { quantity }: Mention): readonly string[] {
+  if (quantity?.dimension !== 'length') return []
+  const text = tokens.map(({ lower }) => lower).join(' ')
+  return WAYS.flatMap(([way, words]) => (words.test(text) ? [way] : []))
+}
+
+const WAYS: readonly (readonly [string, RegExp])[] = [
+  ['by road', /\bby (?:road|car|bus|land)\b/],
+  ['straight', /\b(?:as the crow flies|in a straight line|straight - line|by air)\b/],
+  ['by water', /\bby (?:sea|boat|ferry|river)\b/],
+  ['by rail', /\bby (?:rail|train)\b/],
+]
