@@ -171,7 +171,7 @@ export interface TextAndTable {
   readonly column: string
 }
 
-/** Why a statement cannot be right in itself, as data: every word shown to a person is made from this in `features/messages.ts`. */
+/** Why a statement cannot be right in itself, as data: every word shown to a person is made from this in `features/messages/`. */
 export type ArithmeticReason =
   | Calculation
   | WrongWeekday

@@ -38,7 +38,7 @@ async function readFrom(file: string, asked: boolean): Promise<readonly Dismissa
   // The schema library is loaded only by those who have dismissals: most checks start faster without it.
   const [{ parseDismissals }, { dismissalsProblem }] = await Promise.all([
     import('../workspace/dismissalsFile.js'),
-    import('../features/messages.js'),
+    import('../features/messages/dismissals.js'),
   ])
   const parsed = parseDismissals(text)
   if ('dismissals' in parsed) return parsed.dismissals

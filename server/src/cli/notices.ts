@@ -3,7 +3,7 @@ import type { SkipReason } from '../workspace/walk.js'
 
 /*
  * What the command line says about its arguments and files. Sentences about contradictions stand in
- * `features/messages.ts`.
+ * `features/messages/`.
  */
 
 /** Why a file was skipped, and what to do about it. */

@@ -105,7 +105,7 @@ export type WordingReason =
   | OppositeWords
   | TwoReckonings
 
-/** Why it was flagged, as data: every word shown to a person is made from this in `features/messages.ts`. */
+/** Why it was flagged, as data: every word shown to a person is made from this in `features/messages/`. */
 export type Reason = DisjointValues | WordingReason | ArithmeticReason
 
 /** A stretch of a document that takes part in a contradiction: a claim, or what is set against one, such as a list. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import type { Language } from './catalogue/say.js'
-import { describeWording } from './messages.js'
+import { describeWording } from './messages/factLabel.js'
 import { type ComparableValue, describeValues } from './valueText.js'
 
 /** Values side by side, or for claims that are compared by their words what stands for a value; '' for no claim. */

@@ -11,10 +11,10 @@ import {
   dismissReasonTitle,
   dismissTitle,
   ignoreTitle,
-  oneLine,
   referenceTitle,
   useWording,
-} from './messages.js'
+} from './messages/quickFixes.js'
+import { oneLine } from './messages/wordings.js'
 import { documentName, placeOf } from './place.js'
 import { restyle } from './restyle/restyle.js'
 import { inCaseOf } from './sentenceCase.js'

@@ -1,6 +1,6 @@
 import type { Contradiction, Party } from '../contradictions/contradiction.js'
 import type { Language } from './catalogue/say.js'
-import { competingLens } from './messages.js'
+import { competingLens } from './messages/codeLens.js'
 import { placeOf } from './place.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
 

@@ -3,7 +3,7 @@ import type { RuleId } from '../contradictions/rules.js'
 import { milder, type Severity } from '../contradictions/severity.js'
 import type { Span } from '../text/span.js'
 import type { Language } from './catalogue/say.js'
-import { contradictionMessage } from './messages.js'
+import { contradictionMessage } from './messages/contradictionMessage.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
 
 /** One squiggle: a stretch of a document that cannot be right together with others, or in itself. */

@@ -6,16 +6,9 @@ import type { Span } from '../text/span.js'
 import type { Language } from './catalogue/say.js'
 import { claimAt, partiesAt, shortest } from './claimAt.js'
 import { claimValues } from './claimValues.js'
-import {
-  competingAndAgreeing,
-  contradictionMessage,
-  mentionsAgree,
-  mentionsOfFact,
-  mentionsUnlisted,
-  readAs,
-  renderDerivation,
-  renderEvidence,
-} from './messages.js'
+import { contradictionMessage } from './messages/contradictionMessage.js'
+import { renderDerivation, renderEvidence } from './messages/derivation.js'
+import { competingAndAgreeing, mentionsAgree, mentionsOfFact, mentionsUnlisted, readAs } from './messages/hover.js'
 import { type Place, placeOf } from './place.js'
 import { counterpartsOf, type EngineResults } from './sides.js'
 import { sourceOf } from './source.js'

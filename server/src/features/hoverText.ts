@@ -1,6 +1,7 @@
 import type { Language } from './catalogue/say.js'
 import type { ClaimHover, HoverSection, MentionRow } from './hover.js'
-import { type HoverWord, hoverWord, oneLine, seeRule } from './messages.js'
+import { type HoverWord, hoverWord, seeRule } from './messages/hover.js'
+import { oneLine } from './messages/wordings.js'
 import type { Place } from './place.js'
 
 /** Where the links of a hover lead; null where this editor cannot follow such a link. */

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../document/sourceDocument.js'
 import { nearestOf } from '../text/nearest.js'
 import type { Span } from '../text/span.js'
 import type { Language } from './catalogue/say.js'
-import { ruleUnknownInComment } from './messages.js'
+import { ruleUnknownInComment } from './messages/notices.js'
 
 /** What is wrong with a comment that asks to leave a place alone, in a sentence, and where. */
 export interface IgnoreProblem {

@@ -3,7 +3,7 @@ import type { IgnoreReach } from '../document/ignores/readIgnores.js'
 import { readFrontMatter } from '../document/markdown/frontMatter.js'
 import type { SourceDocument } from '../document/sourceDocument.js'
 import type { Span } from '../text/span.js'
-import { oneLine } from './messages.js'
+import { oneLine } from './messages/wordings.js'
 
 /** What is to be inserted into a document, and where. */
 export interface Insertion {

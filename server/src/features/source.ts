@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import { civilFromDays, formatCivilDay } from '../values/civil.js'
 import type { Language } from './catalogue/say.js'
-import { asOf } from './messages.js'
+import { asOf } from './messages/hover.js'
 import { describeTimex } from './valueText.js'
 
 /** Who says it and as of when, as far as the text and the document's date tell: "the harbour master, as of 8 April 2025". */

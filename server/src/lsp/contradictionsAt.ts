@@ -1,5 +1,6 @@
 import { partiesAt } from '../features/claimAt.js'
-import { contradictionMessage, oneLine } from '../features/messages.js'
+import { contradictionMessage } from '../features/messages/contradictionMessage.js'
+import { oneLine } from '../features/messages/wordings.js'
 import { documentName } from '../features/place.js'
 import { counterpartsOf } from '../features/sides.js'
 import type { ContradictionsAtResult, PlacedMention } from '../protocol.js'

@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver/node'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { contradictionGone, dismissalsBroken, failed, lapsedBecause, oneLine } from '../features/messages.js'
+import { dismissalsBroken, lapsedBecause } from '../features/messages/dismissals.js'
+import { contradictionGone, failed } from '../features/messages/notices.js'
+import { oneLine } from '../features/messages/wordings.js'
 import {
   DISMISS,
   DISMISSALS,

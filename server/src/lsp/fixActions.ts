@@ -9,7 +9,7 @@ import {
   type ReferenceFix,
 } from '../features/codeActions.js'
 import { reachesAt } from '../features/ignoring.js'
-import { ignoreReachTitle } from '../features/messages.js'
+import { ignoreReachTitle } from '../features/messages/quickFixes.js'
 import {
   DISMISS_COMMAND,
   type DismissArgument,

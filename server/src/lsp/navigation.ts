@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver/node'
 import * as z from 'zod'
 import type { Replacement } from '../features/codeActions.js'
-import { renameTitle } from '../features/messages.js'
+import { renameTitle } from '../features/messages/quickFixes.js'
 import { referencesAt } from '../features/references.js'
 import { renameAt, renameableAt } from '../features/renaming.js'
 import { guardRequest, type Log } from './guard.js'

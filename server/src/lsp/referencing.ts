@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node'
 import * as z from 'zod'
-import { configurationNotEdited, failed, noProjectHere } from '../features/messages.js'
+import { configurationNotEdited, failed, noProjectHere } from '../features/messages/notices.js'
 import { CONFIGURATION_FILE, REFERENCE, type ReferenceResult } from '../protocol.js'
 import { withFactSheet } from '../workspace/factSheetPattern.js'
 import { folderOf, pathIn, uriIn } from '../workspace/folders.js'

@@ -11,7 +11,7 @@ import {
 import * as z from 'zod'
 import { languageOf } from '../features/catalogue/say.js'
 import { hoverAt } from '../features/hover.js'
-import { operationFailed } from '../features/messages.js'
+import { operationFailed } from '../features/messages/notices.js'
 import {
   CONFIGURATION_FILE,
   CONTRADICTIONS_AT,

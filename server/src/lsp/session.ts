@@ -8,13 +8,8 @@ import type { OpenedDocument } from '../engine.js'
 import type { Language } from '../features/catalogue/say.js'
 import { diagnosticsIn } from '../features/diagnostics.js'
 import type { HoverLinks } from '../features/hoverText.js'
-import {
-  configurationBroken,
-  documentBinary,
-  documentTooLarge,
-  operationFailed,
-  threadsFailed,
-} from '../features/messages.js'
+import { configurationBroken } from '../features/messages/configuration.js'
+import { documentBinary, documentTooLarge, operationFailed, threadsFailed } from '../features/messages/notices.js'
 import { documentName } from '../features/place.js'
 import {
   CONFIGURATION_FILE,

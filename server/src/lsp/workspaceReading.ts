@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver/node'
 import * as z from 'zod'
 import type { Language } from '../features/catalogue/say.js'
-import { checkingWorkspace, filesChecked } from '../features/messages.js'
+import { checkingWorkspace, filesChecked } from '../features/messages/notices.js'
 import { DOCUMENT_ENDINGS } from '../workspace/documentFiles.js'
 import type { ClientSupport } from './clientSupport.js'
 import type { ClosedFiles, ReadingProgress } from './closedFiles.js'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { RULES } from '../contradictions/rules.js'
 import { SEVERITIES, type Severity } from '../contradictions/severity.js'
 import { isMessageKey, type Language, phrase } from '../features/catalogue/say.js'
-import { CONFIGURATION, CONFIGURATION_EXPECTED as EXPECTED } from '../features/messages.js'
+import { CONFIGURATION, CONFIGURATION_EXPECTED as EXPECTED } from '../features/messages/configuration.js'
 import { PATTERN } from './patterns.js'
 
 /** What a project's `claimlint.json` says. Whatever it does not mention is empty. */

@@ -15,7 +15,7 @@ import {
   configurationKeyUnknown,
   configurationRefused,
   configurationSyntax,
-} from '../features/messages.js'
+} from '../features/messages/configuration.js'
 import { nearestOf } from '../text/nearest.js'
 import type { Span } from '../text/span.js'
 import { type Configuration, configurationSchema, NO_CONFIGURATION } from './configuration.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Dismissal } from '../contradictions/dismissal.js'
-import type { DismissalsProblem } from '../features/messages.js'
+import type { DismissalsProblem } from '../features/messages/dismissals.js'
 
 const dismissal = z.object({
   id: z.string().min(1),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { RULES } from '../contradictions/rules.js'
 import type { Severity } from '../contradictions/severity.js'
 import type { Language } from '../features/catalogue/say.js'
-import { ruleUnknown, settingRefused } from '../features/messages.js'
+import { ruleUnknown, settingRefused } from '../features/messages/settings.js'
 
 /** The settings under `claimlint` that the server reads. Which documents it gets is the editor's part. */
 export interface Settings {

@@ -3,7 +3,7 @@ import { micromark } from 'micromark'
 import { expect, test } from 'vitest'
 import type { ClaimHover } from '../../../server/src/features/hover.js'
 import { escapeMarkdown, hoverMarkdown, hoverPlainText } from '../../../server/src/features/hoverText.js'
-import { oneLine } from '../../../server/src/features/messages.js'
+import { oneLine } from '../../../server/src/features/messages/wordings.js'
 import { hoverLinks } from '../../../server/src/lsp/hoverLinks.js'
 import { PATIENCE, tries } from '../../support/property.js'
 

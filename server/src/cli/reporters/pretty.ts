@@ -1,4 +1,6 @@
-import { hoverWord, oneLine, renderDerivation, renderEvidence } from '../../features/messages.js'
+import { renderDerivation, renderEvidence } from '../../features/messages/derivation.js'
+import { hoverWord } from '../../features/messages/hover.js'
+import { oneLine } from '../../features/messages/wordings.js'
 import { type Contradiction, type Mention, SEVERITIES, type Severity } from '../../index.js'
 import { cellsOf, printable, widthOf } from '../displayWidth.js'
 import { excerptAround } from '../excerpt.js'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Contradiction, Evidence, SideValue } from '../../../server/src/contradictions/contradiction.js'
-import { contradictionMessage, renderDerivation, renderEvidence } from '../../../server/src/features/messages.js'
-import { between, point } from '../../../server/src/values/interval.js'
+import type { Contradiction, Evidence, SideValue } from '../../../../server/src/contradictions/contradiction.js'
+import { contradictionMessage } from '../../../../server/src/features/messages/contradictionMessage.js'
+import { between, point } from '../../../../server/src/values/interval.js'
 
 function contradictionOf(sides: readonly SideValue[], evidence: readonly Evidence[] = []): Contradiction {
   return {
@@ -70,21 +70,4 @@ test.each<[Contradiction, string]>([
   ],
 ])('%# says what it says', (contradiction, message) => {
   expect(contradictionMessage('en', contradiction)).toBe(message)
-})
-
-test('derives in one line', () => {
-  expect(renderDerivation('en', contradictionOf([NEARLY, ABOUT]).reason)).toBe(
-    '“nearly two years” reads as 19.5 to 24 months; “about 18 months” as 17 to 19 months; the two do not meet.',
-  )
-})
-
-test('names the evidence, and nothing where there is none', () => {
-  const evidence: readonly Evidence[] = [
-    { type: 'shared-words', words: ['gallery', 'curator'] },
-    { type: 'same-story' },
-  ]
-  expect(renderEvidence('en', contradictionOf([], evidence).reason)).toBe(
-    'Taken for one fact because of shared words (gallery, curator) and documents that tell one story.',
-  )
-  expect(renderEvidence('en', contradictionOf([]).reason)).toBeNull()
 })
