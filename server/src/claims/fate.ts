@@ -6,17 +6,21 @@ import {
   ALL_PEOPLE,
   BODY_PARTS,
   DEGREES,
+  DYING_VERBS,
   FATE_EVENTS,
   FATE_NOUNS,
   FATE_STATES,
   FATE_VERBS,
   type Fate,
   HARMS,
+  INJURIES,
   PEOPLE_OF_A_SORT,
+  SUFFERING_VERBS,
 } from '../lexicon/fates.js'
 import { BEING } from '../lexicon/narrowingWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import { PERSON_NOUNS } from '../lexicon/persons.js'
+import { ASIDE_ENDS, ASIDE_OPENERS, BETWEEN_PEOPLE_AND_FATE, COMING_TO, TOLL_OPENERS } from '../lexicon/tollWords.js'
 import { wordAt } from '../mentions/sentenceReading.js'
 
 /** Tokens behind a number within which its people's fate is told. */
@@ -104,18 +108,11 @@ function tollTold(tokens: readonly Token[], first: number): FateOfPeople | null 
   return null
 }
 
-/** Between those who are told by their fate and their number: "the dead numbered 29", "the number of injured rose to 17". */
-const COMING_TO: ReadonlySet<string> = new Set(
-  'to at was were is are has have had been now already numbered numbers number reached reaches rose risen rises climbed stood stands totalled totaled'.split(
-    ' ',
-  ),
-)
-
 /** "killing two", "injured at least five", "the deaths of three", "claimed 12 lives". */
 function tollBefore(tokens: readonly Token[], first: number): FateOfPeople | null {
   let index = first - 1
   // A determiner in capitals begins a sentence, however little parts it from a headline: "Fatal Shooting The five men".
-  while (DETERMINERS.has(wordAt(tokens, index)) && !isCapitalised(tokens[index]?.text ?? '')) index--
+  while (TOLL_OPENERS.has(wordAt(tokens, index)) && !isCapitalised(tokens[index]?.text ?? '')) index--
   const word = wordAt(tokens, index)
   const fate = word === 'of' ? FATE_EVENTS.get(wordAt(tokens, index - 1)) : FATE_VERBS.get(word)
   if (fate === undefined || (word !== 'of' && isStateOfOthers(tokens, index))) return null
@@ -131,15 +128,16 @@ function isConjunction(word: string): boolean {
   return word === 'and' || word === 'or'
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'another', 'an', 'a', 'additional', 'estimated', 'all'])
-
 /** "13 injured, 2 killed": in "13 injured 2 killed" too the first participle belongs to the number before it. */
 function isStateOfOthers(tokens: readonly Token[], verb: number): boolean {
   if (wordAt(tokens, verb).endsWith('ing')) return false
   for (let index = verb - 1; index >= Math.max(0, verb - 4); index--) {
     const token = tokens[index]
     if (token?.kind === 'number' || NUMBER_WORDS.has(token?.lower ?? '')) return true
-    if (token?.kind !== 'word' || !(BETWEEN.has(token.lower) || DEGREES.has(token.lower) || isPeople(token.lower)))
+    if (
+      token?.kind !== 'word' ||
+      !(BETWEEN_PEOPLE_AND_FATE.has(token.lower) || DEGREES.has(token.lower) || isPeople(token.lower))
+    )
       return false
   }
   return false
@@ -164,7 +162,7 @@ function tollBehind(tokens: readonly Token[], start: number, head: number): Fate
       index = verb - 1
       continue
     }
-    if (index > head && !BETWEEN.has(token.lower) && !DEGREES.has(token.lower)) return null
+    if (index > head && !BETWEEN_PEOPLE_AND_FATE.has(token.lower) && !DEGREES.has(token.lower)) return null
   }
   return null
 }
@@ -178,37 +176,21 @@ function behindAside(tokens: readonly Token[], start: number): number | null {
   for (let index = start + 1; index <= start + LONGEST_ASIDE; index++) {
     const token = tokens[index]
     if (token === undefined || token.kind === 'mark' || ASIDE_ENDS.has(token.lower)) return null
-    if (BEING.has(token.lower) || DYING.has(token.lower)) return index
+    if (BEING.has(token.lower) || DYING_VERBS.has(token.lower)) return index
   }
   return null
 }
 
-const ASIDE_OPENERS: ReadonlySet<string> = new Set('and in at on from aboard near inside outside'.split(' '))
-/** Another clause, or another number of people, begins here. */
-const ASIDE_ENDS: ReadonlySet<string> = new Set('who that which but or while when after before'.split(' '))
-const DYING: ReadonlySet<string> = new Set('died dies die perished drowned'.split(' '))
 const LONGEST_ASIDE = 10
 
 /** "treated for minor injuries", "suffered serious burns", "taken to hospital with minor injuries": hurt, and how badly. */
 function injuriesAt(tokens: readonly Token[], index: number): { readonly degree: string | null } | null {
   const isTreated = wordAt(tokens, index) === 'treated' && wordAt(tokens, index + 1) === 'for'
-  if (!isTreated && !SUFFERING.has(wordAt(tokens, index))) return null
+  if (!isTreated && !SUFFERING_VERBS.has(wordAt(tokens, index))) return null
   const start = isTreated ? index + 2 : index + 1
   const noun = [0, 1, 2, 3].find(step => INJURIES.has(wordAt(tokens, start + step)))
   return noun === undefined ? null : { degree: degreeWithin(tokens, start, start + noun) }
 }
-
-const SUFFERING: ReadonlySet<string> = new Set(['suffered', 'sustained', 'suffering'])
-const INJURIES: ReadonlySet<string> = new Set('injuries injury wounds burns fractures concussion'.split(' '))
-
-/** Words between people and their fate: verbs of being and finding, "others", adverbs. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  (
-    'other others more additional people were was are is be been being have has had who that which of them whom those these also both reportedly apparently ' +
-    'confirmed reported feared presumed believed found pronounced declared left later still so now all accidentally fatally in at least either getting got ' +
-    'said to known'
-  ).split(' '),
-)
 
 /** "dead and missing", "killed or injured", but not "killed and injured six more". */
 function joinedFate(tokens: readonly Token[], state: number, fate: Fate): Fate | null {

@@ -1,10 +1,13 @@
 import { isCapitalised } from '../document/capital.js'
 import { isPlural } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
+import { AGE_LEADS, BEING_OF_AN_AGE } from '../lexicon/ages.js'
+import { AMOUNT_LEADS, AMOUNT_WORDS, PAYMENT_MANNERS } from '../lexicon/amountWords.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../lexicon/calendar.js'
-import { FALL_NOUNS, RISE_NOUNS } from '../lexicon/changeWords.js'
-import { ESTIMATING_VERBS } from '../lexicon/countVerbs.js'
+import { COMING_EARLIER, COUNTED_BEFORE, ESTIMATING_VERBS } from '../lexicon/countVerbs.js'
+import { ARTICLES_AND_OWNERS, DETERMINERS } from '../lexicon/determiners.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../lexicon/functionWords.js'
+import { BARE_MEASURES, COUNT_NOUNS } from '../lexicon/measureNouns.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import { PERIOD_NOUNS } from '../lexicon/timeWords.js'
 import type { Mention } from '../mentions/mention.js'
@@ -15,9 +18,6 @@ export interface NounPhrase {
   readonly head: number
   readonly modifiers: readonly number[]
 }
-
-/** What stands between a count and those that came before. */
-export const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'prior'])
 
 /** Longest run of words that is searched for a head noun. */
 const LONGEST_PHRASE = 7
@@ -31,7 +31,7 @@ export function phraseFor(tokens: readonly Token[], mention: Mention): NounPhras
         (mention.recognizer === 'collective' ? ownedPair(tokens, last + 1) : null) ??
         shareOf(tokens, mention) ??
         phraseAfter(tokens, behindOther(tokens, last + 1), isMany(mention)) ??
-        (OTHERS.has(wordAt(tokens, last + 1))
+        (COUNTED_BEFORE.has(wordAt(tokens, last + 1))
           ? null
           : (estimated(tokens, first) ?? ofWhich(tokens, first) ?? phraseBefore(tokens, first)))
       )
@@ -55,7 +55,7 @@ function agedBefore(tokens: readonly Token[], first: number): NounPhrase | null 
   let index = first - 1
   while (index > 0 && AGE_LEADS.has(wordAt(tokens, index))) index--
   const before = AGE_LEADS.has(wordAt(tokens, first - 1)) ? phraseEndingAt(tokens, index) : null
-  if (!AGED_VERBS.has(wordAt(tokens, first - 1)) || !/^(?:the|a|an)$/.test(wordAt(tokens, 0))) return before
+  if (!BEING_OF_AN_AGE.has(wordAt(tokens, first - 1)) || !/^(?:the|a|an)$/.test(wordAt(tokens, 0))) return before
   // The subject of the sentence, where something stands between it and its verb.
   const run: number[] = []
   for (let at = 1; at < first && run.length < LONGEST_PHRASE; at++) {
@@ -78,13 +78,6 @@ function onlyOne(tokens: readonly Token[], phrase: NounPhrase | null): NounPhras
   return word === undefined || isPlural(word.lower) || isCapitalised(word.text) ? null : phrase
 }
 
-const AGED_VERBS: ReadonlySet<string> = new Set(['is', 'was'])
-
-const AGE_LEADS: ReadonlySet<string> = new Set([
-  ...AGED_VERBS,
-  ...', who aged age of at the now just only turned turns'.split(' '),
-])
-
 /** "12 KD 58 rifles", "an LR 21": behind letters that are counted or have an article, a number is part of a name. */
 function isModel(tokens: readonly Token[], first: number): boolean {
   const letters = tokenAt(tokens, first - 1)
@@ -101,7 +94,7 @@ function isModel(tokens: readonly Token[], first: number): boolean {
 /** "two other people", "five earlier novels": the noun stands behind "other", which is a matter of scope. */
 function behindOther(tokens: readonly Token[], start: number): number {
   const word = wordAt(tokens, start)
-  return (word === 'other' || EARLIER.has(word)) && tokens[start + 1]?.kind === 'word' ? start + 1 : start
+  return (word === 'other' || COMING_EARLIER.has(word)) && tokens[start + 1]?.kind === 'word' ? start + 1 : start
 }
 
 /** "both his brothers", "both of the ferries": the noun stands behind the determiner. */
@@ -109,9 +102,6 @@ function ownedPair(tokens: readonly Token[], start: number): NounPhrase | null {
   const index = wordAt(tokens, start) === 'of' ? start + 1 : start
   return DETERMINERS.has(wordAt(tokens, index)) ? phraseAfter(tokens, index + 1, true) : null
 }
-
-/** "pleaded guilty to three others": what is counted was named before. */
-const OTHERS: ReadonlySet<string> = new Set(['others', 'more', 'apiece', 'each'])
 
 /** "Of the pupils, 90 passed": the noun stands at the head of the sentence. */
 function ofWhich(tokens: readonly Token[], first: number): NounPhrase | null {
@@ -208,26 +198,6 @@ function behindRankAndAbbreviation(tokens: readonly Token[], start: number): num
 
 const LAST_WORDS: ReadonlySet<string> = new Set(['final', 'last'])
 
-/** What is counted stands behind it and "of": "the number of visitors". */
-const SUMS: ReadonlySet<string> = new Set(['number', 'total', 'count', 'tally', 'toll', 'sum'])
-
-const DETERMINERS = new Set([
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'these',
-  'those',
-  'all',
-  'some',
-  'this',
-  'that',
-  'my',
-  'your',
-])
-
 /**
  * The last word for one thing; for many the first plural, or of several plurals in a row the last ("sales offices").
  * Many of a singular is no count: "the 12 tab" names a tab.
@@ -289,7 +259,7 @@ function estimated(tokens: readonly Token[], first: number): NounPhrase | null {
     if (!ESTIMATING_VERBS.has(word)) continue
     let start = index + 1
     while (DETERMINERS.has(wordAt(tokens, start))) start++
-    if (SUMS.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) === 'of') start += 2
+    if (COUNT_NOUNS.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) === 'of') start += 2
     while (DETERMINERS.has(wordAt(tokens, start))) start++
     return start >= first - 1 ? null : phraseAfter(tokens, start, false)
   }
@@ -306,7 +276,7 @@ function phraseEndingAt(tokens: readonly Token[], index: number): NounPhrase | n
     const token = tokens[before]
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || isVerb(token.lower, tokens, before)) break
     // "the company reported turnover of": a participle behind a noun is the verb of the clause.
-    if (token.lower.endsWith('ed') && !ARTICLES.has(wordAt(tokens, before - 1))) break
+    if (token.lower.endsWith('ed') && !ARTICLES_AND_OWNERS.has(wordAt(tokens, before - 1))) break
     modifiers.push(before)
   }
   return { head: index, modifiers }
@@ -326,49 +296,25 @@ function possessor(tokens: readonly Token[], phrase: NounPhrase | null): NounPhr
   // "their route to Eskmouth", but "fares to rise"
   const leads = POSSESSING.has(wordAt(tokens, index)) || (named && wordAt(tokens, index) === 'to')
   if (!leads || owner?.kind !== 'word' || FUNCTION_WORDS.has(owner.lower)) return phrase
-  if (NEVER_HEADS.has(owner.lower) || MEASURES_OF.has(owner.lower) || isVerb(owner.lower, tokens, index - 1))
+  if (NEVER_HEADS.has(owner.lower) || BARE_MEASURES.has(owner.lower) || isVerb(owner.lower, tokens, index - 1))
     return phrase
   return phraseEndingAt(tokens, index - 1)
 }
 
 const POSSESSING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for'])
 
-/** "a total of", "an increase in": words that say nothing of what is measured. */
-const MEASURES_OF: ReadonlySet<string> = new Set([
-  ...RISE_NOUNS,
-  ...FALL_NOUNS,
-  ...'number amount total sum average rest part most half third quarter kind sort type lot deal out group series set bit value change'.split(
-    ' ',
-  ),
-])
-
 /** A word between a noun and its number, another amount there ("rose 4% to"), or the comma of "turnover of $3bn, up 4%". */
 function leadsTo(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined) return false
-  if (LEADING_WORDS.has(token.lower)) return true
+  if (AMOUNT_LEADS.has(token.lower)) return true
   const next = wordAt(tokens, index + 1)
   if (token.lower === ',') return next === 'up' || next === 'down'
   if (token.lower === 'up' || token.lower === 'down') return wordAt(tokens, index - 1) === ','
   const behindAmount =
-    LEADING_WORDS.has(next) || next === ',' || AMOUNT_WORDS.has(next) || tokens[index + 1]?.kind === 'number'
+    AMOUNT_LEADS.has(next) || next === ',' || AMOUNT_WORDS.has(next) || tokens[index + 1]?.kind === 'number'
   return behindAmount && (token.kind === 'number' || AMOUNT_WORDS.has(token.lower))
 }
-
-/** What stands in an amount besides its digits. */
-const AMOUNT_WORDS: ReadonlySet<string> = new Set(
-  '% $ £ € percent per cent point points million billion trillion thousand m bn dollars euros pounds'.split(' '),
-)
-
-/** Words between a noun and its number: "of", "to", "at", verbs of being and changing. */
-const LEADING_WORDS = new Set(
-  (
-    'of to at by from is was are were be been reached reaches reach start starts started begin begins began amounted amounts valued rose rises fell falls grew jumped climbed dropped totalled totaled totals numbered numbering ' +
-    'numbers stood stands exceeded exceeds hit hits increased decreased surged slipped came topped costs cost worth has had have measures measured ' +
-    'weighs weighed lasted lasts took takes averaged averages remained reduced cut lowered raised doubled tripled halved improved declined ' +
-    'shrank expanded slid swelled edged ticked put set estimated placed reckoned pegged the a an'
-  ).split(' '),
-)
 
 /** "60 % of the pupils", "a third of voters". */
 function partitive(tokens: readonly Token[], start: number): NounPhrase | null {
@@ -378,17 +324,10 @@ function partitive(tokens: readonly Token[], start: number): NounPhrase | null {
 /** "a £3.2m refit", "a 90-minute show", "a 12-mile walk": a noun straight behind an amount that stands as adjective. */
 function attributive(tokens: readonly Token[], mention: Mention): NounPhrase | null {
   const { first, last } = mention.tokens
-  const article = ARTICLES.has(wordAt(tokens, first - 1))
+  const article = ARTICLES_AND_OWNERS.has(wordAt(tokens, first - 1))
   const hyphenated = tokens.slice(first, last + 1).some(token => token.text === '-')
-  if (wordAt(tokens, last + 1) === 'in' && MANNERS.has(wordAt(tokens, last + 2))) return null
+  if (wordAt(tokens, last + 1) === 'in' && PAYMENT_MANNERS.has(wordAt(tokens, last + 2))) return null
   if (wordAt(tokens, last + 1) === 'in' || wordAt(tokens, last + 1) === 'of')
     return phraseAfter(tokens, last + 2, false)
   return article || hyphenated ? phraseAfter(tokens, last + 1, false) : null
 }
-
-/** "$1.35 billion in cash": how a sum is paid, and not for what. */
-const MANNERS: ReadonlySet<string> = new Set(
-  'cash total all notes coins stock shares advance instalments installments today full part addition gold'.split(' '),
-)
-
-const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'that', 'our'])

@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.js'
+import { DETERMINERS } from '../lexicon/determiners.js'
 import type { Mention } from '../mentions/mention.js'
 import { wordAt } from '../mentions/sentenceReading.js'
 import { isPoint } from '../values/interval.js'
@@ -123,5 +124,3 @@ function opensWithWhole(tokens: readonly Token[], whole: Mention, part: Mention)
     part.kind === 'quantity' && wordAt(tokens, part.tokens.first - 1) === ',' && !hasMark(tokens, part.tokens.first - 1)
   )
 }
-
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'all'])

@@ -1,11 +1,13 @@
 import { isCapitalised } from '../document/capital.js'
 import { isPlural, nounLemma } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
-import { ATTENDING_VERBS } from '../lexicon/countVerbs.js'
+import { ATTENDING_VERBS, COMING_EARLIER, TALLIED_DEEDS } from '../lexicon/countVerbs.js'
 import { ALL_PEOPLE } from '../lexicon/fates.js'
 import { PERIOD_ADJECTIVES } from '../lexicon/frequencies.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
+import { RANKING_VERBS, STANDING_VERBS } from '../lexicon/rankWords.js'
+import { INHABITED_PLACES } from '../lexicon/regions.js'
 import { VERB_BY_FORM } from '../lexicon/verbs.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Person } from '../mentions/person.js'
@@ -14,7 +16,7 @@ import type { Street } from '../mentions/street.js'
 import { streetOf } from './address.js'
 import { agedPerson } from './aged.js'
 import { eventsIn, isPeople, type Toll, tellsOfSeveral, tollOf } from './fate.js'
-import { EARLIER, type NounPhrase, phraseFor } from './nounPhrase.js'
+import { type NounPhrase, phraseFor } from './nounPhrase.js'
 import { type Occurrence, occurrenceOf } from './occurrence.js'
 import { isFateOfThem } from './scope/parted.js'
 import { verbStem } from './verbStem.js'
@@ -104,16 +106,10 @@ export function subjectOf(tokens: readonly Token[], mention: Mention): Subject {
 function isRank(tokens: readonly Token[], { kind, tokens: { first, last } }: Mention): boolean {
   if (kind !== 'ordinal' || first !== last || tokens[first]?.kind !== 'word') return false
   const before = wordAt(tokens, first - 1)
-  if (RANKING.has(before)) return true
+  if (RANKING_VERBS.has(before)) return true
   const next = wordAt(tokens, last + 1)
-  return (STANDING.has(before) || before === ',') && /^(?:in|among|of|on)$/.test(next)
+  return (STANDING_VERBS.has(before) || before === ',') && /^(?:in|among|of|on)$/.test(next)
 }
-
-const RANKING: ReadonlySet<string> = new Set(
-  'finished finish finishes finishing came come comes placed ranked ranks rank ranking'.split(' '),
-)
-
-const STANDING: ReadonlySet<string> = new Set('is was are were be lies lie lay stands stand stood sits sat'.split(' '))
 
 /** "employs 400 people", "200 people live there": people told by what they do are counted by the name of it. */
 function toldBy(tokens: readonly Token[], { kind, tokens: { first } }: Mention, { head }: NounPhrase): string | null {
@@ -143,14 +139,8 @@ function tollFor(tokens: readonly Token[], mention: Mention, phrase: NounPhrase 
 /** "in the town of 2,400 residents 18 people died", "in a village of 600 people, two died": how large the place is. */
 function isSizeOfPlace(tokens: readonly Token[], first: number): boolean {
   const leads = wordAt(tokens, first - 1) === 'of' || wordAt(tokens, first - 1) === 'with'
-  return leads && PLACES.has(wordAt(tokens, first - 2))
+  return leads && INHABITED_PLACES.has(wordAt(tokens, first - 2))
 }
-
-const PLACES: ReadonlySet<string> = new Set(
-  'town city village hamlet county community district suburb island country nation municipality settlement parish region province state borough neighbourhood neighborhood metropolis'.split(
-    ' ',
-  ),
-)
 
 /** Everyone is counted, and not people of some sort: "four dead", "four people", "a toll of four". */
 function isBareToll(tokens: readonly Token[], { head }: NounPhrase): boolean {
@@ -213,24 +203,17 @@ function nameOf(tokens: readonly Token[], { head, modifiers }: NounPhrase): stri
 
 function countsEarlier(tokens: readonly Token[], { kind, quantity, tokens: { first, last } }: Mention): boolean {
   if (kind !== 'quantity' || quantity?.dimension !== 'count') return false
-  return EARLIER.has(wordAt(tokens, last + 1)) || isTakenStock(tokens, first)
+  return COMING_EARLIER.has(wordAt(tokens, last + 1)) || isTakenStock(tokens, first)
 }
 
 /** "had written five novels before this one", "before the match had won 57 caps": the tally up to then. */
 function isTakenStock(tokens: readonly Token[], first: number): boolean {
   const had = [2, 3, 4].map(step => first - step).find(index => wordAt(tokens, index) === 'had')
   if (had === undefined) return false
-  const verbs = tokens.slice(had + 1, first).filter(({ lower }) => TALLIED.has(lower)).length
+  const verbs = tokens.slice(had + 1, first).filter(({ lower }) => TALLIED_DEEDS.has(lower)).length
   if (verbs === 0) return false
   return tokens.some(({ lower }, index) => lower === 'before' && (index > first || index < had))
 }
-
-/** Participles of what somebody does again and again, and is counted. */
-const TALLIED: ReadonlySet<string> = new Set(
-  'written published won made played scored directed recorded released produced directed earned taken run served fought held hosted completed'.split(
-    ' ',
-  ),
-)
 
 /** The nearest verb that a suffix or a list betrays, in the clause of the mention; of an event also its noun. */
 function verbNear(tokens: readonly Token[], { tokens: { first, last } }: Mention): string | null {

@@ -35,3 +35,12 @@ export const PEOPLE_OF_AN_AGE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs before an age of which the subject may stand far off: "the boy stabbed in Hove was 15". */
+export const BEING_OF_AN_AGE: ReadonlySet<string> = new Set(['is', 'was'])
+
+/** What may stand between a noun and the age of whom it names: "the pilot, who is 61", "a boy aged 15". */
+export const AGE_LEADS: ReadonlySet<string> = new Set([
+  ...BEING_OF_AN_AGE,
+  ...', who aged age of at the now just only turned turns'.split(' '),
+])

@@ -116,3 +116,12 @@ export const BODY_PARTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs of dying in the active voice: behind "five inmates and a warder" they have these as their subject. */
+export const DYING_VERBS: ReadonlySet<string> = new Set('died dies die perished drowned'.split(' '))
+
+/** Verbs of which an injury is the object: "suffered serious burns". */
+export const SUFFERING_VERBS: ReadonlySet<string> = new Set(['suffered', 'sustained', 'suffering'])
+
+/** Nouns for what those have who are hurt. */
+export const INJURIES: ReadonlySet<string> = new Set('injuries injury wounds burns fractures concussion'.split(' '))

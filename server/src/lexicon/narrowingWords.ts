@@ -9,13 +9,6 @@ export const REQUIRING: ReadonlySet<string> = new Set(
   ),
 )
 
-/** By what things are ranked: "by tonnage". */
-export const SCALES_OF_RANKS: ReadonlySet<string> = new Set(
-  'area tonnage population size revenue turnover sales volume value weight height length capacity traffic passengers market output membership circulation number floor gdp income wealth land seats staff enrolment enrollment'.split(
-    ' ',
-  ),
-)
-
 /** Up to which point of a contest a score stands, or which of several contests it sums up. */
 export const STAGES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -116,5 +109,46 @@ export const ENDS_OF_SERIES: ReadonlySet<string> = new Set([
 /** Words and endings that say whose it is. */
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', "'s", '’s', 's'])
 
-/** On what it is reckoned that something went up or down. */
-export const BASES_OF_DIRECTION: ReadonlySet<string> = new Set('adjusted comparable compared online'.split(' '))
+/** Whether a weight is with what is on a vehicle, or without: "38 tonnes laden". */
+export const LADEN_OR_EMPTY: ReadonlyMap<string, string> = new Map(
+  Object.entries({ empty: 'empty', unladen: 'empty', unloaded: 'empty', laden: 'laden', loaded: 'laden' }),
+)
+
+/** What stands between the parts of a whole, and is none of it. */
+export const BREAKS: ReadonlySet<string> = new Set([
+  'interval',
+  'intermission',
+  'break',
+  'pause',
+  'wait',
+  'delay',
+  'gap',
+  'rest',
+  'stop',
+])
+
+/** What a post was held as, for a part of the time or with breaks. */
+export const BROKEN_TENURES: ReadonlySet<string> = new Set('acting interim caretaker terms stints spells'.split(' '))
+
+/** Lengths of time for which somebody has a post, in the singular: "four seasons as director". */
+export const TENURES: ReadonlySet<string> = new Set('year month week season term spell stint decade'.split(' '))
+
+/** Words behind which "last" is a verb: "will last nearly two years". */
+export const BEFORE_LASTING: ReadonlySet<string> = new Set(
+  'will would could should may might must can to not also'.split(' '),
+)
+
+/** Qualities that a count of things has as a whole: "the trust's 17 schools are full". */
+export const STATES_OF_ALL: ReadonlySet<string> = new Set([
+  'full',
+  'new',
+  'old',
+  'large',
+  'small',
+  'public',
+  'active',
+  'yellow',
+  'red',
+  'blue',
+  'green',
+])

@@ -17,3 +17,10 @@ export const REGION_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What has inhabitants, whose number is the size of it: "in the town of 2,400 residents". */
+export const INHABITED_PLACES: ReadonlySet<string> = new Set(
+  'town city village hamlet county community district suburb island country nation municipality settlement parish region province state borough neighbourhood neighborhood metropolis'.split(
+    ' ',
+  ),
+)

@@ -76,13 +76,6 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Among what things are ranked. */
-export const FIELDS_OF_RANKS: ReadonlySet<string> = new Set(
-  'country county region nation state province continent world district city town village island valley parish industry league division borough'.split(
-    ' ',
-  ),
-)
-
 /** Words of saying and citing. */
 export const SPEECH_WORDS: ReadonlySet<string> = new Set(
   'said says say told tells according stated states announced reported reports claimed claims estimated estimates added noted confirmed insisted argued wrote tweeted testified'.split(

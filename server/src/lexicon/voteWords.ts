@@ -26,3 +26,6 @@ export const NEITHER_WORDS: readonly string[] =
 export const RACE_WORDS: readonly string[] =
   `poll, polls, polling, voter, voters, vote, votes, voted, lead, leads, leading, ahead, candidate, candidates, election, support, trail, trails,
   trailing, race, rival, opponent, ballot, referendum, won`.split(/,\s+/)
+
+/** Stems of what was done with votes that do not count. */
+export const SPOILT_STEMS: ReadonlySet<string> = new Set(['spoil', 'void', 'invalidat', 'discard', 'disqualif'])

@@ -1,6 +1,8 @@
 import type { Token } from '../../document/tokens.js'
+import { DEFINITE_WORDS } from '../../lexicon/determiners.js'
 import { FATE_STATES } from '../../lexicon/fates.js'
 import { BEING, POSSESSIVES } from '../../lexicon/narrowingWords.js'
+import { DENIABLE_VERBS, OPPOSING_WORDS, SEATING_VERBS } from '../../lexicon/partWords.js'
 import { NEGATIONS } from '../../lexicon/scopeWords.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
@@ -13,10 +15,8 @@ export const ABOARD = 'aboard'
 export function isOfThem(tokens: readonly Token[], last: number): boolean {
   if (wordAt(tokens, last + 1) !== 'of') return false
   const [next, then] = [wordAt(tokens, last + 2), wordAt(tokens, last + 3)]
-  return DEFINITE.has(next) || POSSESSIVES.has(next) || (/(?:'s|s')$/.test(next) && !DEFINITE.has(then))
+  return DEFINITE_WORDS.has(next) || POSSESSIVES.has(next) || (/(?:'s|s')$/.test(next) && !DEFINITE_WORDS.has(then))
 }
-
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'those', 'them', 'our', 'my', 'your', 'whom', 'which'])
 
 /** "There were 212 passengers on board", "the ferry was carrying 212 passengers": everyone, whatever befell some of them. */
 export function isAboard(tokens: readonly Token[], first: number, last: number): boolean {
@@ -42,7 +42,7 @@ export function isOfThoseNot(tokens: readonly Token[], last: number): boolean {
     if (OTHER_VERB.test(word)) return false
     if (/n['’]t$/.test(word)) return true
     if (word === 'yet' && wordAt(tokens, index + 1) === 'to') return /^ha(?:s|ve|d)$/.test(wordAt(tokens, index - 1))
-    if (NEGATIONS.has(word)) return AUXILIARIES.has(wordAt(tokens, index - 1))
+    if (NEGATIONS.has(word)) return DENIABLE_VERBS.has(wordAt(tokens, index - 1))
   }
   return false
 }
@@ -53,36 +53,21 @@ const OTHER_VERB = /^(?:and|but|or|while|(?!need)\p{L}{3,}ed)$/u
 /** Words between a number and the denied verb: "per cent of the islanders are not". */
 const DENIED_WITHIN = 8
 
-const AUXILIARIES: ReadonlySet<string> = new Set([
-  ...BEING,
-  ...'do does did would can could should may might must be been who that'.split(' '),
-])
-
 /** "73 per cent are against the ban", "212 deputies voted against it": those who are against it. */
 export function isOfThoseAgainst(tokens: readonly Token[], last: number): boolean {
   for (let index = last + 1; index <= last + DENIED_WITHIN; index++) {
     if (tokens[index]?.kind !== 'word') return false
-    if (OPPOSING.has(wordAt(tokens, index))) return true
+    if (OPPOSING_WORDS.has(wordAt(tokens, index))) return true
   }
   return false
 }
 
-const OPPOSING: ReadonlySet<string> = new Set(
-  'against oppose opposes opposed opposing disapprove disapproves disapproved reject rejects rejected dislike unfavourable unfavorable'.split(
-    ' ',
-  ),
-)
-
 /** "has room for 240 pupils", "the hall seats 900": how many there is room for, and not how many there are. */
 export function isRoomFor(tokens: readonly Token[], first: number): boolean {
-  if (SEATING.has(wordAt(tokens, first - 1)) || SEATING.has(wordAt(tokens, first - 2))) return true
+  if (SEATING_VERBS.has(wordAt(tokens, first - 1)) || SEATING_VERBS.has(wordAt(tokens, first - 2))) return true
   const leads = wordAt(tokens, first - 1) === 'for' || wordAt(tokens, first - 1) === 'of'
   return leads && /^(?:room|space|capacity|spaces|places)$/.test(wordAt(tokens, first - 2))
 }
-
-const SEATING: ReadonlySet<string> = new Set(
-  'holds hold seats accommodates accommodate accommodating sleeps'.split(' '),
-)
 
 /** "An exit poll gave the party 112 seats": what is reckoned beforehand. */
 export function isProjected(tokens: readonly Token[], first: number): boolean {

@@ -3,6 +3,7 @@ import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { NOUNS_OF_MANY } from '../../lexicon/measureNouns.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
 /** A thing that a sentence puts in a place: "the cannery in Kell", "the memorial at South Ostrey". */
@@ -54,17 +55,8 @@ function ownerFrom(tokens: readonly Token[], start: number): readonly string[] {
 
 /** "number of people", "cost of the work": what is said of many things, and told of one in many words. */
 function isMeasureOf(word: string): boolean {
-  return MEASURES_OF.has(word)
+  return NOUNS_OF_MANY.has(word)
 }
-
-const MEASURES_OF: ReadonlySet<string> = new Set(
-  `number numbers total amount cost costs price prices value sum group part parts majority minority most half third quarter kind sort type lot rest
-  one some all each any none dozens hundreds thousands millions support loss death deaths lives life toll top end start beginning middle side
-  case cases case result results age height length width depth weight distance area speed rate share percent cent increase rise fall drop crowd
-  worth because out chance lack use means way view news fear fears sign signs fine prison sentence search hunt call deadline bid contract budget money`.split(
-    /\s+/,
-  ),
-)
 
 function isNoThing(word: string): boolean {
   return FUNCTION_WORDS.has(word) || COMMON_VERBS.has(word) || /(?:ed|ing)$/.test(word)

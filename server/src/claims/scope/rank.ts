@@ -2,7 +2,7 @@ import { isCapitalised } from '../../document/capital.js'
 import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
-import { FIELDS_OF_RANKS } from '../../lexicon/scopeWords.js'
+import { FIELDS_OF_RANKS } from '../../lexicon/rankWords.js'
 import { isHeadline } from '../../mentions/headline.js'
 import type { Agent } from './agent.js'
 

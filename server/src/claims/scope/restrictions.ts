@@ -1,25 +1,33 @@
 import { isPlural, nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { hasWordOf, type WordSets, wordSet } from '../../document/wordSets.js'
+import { AMOUNT_ENDS } from '../../lexicon/amountWords.js'
+import { BASES, BASES_OF_DIRECTION, BASES_OF_TERMS } from '../../lexicon/bases.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { KIN } from '../../lexicon/kin.js'
 import {
-  BASES_OF_DIRECTION,
+  BEFORE_LASTING,
   BEING,
+  BREAKS,
+  BROKEN_TENURES,
   ENDING_NOUNS,
   ENDS_OF_SERIES,
   EVERYONE,
+  LADEN_OR_EMPTY,
   LONG_TIMES,
   LOOKS,
   PEOPLE_WORDS,
   PLAIN_WORDS,
   POSSESSIVES,
   REQUIRING,
-  SCALES_OF_RANKS,
   STAGES,
+  STATES_OF_ALL,
+  TENURES,
   TIME_ORDER,
 } from '../../lexicon/narrowingWords.js'
+import { SCALES_OF_RANKS } from '../../lexicon/rankWords.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
+import { SPOILT_STEMS } from '../../lexicon/voteWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 import type { Subject } from '../subject.js'
@@ -88,9 +96,9 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
     isOneOfTwo(tokens, first, last) && 'one',
     subject.countsAll && 'all',
     kind !== 'ordinal' && isInRole(tokens, last, subject) && 'role',
-    kind === 'duration' && tokens.some(({ lower }) => ACTING.has(lower)) && 'acting',
+    kind === 'duration' && tokens.some(({ lower }) => BROKEN_TENURES.has(lower)) && 'acting',
     kind === 'duration' && isUpTo(tokens, first, last) && `stretch of ${quantity?.interval.min}`,
-    kind === 'quantity' && SPOILT.has(subject.verb ?? '') && 'spoiled',
+    kind === 'quantity' && SPOILT_STEMS.has(subject.verb ?? '') && 'spoiled',
     kind === 'ordinal' && subject.head === 'place' && rankedFor(tokens, last),
     kind === 'duration' && BREAKS.has(subject.head ?? '') && 'break',
     kind === 'ordinal' && subject.head !== 'place' && isCountedSince(tokens, last) && 'since',
@@ -137,12 +145,8 @@ export function restrictionsOf(tokens: readonly Token[], mention: Mention, subje
 
 /** "Empty, the lorry weighs 14 tonnes", "38 tonnes laden": with what is on it, or without. */
 function loadOf(tokens: readonly Token[]): string | false {
-  return tokens.map(({ lower }) => LOADS.get(lower)).find(load => load !== undefined) ?? false
+  return tokens.map(({ lower }) => LADEN_OR_EMPTY.get(lower)).find(load => load !== undefined) ?? false
 }
-
-const LOADS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ empty: 'empty', unladen: 'empty', unloaded: 'empty', laden: 'laden', loaded: 'laden' }),
-)
 
 /** "in the three months to June", "the year ended in March": a stretch, and no length of something, as "five years to plan" is. */
 function isUpTo(tokens: readonly Token[], first: number, last: number): boolean {
@@ -150,9 +154,6 @@ function isUpTo(tokens: readonly Token[], first: number, last: number): boolean 
   if (word === 'to') return before === 'the' && (MONTH_BY_WORD.has(next) || next === 'the')
   return before === 'the' && (word === 'ending' || word === 'ended')
 }
-
-/** Stems of what was done with votes that do not count. */
-const SPOILT: ReadonlySet<string> = new Set(['spoil', 'void', 'invalidat', 'discard', 'disqualif'])
 
 /** "ranks third for research", "third in last year's race": in what, or of which year. */
 function rankedFor(tokens: readonly Token[], last: number): string | false {
@@ -165,19 +166,6 @@ function rankedFor(tokens: readonly Token[], last: number): string | false {
     ? `for ${wordAt(tokens, last + 2)}`
     : false
 }
-
-/** What stands between the parts of a whole, and is none of it. */
-const BREAKS: ReadonlySet<string> = new Set([
-  'interval',
-  'intermission',
-  'break',
-  'pause',
-  'wait',
-  'delay',
-  'gap',
-  'rest',
-  'stop',
-])
 
 /** By what things are ranked: "the second-largest port by tonnage". */
 function scalesOf(tokens: readonly Token[]): string[] {
@@ -227,14 +215,6 @@ function basesOf(tokens: readonly Token[]): string[] {
   })
 }
 
-const BASES_OF_TERMS: ReadonlySet<string> = new Set(['real', 'nominal', 'cash', 'absolute', 'relative', 'percentage'])
-
-const BASES: ReadonlySet<string> = new Set(
-  'inflation-adjusted inflation seasonally underlying organic like-for-like constant-currency annualised annualized revised preliminary provisional'.split(
-    ' ',
-  ),
-)
-
 const BASIS = wordSet(['terms', 'like', 'constant', ...BASES, ...BASES_OF_DIRECTION])
 
 /** What marks a restriction that only tells apart what went up from what went down. */
@@ -263,11 +243,6 @@ function isInRole(tokens: readonly Token[], last: number, { head }: Subject): bo
   return head !== null && TENURES.has(head) && wordAt(tokens, last + 2) === 'as'
 }
 
-/** What a post was held as, for a part of the time or with breaks. */
-const ACTING: ReadonlySet<string> = new Set('acting interim caretaker terms stints spells'.split(' '))
-
-const TENURES: ReadonlySet<string> = new Set('year month week season term spell stint decade'.split(' '))
-
 /** "the first election after the war", "the third strike since 2019": from where the order is counted. */
 function isCountedSince(tokens: readonly Token[], last: number): boolean {
   for (let index = last + 1; index <= last + SINCE_WITHIN; index++) {
@@ -289,17 +264,10 @@ function endsAmount(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || AMOUNT_ENDS.has(token.lower))
 }
 
-/** What an amount of money may end in besides its digits. */
-const AMOUNT_ENDS: ReadonlySet<string> = new Set(
-  'million billion trillion thousand m bn k dollars euros pounds yen € £'.split(' '),
-)
-
 /** "will last nearly two years", "did not last 18 months": a verb. */
 function isLasting(tokens: readonly Token[], index: number, first: number): boolean {
-  return index === first - 1 && wordAt(tokens, index) === 'last' && LASTING.has(wordAt(tokens, index - 1))
+  return index === first - 1 && wordAt(tokens, index) === 'last' && BEFORE_LASTING.has(wordAt(tokens, index - 1))
 }
-
-const LASTING: ReadonlySet<string> = new Set('will would could should may might must can to not also'.split(' '))
 
 /** "Over the sea it had been a category 4 storm": what was so before that of which the text tells. */
 function isFormer(tokens: readonly Token[], first: number): boolean {
@@ -377,21 +345,6 @@ function followers(tokens: readonly Token[], last: number, { head, whole }: Subj
   return whole === undefined ? [] : restOfPhrase(tokens, last)
 }
 
-/** Qualities that a count of things has as a whole. */
-const STATES: ReadonlySet<string> = new Set([
-  'full',
-  'new',
-  'old',
-  'large',
-  'small',
-  'public',
-  'active',
-  'yellow',
-  'red',
-  'blue',
-  'green',
-])
-
 /** What people are called who are told by what they do: "employs 80 people permanently". */
 const TOLD_HEADS: ReadonlySet<string> = new Set(['employee', 'resident', 'attendee'])
 
@@ -408,6 +361,6 @@ function restOfPhrase(tokens: readonly Token[], index: number): string[] {
   // "The town's two bridges were both shut": all that were counted.
   const own = end < 0 ? behind : behind.slice(0, end)
   // "The trust's 17 schools are full": what is said of them all.
-  if (BEING.has(own[0] ?? '') && STATES.has(own[1] ?? '')) return []
+  if (BEING.has(own[0] ?? '') && STATES_OF_ALL.has(own[1] ?? '')) return []
   return own.map((word, step) => (word === 'both' && BEING.has(wordAt(tokens, index + step)) ? '' : word))
 }

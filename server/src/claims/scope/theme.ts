@@ -3,6 +3,7 @@ import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FALL_VERBS, RISE_VERBS } from '../../lexicon/changeWords.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { LEVEL_NOUNS } from '../../lexicon/measureNouns.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
@@ -41,7 +42,7 @@ function changedThing(tokens: readonly Token[]): string | null {
     const token = tokens[index]
     if (token?.kind !== 'word') return noun === null || token?.text === '-' ? null : nounLemma(noun.lower)
     // "The number of burglaries": how many there are of what.
-    if (token.lower === 'of' && noun !== null && MEASURES.has(noun.lower)) {
+    if (token.lower === 'of' && noun !== null && LEVEL_NOUNS.has(noun.lower)) {
       noun = null
       continue
     }
@@ -57,9 +58,7 @@ function changedThing(tokens: readonly Token[]): string | null {
 
 const WENT: ReadonlySet<string> = new Set([...RISE_VERBS, ...FALL_VERBS].filter(word => !word.includes(' ')))
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'no', 'another'])
-const MEASURES: ReadonlySet<string> = new Set(
-  'number numbers level levels total volume amount value rate tally incidence'.split(' '),
-)
+
 /** Behind the noun these say of what or where it is. */
 const PHRASE_OPENERS: ReadonlySet<string> = new Set('of at in for from on by among with'.split(' '))
 
