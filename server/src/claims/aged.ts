@@ -1,8 +1,9 @@
 import { isCapitalised } from '../document/capital.js'
 import { isPlural } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
-import { AGE_VERBS } from '../lexicon/ages.js'
+import { AGE_VERBS, AGE_WORDS, AGELESS_NOUNS } from '../lexicon/ages.js'
 import { DEMONYMS } from '../lexicon/demonyms.js'
+import { ARTICLES } from '../lexicon/determiners.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import { PERSON_NOUNS } from '../lexicon/persons.js'
 import type { Mention } from '../mentions/mention.js'
@@ -53,9 +54,6 @@ const DIED_WITHIN = 5
 const AT_AN_AGE: ReadonlySet<string> = new Set(['aged', 'at', 'the', 'age', 'of', 'just', 'only'])
 const DEATHS: ReadonlySet<string> = new Set(['died', 'dead', 'dies'])
 const OPENERS: ReadonlySet<string> = new Set(['the', 'of', ','])
-
-/** "aged 47", "age 47" */
-const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])
 
 /** "47-year-old", not "47 years old". */
 function isAdjective(tokens: readonly Token[], first: number, last: number): boolean {
@@ -112,8 +110,6 @@ function personAhead(tokens: readonly Token[], start: number): Person | null {
   return start > 0 && AGE_WORDS.has(wordAt(tokens, start)) ? ownName(tokens, start - 1) : null
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
-
 /**
  * The name that ends at `last`, unless it is not the person's own: "Mara Venn of Leeds, 47" is about Venn, and in "the
  * captain of the Heron Queen, 47" nobody is named.
@@ -127,18 +123,10 @@ function ownName(tokens: readonly Token[], last: number): Person | null {
     const end = wordAt(tokens, before - 1) === ',' ? before - 2 : before - 1
     const owner = personBefore(tokens, end)
     if (owner !== null) return owner
-    return BELONGING.has(wordAt(tokens, before - 1)) || isPlural(wordAt(tokens, before - 1)) ? person : null
+    return AGELESS_NOUNS.has(wordAt(tokens, before - 1)) || isPlural(wordAt(tokens, before - 1)) ? person : null
   }
   return link === 'the' && wordAt(tokens, before - 1) === 'of' ? null : person
 }
-
-/** What is said to be somebody's and has no age of its own: "the death of Mara Venn, 47". */
-const BELONGING: ReadonlySet<string> = new Set(
-  (
-    'death killing murder slaying shooting stabbing beating assault disappearance kidnapping abduction drowning arrest trial conviction sentencing ' +
-    'funeral family body remains name case identity memory life rescue release loss birth election appointment'
-  ).split(' '),
-)
 
 /** "Mara Venn is 47", "Venn, who turned 47": the subject of the verb before the age. */
 function subjectPerson(tokens: readonly Token[], verb: number): Person | null {

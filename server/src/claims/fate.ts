@@ -1,5 +1,6 @@
 import { isCapitalised } from '../document/capital.js'
 import type { Token } from '../document/tokens.js'
+import { BEING } from '../lexicon/auxiliaries.js'
 import { ESTIMATING_VERBS } from '../lexicon/countVerbs.js'
 import { EVENT_WORDS, type EventKind, SEVERAL_EVENTS } from '../lexicon/events.js'
 import {
@@ -17,7 +18,6 @@ import {
   PEOPLE_OF_A_SORT,
   SUFFERING_VERBS,
 } from '../lexicon/fates.js'
-import { BEING } from '../lexicon/narrowingWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import { PERSON_NOUNS } from '../lexicon/persons.js'
 import { ASIDE_ENDS, ASIDE_OPENERS, BETWEEN_PEOPLE_AND_FATE, COMING_TO, TOLL_OPENERS } from '../lexicon/tollWords.js'

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../document/capital.js'
 import type { Token } from '../document/tokens.js'
+import { CUTS_OFF_VERB } from '../lexicon/clauseWords.js'
 import { EVENT_WORDS, type EventKind, NOT_THIS_ONE, OCCURRENCE_VERBS, VAGUE_EVENTS } from '../lexicon/events.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import type { Mention } from '../mentions/mention.js'
@@ -44,7 +45,7 @@ function isNarrowing({ text, lower }: Token, next: Token | undefined): boolean {
 function toldBefore(tokens: readonly Token[], first: number): Occurrence | null {
   for (let index = first - 1; index >= Math.max(0, first - BEFORE); index--) {
     const token = tokens[index]
-    if (token === undefined || BREAKS.has(token.lower)) return null
+    if (token === undefined || CUTS_OFF_VERB.has(token.lower)) return null
     if (token.kind !== 'word') continue
     if (OCCURRENCE_VERBS.has(token.lower)) return subjectOfVerb(tokens, index)
     const kind = EVENT_WORDS.get(token.lower)
@@ -53,29 +54,6 @@ function toldBefore(tokens: readonly Token[], first: number): Occurrence | null 
   }
   return null
 }
-
-/** What no verb reaches across to a time behind it. */
-const BREAKS: ReadonlySet<string> = new Set([
-  ...[
-    ';',
-    ':',
-    '"',
-    '“',
-    '”',
-    '(',
-    ')',
-    'after',
-    'before',
-    'when',
-    'while',
-    'until',
-    'since',
-    'who',
-    'which',
-    'that',
-    'and',
-  ],
-])
 
 /** "The fire happened", "it happened", "the incident occurred": nothing where something else did ("the talks began"). */
 function subjectOfVerb(tokens: readonly Token[], verb: number): Occurrence | null {

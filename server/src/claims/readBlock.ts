@@ -1,6 +1,6 @@
 import type { CellContext } from '../document/block.js'
 import { readProse } from '../document/prose.js'
-import { BEING } from '../lexicon/narrowingWords.js'
+import { BEING } from '../lexicon/auxiliaries.js'
 import type { Mention } from '../mentions/mention.js'
 import { bitOf, MENTION_WORDS } from '../mentions/mentionWords.js'
 import type { Trait } from '../mentions/names/trait.js'

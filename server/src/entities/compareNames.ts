@@ -1,5 +1,6 @@
 import { commonSpelling } from '../document/commonSpelling.js'
 import { BODY_NOUNS } from '../lexicon/bodies.js'
+import { ARTICLES } from '../lexicon/determiners.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import { GIVEN_NAMES } from '../lexicon/givenNames.js'
 import { FULL_NAMES } from '../lexicon/persons.js'
@@ -24,7 +25,6 @@ const LINKING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
 export function compareNames(a: readonly string[], b: readonly string[]): NameRelation {
   const [{ words: left, joined }, { words: right, joined: other }] = [significant(a), significant(b)]

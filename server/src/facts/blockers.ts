@@ -7,7 +7,8 @@ import { BASE } from '../claims/scope/restrictions.js'
 import type { Scope } from '../claims/scope.js'
 import { sharedCount } from '../claims/weightedTerms.js'
 import { nounLemma } from '../document/lemma.js'
-import { THINGS_BY_EXTENT } from '../lexicon/extents.js'
+import { EXTENT_NOUNS, THINGS_BY_EXTENT } from '../lexicon/extents.js'
+import { LOAD_NOUNS } from '../lexicon/measureNouns.js'
 import { GROWING_TOLLS, SHIFTING_TOLLS } from '../lexicon/scopeWords.js'
 import { daysFromCivil } from '../values/civil.js'
 import { areOneFigureInTwoCurrencies } from '../values/comparison.js'
@@ -195,13 +196,13 @@ function otherNoun(a: Claim, b: Claim): boolean {
   const [left, right] = [a.subject.head, b.subject.head]
   if (left === null || right === null || subjectClass(left) === subjectClass(right)) return false
   // "a distance of 39 km" says that it is one, and not of what.
-  if (a.kind === 'measure' && (EXTENTS.has(left) || EXTENTS.has(right))) return false
+  if (a.kind === 'measure' && (EXTENT_NOUNS.has(left) || EXTENT_NOUNS.has(right))) return false
   return !isLoadOf(a, b, right) && !isLoadOf(b, a, left) && !areEndsOfDistance(a, b, left, right)
 }
 
 /** "The ship's cargo of rice weighed 20 tonnes", "20 tons of rice": a load by its name, and by what it is made of. */
 function isLoadOf(load: Claim, { kind }: Claim, substance: string): boolean {
-  return kind === 'measure' && LOADS.has(load.subject.head ?? '') && hasWord(load, substance)
+  return kind === 'measure' && LOAD_NOUNS.has(load.subject.head ?? '') && hasWord(load, substance)
 }
 
 /** "The rig stands 120 km off the coast", "the coast is 180 km from the rig": one distance, told from either end. */
@@ -210,12 +211,6 @@ function areEndsOfDistance(a: Claim, b: Claim, left: string, right: string): boo
     a.quantity?.dimension === 'length' && hasWord(a, right) && hasWord(b, left) && a.scope.restrictions.length === 0
   )
 }
-
-const EXTENTS: ReadonlySet<string> = new Set('distance length width height depth weight area volume total'.split(' '))
-
-const LOADS: ReadonlySet<string> = new Set(
-  'cargo load haul catch shipment consignment harvest crop stock delivery'.split(' '),
-)
 
 /** Two streets of one name: Maple Avenue and Maple Court, East Main and West Main. What one of them leaves out fits any. */
 function otherStreet({ subject: { street: a } }: Claim, { subject: { street: b } }: Claim): boolean {

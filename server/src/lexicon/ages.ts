@@ -44,3 +44,21 @@ export const AGE_LEADS: ReadonlySet<string> = new Set([
   ...BEING_OF_AN_AGE,
   ...', who aged age of at the now just only turned turns'.split(' '),
 ])
+
+/** Words straight before an age: "aged 47", "age 47". */
+export const AGE_WORDS: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])
+
+/** What is said to be somebody's and has no age of its own: "the death of Mara Venn, 47". */
+export const AGELESS_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'death killing murder slaying shooting stabbing beating assault disappearance kidnapping abduction drowning arrest trial conviction sentencing ' +
+    'funeral family body remains name case identity memory life rescue release loss birth election appointment'
+  ).split(' '),
+)
+
+/** What ends a life, or puts it into the news: the age is then that of the text. */
+export const NEWS_OF_A_LIFE: ReadonlySet<string> = new Set(
+  'died dies dead death killed shot stabbed murdered drowned missing disappeared passed arrested crashed vanished rescued collapsed abducted kidnapped'.split(
+    ' ',
+  ),
+)

@@ -44,3 +44,26 @@ export const OFFSETTING_WORDS: readonly string[] =
 export const OTHER_MEASURES: readonly string[] =
   `net, adjusted, inflation, on average, a year, per year, annually, each year, every year, annual rate, annual growth, annual increase, annual rise, annual average, annualised, annualized, compound, real terms,
   seasonally, like-for-like, organic, underlying, constant currency, excluding, including`.split(/,\s+/)
+
+/** Words of a day that is changed for another: "postponed from 4 June", "brought forward from 9 May". */
+export const MOVING_WORDS: ReadonlySet<string> = new Set(
+  'moved postponed rescheduled delayed changed shifted switched brought put pushed deferred extended revised back forward'.split(
+    ' ',
+  ),
+)
+
+/** Behind "cut", these say how something was made: "names cut into the granite". */
+export const BEHIND_CUTTING: ReadonlySet<string> = new Set('into in out through from on deep down'.split(' '))
+
+/** Verbs of which the jobs that are lost are the object: "shed 15,000 jobs". */
+export const SHEDDING_VERBS: ReadonlySet<string> = new Set(
+  'shed cut lose lost axe axed cutting shedding losing'.split(' '),
+)
+
+/** What is lost so. */
+export const JOB_NOUNS: ReadonlySet<string> = new Set(['jobs', 'posts', 'positions', 'roles'])
+
+/** Verbs that beside a length tell an extent, and no change: "drops 80 metres into the gorge". */
+export const EXTENDING_VERBS: ReadonlySet<string> = new Set(
+  'climb climbs climbed climbing rises drop drops dropped dropping falls short'.split(' '),
+)

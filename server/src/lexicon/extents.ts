@@ -6,3 +6,27 @@ export const THINGS_BY_EXTENT: Readonly<Record<string, readonly string[]>> = {
     ),
   depth: 'abyss borehole canyon crater gorge hole mine pit shaft trench well'.split(' '),
 }
+
+/** Which extent a length is: "48 metres long", "11 metres wide". */
+export const EXTENT_BY_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    long: 'length',
+    wide: 'width',
+    broad: 'width',
+    across: 'width',
+    tall: 'height',
+    high: 'height',
+    deep: 'depth',
+    thick: 'thickness',
+    away: 'distance',
+    apart: 'distance',
+    above: 'height',
+    below: 'depth',
+    down: 'depth',
+  }),
+)
+
+/** Nouns for extents, in the singular: "a distance of 39 km" says that it is one, and not of what. */
+export const EXTENT_NOUNS: ReadonlySet<string> = new Set(
+  'distance length width height depth weight area volume total'.split(' '),
+)

@@ -30,3 +30,8 @@ export const NOUNS_OF_MANY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Loads by their name, in the singular, where others tell what they are made of: "a cargo of rice". */
+export const LOAD_NOUNS: ReadonlySet<string> = new Set(
+  'cargo load haul catch shipment consignment harvest crop stock delivery'.split(' '),
+)

@@ -58,3 +58,8 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "Apply by 1 May": a last day, and no state of things. */
+export const REQUESTS: ReadonlySet<string> = new Set(
+  'apply enter register book submit send file reply return vote please pay order'.split(' '),
+)

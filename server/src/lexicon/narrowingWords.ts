@@ -73,38 +73,17 @@ export const TIME_ORDER: ReadonlySet<string> = new Set(
 /** Adjectives that are nouns too: "tickets for the final are £25". */
 export const ENDING_NOUNS: ReadonlySet<string> = new Set(['final', 'past', 'peak', 'public', 'state'])
 
-/** Verbs behind such a noun. */
-export const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will'])
-
 /** For whom a thing opens when it opens for all. */
 export const EVERYONE: ReadonlySet<string> = new Set(['visitors', 'guests', 'customers', 'people', 'crowds'])
 
 /** Beside them "three to one" is a ratio, and nothing that is given to somebody. */
-export const RATIO_WORDS: ReadonlySet<string> = new Set([
-  'there',
-  'ratio',
-  'ratios',
-  'keeps',
-  'average',
-  'has',
-  'have',
-  'had',
-  'with',
-])
+export const RATIO_WORDS: ReadonlySet<string> = new Set('there ratio ratios keeps average has have had with'.split(' '))
 
 /** Words for a ratio. */
 export const RATIOS: ReadonlySet<string> = new Set(['ratio', 'ratios'])
 
 /** Where in a series a stretch of it lies: "their first six climbs". */
-export const ENDS_OF_SERIES: ReadonlySet<string> = new Set([
-  'first',
-  'last',
-  'next',
-  'past',
-  'final',
-  'previous',
-  'opening',
-])
+export const ENDS_OF_SERIES: ReadonlySet<string> = new Set('first last next past final previous opening'.split(' '))
 
 /** Words and endings that say whose it is. */
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', "'s", '’s', 's'])
@@ -115,17 +94,9 @@ export const LADEN_OR_EMPTY: ReadonlyMap<string, string> = new Map(
 )
 
 /** What stands between the parts of a whole, and is none of it. */
-export const BREAKS: ReadonlySet<string> = new Set([
-  'interval',
-  'intermission',
-  'break',
-  'pause',
-  'wait',
-  'delay',
-  'gap',
-  'rest',
-  'stop',
-])
+export const BREAKS: ReadonlySet<string> = new Set(
+  'interval intermission break pause wait delay gap rest stop'.split(' '),
+)
 
 /** What a post was held as, for a part of the time or with breaks. */
 export const BROKEN_TENURES: ReadonlySet<string> = new Set('acting interim caretaker terms stints spells'.split(' '))
@@ -133,22 +104,17 @@ export const BROKEN_TENURES: ReadonlySet<string> = new Set('acting interim caret
 /** Lengths of time for which somebody has a post, in the singular: "four seasons as director". */
 export const TENURES: ReadonlySet<string> = new Set('year month week season term spell stint decade'.split(' '))
 
-/** Words behind which "last" is a verb: "will last nearly two years". */
-export const BEFORE_LASTING: ReadonlySet<string> = new Set(
-  'will would could should may might must can to not also'.split(' '),
+/** Qualities that a count of things has as a whole: "the trust's 17 schools are full". */
+export const STATES_OF_ALL: ReadonlySet<string> = new Set(
+  'full new old large small public active yellow red blue green'.split(' '),
 )
 
-/** Qualities that a count of things has as a whole: "the trust's 17 schools are full". */
-export const STATES_OF_ALL: ReadonlySet<string> = new Set([
-  'full',
-  'new',
-  'old',
-  'large',
-  'small',
-  'public',
-  'active',
-  'yellow',
-  'red',
-  'blue',
-  'green',
-])
+/** Which tremor or storm a strength is of, and whether it is a first figure, by the words that tell it. */
+export const MARKS_OF_STRENGTH: readonly (readonly [string, readonly string[]])[] = [
+  ['aftershock', ['aftershock', 'aftershocks']],
+  ['foreshock', ['foreshock', 'foreshocks']],
+  [
+    'initial',
+    ['initially', 'preliminary', 'first', 'revised', 'upgraded', 'downgraded', 'later', 'weakened', 'strengthened'],
+  ],
+]

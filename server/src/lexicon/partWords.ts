@@ -1,4 +1,4 @@
-import { BEING } from './narrowingWords.js'
+import { BEING } from './auxiliaries.js'
 
 /*
  * Words by which a number counts some of a group: those who did not, those who are against, those for whom there is room.

@@ -139,3 +139,6 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ['nineties', 9],
   ['noughties', 0],
 ])
+
+/** Behind a year or a decade, these say of what time a thing looks: "a 1950s-style kitchen". */
+export const ERA_WORDS: ReadonlySet<string> = new Set(['era', 'style', 'vintage', 'inspired', 'themed'])

@@ -2,6 +2,7 @@ import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
 import { TIERS } from '../../document/wordTier.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
+import { CUTS_OFF_SUBJECT } from '../../lexicon/clauseWords.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { AUXILIARIES, SPEECH_WORDS } from '../../lexicon/scopeWords.js'
 import { PAST_FORMS } from '../../lexicon/verbs.js'
@@ -46,7 +47,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she'])
 function verbBefore(tokens: readonly Token[], end: number, reach: number): number {
   for (let index = end - 1; index >= Math.max(0, end - reach); index--) {
     const token = tokens[index]
-    if (token === undefined || SPEECH_WORDS.has(token.lower) || CLAUSE_ENDS.has(token.lower)) return -1
+    if (token === undefined || SPEECH_WORDS.has(token.lower) || CUTS_OFF_SUBJECT.has(token.lower)) return -1
     if (isPronoun(tokens, index) || (token.kind === 'word' && isVerb(token))) return index
   }
   return -1
@@ -60,25 +61,6 @@ function isVerb({ text, lower }: Token): boolean {
 
 /** "Kostic has 28 knockouts": before another verb they are no more than its auxiliaries. */
 const POSSESSION: ReadonlySet<string> = new Set(['has', 'had'])
-
-/** Marks and words that no subject reaches across. */
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([
-  ';',
-  ':',
-  '(',
-  ')',
-  '"',
-  '“',
-  '”',
-  'that',
-  'which',
-  'while',
-  'as',
-  'when',
-  'because',
-  'if',
-  'by',
-])
 
 function subjectOf(tokens: readonly Token[], verb: number): Agent | null {
   let index = verb - 1

@@ -2,7 +2,7 @@ import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { STAMP_LINKS, STAMP_WORDS, STILL_TO_RUN, TO_RUN } from '../../lexicon/pageWords.js'
-import { TIME_ZONES } from '../../lexicon/timeWords.js'
+import { ERA_WORDS, TIME_ZONES } from '../../lexicon/timeWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 
@@ -42,8 +42,6 @@ function isDateline(tokens: readonly Token[], { tokens: { first, last } }: Menti
 
 /** Tokens of the place before the day of a dateline. */
 const DATELINE_WITHIN = 9
-
-const ERA_WORDS: ReadonlySet<string> = new Set(['era', 'style', 'vintage', 'inspired', 'themed'])
 
 /** Tokens that the date before a stamp's time may have. */
 const STAMP_WITHIN = 14

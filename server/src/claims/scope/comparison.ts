@@ -1,5 +1,16 @@
 import type { Token } from '../../document/tokens.js'
-import { FALL_NOUNS, FALL_VERBS, RISE_NOUNS, RISE_VERBS } from '../../lexicon/changeWords.js'
+import { PASSIVE_AUXILIARIES } from '../../lexicon/auxiliaries.js'
+import {
+  BEHIND_CUTTING,
+  EXTENDING_VERBS,
+  FALL_NOUNS,
+  FALL_VERBS,
+  JOB_NOUNS,
+  MOVING_WORDS,
+  RISE_NOUNS,
+  RISE_VERBS,
+  SHEDDING_VERBS,
+} from '../../lexicon/changeWords.js'
 import { BASELINE_WORDS, CHANGE_WORDS } from '../../lexicon/scopeWords.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
@@ -23,7 +34,7 @@ export function isFormerDate(tokens: readonly Token[], first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     const word = wordAt(tokens, index)
     if (word === 'from')
-      return tokens.slice(Math.max(0, index - MOVED_WITHIN), index).some(({ lower }) => MOVED.has(lower))
+      return tokens.slice(Math.max(0, index - MOVED_WITHIN), index).some(({ lower }) => MOVING_WORDS.has(lower))
     if (BASELINE_WORDS.has(word)) return true
   }
   return false
@@ -32,11 +43,6 @@ export function isFormerDate(tokens: readonly Token[], first: number): boolean {
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'whom', 'whose', 'where', 'it', 'them', 'there'])
 
 const MOVED_WITHIN = 6
-const MOVED: ReadonlySet<string> = new Set(
-  'moved postponed rescheduled delayed changed shifted switched brought put pushed deferred extended revised back forward'.split(
-    ' ',
-  ),
-)
 
 /** Kinds of what can rise or fall by an amount; a date or a rank beside "rose" tells when, or which. */
 export const CHANGING_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
@@ -45,43 +51,24 @@ export const CHANGING_KINDS: ReadonlySet<string> = new Set(['quantity', 'money',
 export function isChange(tokens: readonly Token[], first: number, last: number, isLength = false): boolean {
   const before = wordAt(tokens, first - 1)
   // "shed 15,000 jobs", "1,500 jobs will go": the jobs that are lost, however it is told.
-  if (LOSING.has(before) && JOBS.has(wordAt(tokens, last + 1))) return false
+  if (SHEDDING_VERBS.has(before) && JOB_NOUNS.has(wordAt(tokens, last + 1))) return false
   // "60 metres down", "40 km up the river": where something is.
   if (isLength && /^(?:down|up|lower|higher)$/.test(wordAt(tokens, last + 1))) return false
   // "climb 79 metres to the top", "drops 80 metres into the gorge", "came down 5 km from the runway": an extent, or where.
-  if (isLength && (EXTENDING.has(before) || before === 'up' || before === 'down')) return false
+  if (isLength && (EXTENDING_VERBS.has(before) || before === 'up' || before === 'down')) return false
   if (CHANGE_WORDS.has(before) || before === 'up' || before === 'down') return true
   if (before === 'by' && !isAgent(tokens, first - 2)) return true
   // "takes three hours to climb": what is done in that time.
   if (wordAt(tokens, last + 1) === 'to') return false
-  if (isLength && EXTENDING.has(wordAt(tokens, last + 1))) return false
+  if (isLength && EXTENDING_VERBS.has(wordAt(tokens, last + 1))) return false
   return isChangeWord(tokens, last + 1) || isChangeWord(tokens, last + 2)
 }
 
 /** "names cut into the granite": how they were made, and no change. */
 function isChangeWord(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)
-  return CHANGE_WORDS.has(word) && !(word === 'cut' && SHAPING.has(wordAt(tokens, index + 1)))
+  return CHANGE_WORDS.has(word) && !(word === 'cut' && BEHIND_CUTTING.has(wordAt(tokens, index + 1)))
 }
-
-const SHAPING: ReadonlySet<string> = new Set(['into', 'in', 'out', 'through', 'from', 'on', 'deep', 'down'])
-
-const LOSING: ReadonlySet<string> = new Set([
-  'shed',
-  'cut',
-  'lose',
-  'lost',
-  'axe',
-  'axed',
-  'cutting',
-  'shedding',
-  'losing',
-])
-const JOBS: ReadonlySet<string> = new Set(['jobs', 'posts', 'positions', 'roles'])
-
-const EXTENDING: ReadonlySet<string> = new Set(
-  'climb climbs climbed climbing rises drop drops dropped dropping falls short'.split(' '),
-)
 
 /** "signed by 52 players", "led by three": a participle that is no change, and those who did it. */
 function isAgent(tokens: readonly Token[], index: number): boolean {
@@ -96,7 +83,6 @@ function isAgent(tokens: readonly Token[], index: number): boolean {
 
 /** Tokens before "by" in which the auxiliary of a passive stands: "was guided into Harrow by". */
 const PASSIVE_WITHIN = 6
-const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be'])
 
 /** Which way something went. */
 export type Direction = 'up' | 'down'

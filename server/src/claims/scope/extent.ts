@@ -1,33 +1,15 @@
 import type { Token } from '../../document/tokens.js'
+import { EXTENT_BY_WORD } from '../../lexicon/extents.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
 /** "9 metres high", "lies in 45 metres of water". */
 export function extentBehind(tokens: readonly Token[], last: number): string | undefined {
   if (wordAt(tokens, last + 1) === 'of' && wordAt(tokens, last + 2) === 'water') return 'depth'
-  return DIMENSIONS.get(wordAt(tokens, last + 1))
+  return EXTENT_BY_WORD.get(wordAt(tokens, last + 1))
 }
 
-/** Which extent a length is: "48 metres long", "11 metres wide". */
-const DIMENSIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    long: 'length',
-    wide: 'width',
-    broad: 'width',
-    across: 'width',
-    tall: 'height',
-    high: 'height',
-    deep: 'depth',
-    thick: 'thickness',
-    away: 'distance',
-    apart: 'distance',
-    above: 'height',
-    below: 'depth',
-    down: 'depth',
-  }),
-)
-
-export const DIMENSION_NAMES: ReadonlySet<string> = new Set(DIMENSIONS.values())
+export const DIMENSION_NAMES: ReadonlySet<string> = new Set(EXTENT_BY_WORD.values())
 
 /** "a height of 40 metres"; "a distance of 14 miles" is as long as what leads over it, but "… from the border" where something is. */
 export function isExtentName(tokens: readonly Token[], index: number, last: number): boolean {

@@ -3,6 +3,7 @@ import type { Token } from '../../document/tokens.js'
 import { hasWordOf, type WordSets, wordSet } from '../../document/wordSets.js'
 import { ADDED_UP, ANY_TIME, FACETS, RANKS } from '../../lexicon/facets.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { BASE_UNITS, QUARTER_OPENERS, SPANS_IN_MONTHS } from '../../lexicon/periods.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
@@ -47,14 +48,8 @@ function spanAt(tokens: readonly Token[], index: number): string | null {
   return word === 'months' && UP_TO.has(next) ? (SPANS_IN_MONTHS.get(before) ?? null) : null
 }
 
-const QUARTER_OPENERS: ReadonlySet<string> = new Set(
-  'first second third fourth 1st 2nd 3rd 4th final last latest previous this opening closing'.split(' '),
-)
 const WHOLE: ReadonlySet<string> = new Set('full whole entire financial calendar'.split(' '))
 const UP_TO: ReadonlySet<string> = new Set('to ending ended until'.split(' '))
-const SPANS_IN_MONTHS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 12: 'year', twelve: 'year', 3: 'quarter', three: 'quarter', 6: 'half-year', six: 'half-year' }),
-)
 
 /** With what a change is compared: "on the month", "from a year earlier", "year-on-year", "from the previous quarter". */
 function baseAt(tokens: readonly Token[], index: number): string | null {
@@ -69,8 +64,6 @@ function baseAt(tokens: readonly Token[], index: number): string | null {
   if (/^(?:previous|prior|preceding)$/.test(before)) return isOpened ? unit : null
   return /^(?:earlier|before|ago)$/.test(next) && isOpened ? unit : null
 }
-
-const BASE_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'season'])
 
 /** The facets beside a mention: what its own words say is its value. */
 export function facetsBeside({ tokens: { first, last } }: Mention, facets: readonly PlacedFacet[]): readonly Facet[] {

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { NEWS_OF_A_LIFE } from '../../lexicon/ages.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
@@ -13,7 +14,7 @@ export function isFormerAge(tokens: readonly Token[], { tokens: { first, last } 
   const [before, earlier] = [wordAt(tokens, first - 1), wordAt(tokens, first - 2)]
   if (before === 'then' || (before === 'only' && earlier === 'then')) return true
   const isEnd = tokens.some(
-    ({ lower }, index) => ENDS.has(lower) || (lower === 'found' && wordAt(tokens, index - 1) === 'was'),
+    ({ lower }, index) => NEWS_OF_A_LIFE.has(lower) || (lower === 'found' && wordAt(tokens, index - 1) === 'was'),
   )
   if (isEnd) return false
   for (let index = last + 1; index <= last + WHEN_WITHIN; index++) if (wordAt(tokens, index) === 'when') return true
@@ -23,10 +24,4 @@ export function isFormerAge(tokens: readonly Token[], { tokens: { first, last } 
   return (isBareAge || before === 'at') && tokens.some(({ lower }) => PAST.test(lower))
 }
 
-/** What ends a life, or puts it into the news: the age is then that of the text. */
-const ENDS: ReadonlySet<string> = new Set(
-  'died dies dead death killed shot stabbed murdered drowned missing disappeared passed arrested crashed vanished rescued collapsed abducted kidnapped'.split(
-    ' ',
-  ),
-)
 const PAST = /^(?:was|were|had|[a-z]{2,}ed|began|left|won|went|became|wrote|took|came|made|got|ran|sang)$/

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { CUTS_OFF_DENIAL } from '../../lexicon/clauseWords.js'
 import { NEGATIONS, PLAN_NOUNS, PLANNED_WORDS, POSSIBLE_WORDS, SUPPOSING_WORDS } from '../../lexicon/scopeWords.js'
 import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 
@@ -56,7 +57,7 @@ const CAPACITY_VERBS: ReadonlySet<string> = new Set(['store', 'contain'])
 function isDenied(tokens: readonly Token[], first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - DENIAL_REACH); index--) {
     const word = wordAt(tokens, index)
-    if (/^[,;:()]$/.test(word) || CLAUSE_OPENERS.has(word)) return false
+    if (/^[,;:()]$/.test(word) || CUTS_OFF_DENIAL.has(word)) return false
     if (/^(?:did|does|do|has|have|had)n't$/.test(word)) return true
     const negation = word === 'not' || word === 'never'
     if (negation && /^(?:did|does|do|has|have|had)$/.test(wordAt(tokens, index - 1)) && !isBoundNegation(tokens, index))
@@ -64,10 +65,6 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
-
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'and but although though because while that which who where until till before after'.split(' '),
-)
 
 /** In "no more than 40" and "not less than 12" the negation belongs to the hedge. */
 function isBoundNegation(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,7 @@
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
+import { CUTS_OFF_TIME } from '../../lexicon/clauseWords.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { LAST_DAY_PREPOSITIONS, MOMENT_WORDS, type Moment, OCCASIONS } from '../../lexicon/moments.js'
 import { PERIOD_NOUNS } from '../../lexicon/timeWords.js'
@@ -31,14 +32,12 @@ const CLOSING: ReadonlySet<string> = new Set(['closure', 'closing', 'shutdown'])
 /** The words from the head of the clause to a time, but for other times. */
 function clauseBefore(tokens: readonly Token[], first: number): readonly Token[] {
   let start = first
-  while (start > Math.max(0, first - REACH) && !CLAUSE_ENDS.has(wordAt(tokens, start - 1))) start--
+  while (start > Math.max(0, first - REACH) && !CUTS_OFF_TIME.has(wordAt(tokens, start - 1))) start--
   const clause = tokens.slice(start, first)
   // "doors at 7pm, the trio at 8pm": another time has the words before it.
   const other = clause.findLastIndex(({ kind }, index) => kind === 'number' && index > 0)
   return other < 0 ? clause : clause.slice(other + 1)
 }
-
-const CLAUSE_ENDS: ReadonlySet<string> = new Set('. ; : ! ? and but after before while when who which'.split(' '))
 
 /** "The funeral of Ilse Thorn, who wove the banners, was held on": the noun of the happening with which the sentence opens. */
 function momentOfSubject(tokens: readonly Token[], first: number): Moment | null {
@@ -79,7 +78,7 @@ export function occasionsBefore(tokens: readonly Token[], { tokens: { first, las
   for (let index = last + REACH; index >= Math.max(0, first - REACH); index--) {
     if (index >= first && index <= last) continue
     const word = wordAt(tokens, index)
-    if (index < first && CLAUSE_ENDS.has(word)) break
+    if (index < first && CUTS_OFF_TIME.has(word)) break
     if (OCCASIONS.has(word) && tellsOccasion(tokens, index, word)) found.add(plain(word))
   }
   return [...found].sort()

@@ -2,12 +2,11 @@ import { isPlural, nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { hasWordOf, type WordSets, wordSet } from '../../document/wordSets.js'
 import { AMOUNT_ENDS } from '../../lexicon/amountWords.js'
+import { BEFORE_LASTING, BEING } from '../../lexicon/auxiliaries.js'
 import { BASES, BASES_OF_DIRECTION, BASES_OF_TERMS } from '../../lexicon/bases.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { KIN } from '../../lexicon/kin.js'
 import {
-  BEFORE_LASTING,
-  BEING,
   BREAKS,
   BROKEN_TENURES,
   ENDING_NOUNS,

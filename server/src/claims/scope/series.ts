@@ -1,6 +1,8 @@
 import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { BE_AND_HAVE } from '../../lexicon/auxiliaries.js'
 import { COMMON_VERBS } from '../../lexicon/functionWords.js'
+import { ONE_OF_MANY, RECURRING_WORDS } from '../../lexicon/seriesWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 import type { Subject } from '../subject.js'
@@ -24,7 +26,8 @@ export function isOfSeries(tokens: readonly Token[], mentions: readonly Mention[
   return (
     mentions.some(({ kind }) => kind === 'frequency') ||
     tokens.some(
-      ({ lower }, index) => SERIES.has(lower) || (lower === 'market' && GOES_ON.test(wordAt(tokens, index + 1))),
+      ({ lower }, index) =>
+        RECURRING_WORDS.has(lower) || (lower === 'market' && GOES_ON.test(wordAt(tokens, index + 1))),
     )
   )
 }
@@ -41,17 +44,3 @@ export function tellsWhich(tokens: readonly Token[], { tokens: { first, last } }
   const noun = (isEnd ? [2] : [2, 3]).find(step => ONE_OF_MANY.has(nounLemma(wordAt(tokens, first - step))))
   return noun !== undefined && /^(?:on|of|for|dated|from)$/.test(wordAt(tokens, first - 1))
 }
-
-/** Things of which there are many of one kind, told apart by their days. */
-const ONE_OF_MANY: ReadonlySet<string> = new Set(
-  (
-    'list register roll diary entry issue edition letter match game session lesson class meeting hearing report bulletin newsletter minute page ' +
-    'team squad census survey budget account season vintage harvest model catalogue yearbook'
-  ).split(' '),
-)
-
-const SERIES: ReadonlySet<string> = new Set(
-  'weekly monthly fortnightly quarterly regular recurring weekend again alternate'.split(' '),
-)
-
-const BE_AND_HAVE: ReadonlySet<string> = new Set('is was are were has had have will would did does'.split(' '))

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.js'
 import { INSTITUTIONS } from '../../lexicon/bodies.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { MARKS_OF_STRENGTH } from '../../lexicon/narrowingWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 import type { Agent } from './agent.js'
@@ -13,19 +14,10 @@ export function isStrength({ quantity }: Mention): boolean {
 /** Which tremor is meant, and whether the figure is a first one: both keep two magnitudes apart. */
 export function strengthRestrictions(tokens: readonly Token[]): readonly string[] {
   const words = new Set(tokens.map(({ lower }) => lower))
-  const marks = MARKS.flatMap(([mark, signs]) => (signs.some(sign => words.has(sign)) ? [mark] : []))
+  const marks = MARKS_OF_STRENGTH.flatMap(([mark, signs]) => (signs.some(sign => words.has(sign)) ? [mark] : []))
   const year = tokens.findIndex((_, index) => isNamedByYear(tokens, index))
   return year < 0 ? marks : [...marks, `of ${wordAt(tokens, year)}`]
 }
-
-const MARKS: readonly (readonly [string, readonly string[]])[] = [
-  ['aftershock', ['aftershock', 'aftershocks']],
-  ['foreshock', ['foreshock', 'foreshocks']],
-  [
-    'initial',
-    ['initially', 'preliminary', 'first', 'revised', 'upgraded', 'downgraded', 'later', 'weakened', 'strengthened'],
-  ],
-]
 
 /** "the 2009 earthquake": a year before the noun tells one from others. */
 function isNamedByYear(tokens: readonly Token[], index: number): boolean {

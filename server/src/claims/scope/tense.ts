@@ -1,10 +1,10 @@
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
+import { PAST_AUXILIARIES, PRESENT_AUXILIARIES, TIMETABLE_VERBS } from '../../lexicon/auxiliaries.js'
+import { BEFORE_QUALITIES } from '../../lexicon/determiners.js'
+import { PRESENT_PERIODS } from '../../lexicon/periods.js'
 import { PAST_FORMS } from '../../lexicon/verbs.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
-
-const PAST = new Set('was were had did'.split(' '))
-const PRESENT = new Set('is are has have does do now currently'.split(' '))
 
 /** Tokens on either side of a time within which the verb of its clause is looked for. */
 const CLAUSE_REACH = 10
@@ -15,22 +15,16 @@ export function tenseOfClause(tokens: readonly Token[], first: number, last: num
     for (const index of [first - distance, last + distance]) {
       const token = tokens[index]
       if (token?.kind !== 'word') continue
-      if (FUTURE.has(token.lower)) return 'present'
-      if (PRESENT.has(token.lower)) return 'present'
-      if (PAST.has(token.lower)) return 'past'
+      if (TIMETABLE_VERBS.has(token.lower)) return 'present'
+      if (PRESENT_AUXILIARIES.has(token.lower)) return 'present'
+      if (PAST_AUXILIARIES.has(token.lower)) return 'past'
       // "the case of the poisoned reindeer": a quality, and no verb.
-      if (DETERMINERS.has(wordAt(tokens, index - 1)) && tokens[index + 1]?.kind === 'word') continue
+      if (BEFORE_QUALITIES.has(wordAt(tokens, index - 1)) && tokens[index + 1]?.kind === 'word') continue
       if (isPastForm(token.lower)) return isPassiveOfPlan(tokens, index) ? 'present' : 'past'
     }
   }
   return null
 }
-
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'of'])
-
-const FUTURE = new Set(
-  'will shall should must can may opens closes starts begins ends runs leaves sails takes'.split(' '),
-)
 
 function isPastForm(word: string): boolean {
   return PAST_FORMS.has(word) || /[a-z]{2}ed$/.test(word)
@@ -65,8 +59,9 @@ export function tenseOf(tokens: readonly Token[], first: number): 'past' | 'pres
       return null
     // "is to be paid £6,500": still to come.
     if (wordAt(tokens, index - 1) === 'be' && wordAt(tokens, index - 2) === 'to') return null
-    if (PAST.has(token.lower) || PAST_FORMS.has(token.lower) || /[a-z]{2}ed$/.test(token.lower)) return 'past'
-    if (PRESENT.has(token.lower)) return 'present'
+    if (PAST_AUXILIARIES.has(token.lower) || PAST_FORMS.has(token.lower) || /[a-z]{2}ed$/.test(token.lower))
+      return 'past'
+    if (PRESENT_AUXILIARIES.has(token.lower)) return 'present'
     // "the gallery owns 412": an -s that no determiner makes a plural.
     const verb = index === first - 1 && token.text === token.lower && isPlural(token.lower)
     if (verb && !/^(?:the|its|his|her|their|these|those|of|all|and)$/.test(wordAt(tokens, index - 1))) return 'present'
@@ -89,21 +84,10 @@ export function tellsNow(
     if (index >= first && index <= last) continue
     const [word, next] = [wordAt(tokens, index), wordAt(tokens, index + 1)]
     if (word === 'now' || word === 'currently' || word === 'today') return true
-    if (word === 'this' && SEASONS_OF_NOW.has(next)) return true
+    if (word === 'this' && PRESENT_PERIODS.has(next)) return true
     // "have signed up", "has counted"
     const isPerfect = (word === 'have' || word === 'has') && index > last && isPastForm(next)
     if (isPerfect) return true
   }
   return false
 }
-
-const SEASONS_OF_NOW: ReadonlySet<string> = new Set([
-  'year',
-  'spring',
-  'summer',
-  'autumn',
-  'winter',
-  'season',
-  'month',
-  'week',
-])

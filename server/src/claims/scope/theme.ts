@@ -2,6 +2,7 @@ import { isCapitalised } from '../../document/capital.js'
 import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FALL_VERBS, RISE_VERBS } from '../../lexicon/changeWords.js'
+import { OBJECT_OPENERS } from '../../lexicon/determiners.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { LEVEL_NOUNS } from '../../lexicon/measureNouns.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -48,7 +49,7 @@ function changedThing(tokens: readonly Token[]): string | null {
     }
     if (PHRASE_OPENERS.has(token.lower)) break
     // "Harrow Mills reported a steep fall": no verb of change, and the noun in front of it is none of what changed.
-    if (index > 0 && DETERMINERS.has(token.lower)) return null
+    if (index > 0 && OBJECT_OPENERS.has(token.lower)) return null
     if (!FUNCTION_WORDS.has(token.lower)) noun = token
   }
   return noun === null || noun.lower.endsWith("'s") || (noun !== tokens[0] && isCapitalised(noun.text))
@@ -57,7 +58,6 @@ function changedThing(tokens: readonly Token[]): string | null {
 }
 
 const WENT: ReadonlySet<string> = new Set([...RISE_VERBS, ...FALL_VERBS].filter(word => !word.includes(' ')))
-const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'no', 'another'])
 
 /** Behind the noun these say of what or where it is. */
 const PHRASE_OPENERS: ReadonlySet<string> = new Set('of at in for from on by among with'.split(' '))

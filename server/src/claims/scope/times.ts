@@ -1,29 +1,18 @@
 import type { Token } from '../../document/tokens.js'
+import { REQUESTS } from '../../lexicon/moments.js'
+import {
+  PARTS_OF_CONTEST,
+  PARTS_OF_YEAR,
+  PERIOD_DETERMINERS,
+  PERIOD_OPENERS,
+  PERIODS,
+  RHYTHM_UNITS,
+} from '../../lexicon/periods.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
 const RELATIVE_DAYS = new Set(['yesterday', 'tomorrow', 'today', 'tonight'])
 const RELATIVE_WORDS = new Set(['last', 'next', 'previous', 'prior', 'following'])
-const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-])
-const PERIODS = new Set([
-  'year',
-  'month',
-  'week',
-  'quarter',
-  'season',
-  'decade',
-  'century',
-  'summer',
-  'winter',
-  'spring',
-  'autumn',
-  'fall',
-])
 
 /** The first words of all that follows here. */
 const NAMING: ReadonlySet<string> = new Set([...RELATIVE_DAYS, ...RELATIVE_WORDS, ...PARTS_OF_YEAR.keys()])
@@ -84,9 +73,6 @@ function ownDate(mention: Mention, others: readonly Mention[]): Mention | null {
 
 const DATE_PARTS = ['year', 'month', 'day', 'weekday'] as const
 
-const PERIOD_OPENERS = new Set(['in', 'over', 'during', 'for', 'far', 'within', 'throughout'])
-const PERIOD_DETERMINERS = new Set(['the', 'a', 'this', 'that', 'each', 'every', 'one', 'any'])
-
 /** "over the full year", "for the whole season" */
 const WHOLE_WORDS: ReadonlySet<string> = new Set(['full', 'whole', 'entire'])
 
@@ -130,7 +116,6 @@ export function countedAnew(tokens: readonly Token[], first: number, last: numbe
 /** Tokens before and behind a count within which its rhythm stands. */
 const RHYTHM_BEFORE = 3
 const RHYTHM_BEHIND = 4
-const RHYTHM_UNITS: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week', 'month', 'year', 'season', 'minute'])
 
 /** Tokens from the word that opens a stretch to its unit, at most: "in her last three races". */
 const STRETCH_WITHIN = 4
@@ -150,11 +135,6 @@ function stretchAt(tokens: readonly Token[], index: number): string | null {
   return null
 }
 
-/** Parts of a game or of a season, over which what is counted adds up. */
-const PARTS_OF_CONTEST: ReadonlySet<string> = new Set(
-  'games matches starts outings appearances rounds innings sets halves seasons round half inning lap'.split(' '),
-)
-
 /** "as of 16 May", and "By August 2015" or "Before 2016" at the head of a sentence: until when something was counted. */
 export function isAsOf(tokens: readonly Token[], { kind, tokens: { first } }: Mention): boolean {
   if (kind !== 'date') return false
@@ -162,13 +142,8 @@ export function isAsOf(tokens: readonly Token[], { kind, tokens: { first } }: Me
   if (word === 'of') return wordAt(tokens, first - 2) === 'as'
   // "Residents have until 30 April": a last day, and no state of things.
   if (/^(?:have|has|had)$/.test(wordAt(tokens, first - 2))) return false
-  return first - 1 <= HEAD && !ASKING.has(wordAt(tokens, 0)) && /^(?:by|before|after|until|since|through)$/.test(word)
+  return first - 1 <= HEAD && !REQUESTS.has(wordAt(tokens, 0)) && /^(?:by|before|after|until|since|through)$/.test(word)
 }
-
-/** "Apply by 1 May": a last day, and no state of things. */
-const ASKING: ReadonlySet<string> = new Set(
-  'apply enter register book submit send file reply return vote please pay order'.split(' '),
-)
 
 /** Kinds that a date in their sentence places in time. */
 const PLACED_KINDS: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'measure', 'duration'])
