@@ -15,6 +15,7 @@ export const STATIONS = [
   'facts',
   'arithmetic',
   'contradictions',
+  'engine',
   'engine.ts',
   'features',
   'index.ts',
