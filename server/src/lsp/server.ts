@@ -138,8 +138,8 @@ function serveDocuments(connection: Connection, session: () => Session, log: Log
     guardNotification('textDocument/didClose', log, ({ textDocument }) => {
       session().documents.close(textDocument.uri)
       session().changeDocument(textDocument.uri)
-      if (session().readsFiles()) return session().closedFiles.changed([textDocument.uri])
-      return undefined
+      const { files } = session()
+      return files.areRead() ? files.closed.changed([textDocument.uri]) : undefined
     }),
   )
   connection.onDidChangeWatchedFiles(

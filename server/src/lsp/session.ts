@@ -6,10 +6,9 @@ import {
 } from 'vscode-languageserver/node'
 import type { OpenedDocument } from '../engine.js'
 import type { Language } from '../features/catalogue/say.js'
-import { diagnosticsIn } from '../features/diagnostics.js'
 import type { HoverLinks } from '../features/hoverText.js'
 import { configurationBroken } from '../features/messages/configuration.js'
-import { documentBinary, documentTooLarge, operationFailed, threadsFailed } from '../features/messages/notices.js'
+import { operationFailed, threadsFailed } from '../features/messages/notices.js'
 import { documentName } from '../features/place.js'
 import {
   CONFIGURATION_FILE,
@@ -23,26 +22,24 @@ import { type Checker, createChecker } from '../workspace/checker.js'
 import { Configurations, isConfiguration } from '../workspace/configurations.js'
 import { folderOf, uriIn } from '../workspace/folders.js'
 import { yieldToEvents } from '../workspace/opQueue.js'
-import type { Project } from '../workspace/project.js'
 import { ProjectEngines, type ProjectOptions } from '../workspace/projectEngines.js'
-import { megabytes, readability } from '../workspace/readability.js'
 import type { Settings } from '../workspace/settings.js'
+import { CheckedFiles } from './checkedFiles.js'
 import type { ClientSupport } from './clientSupport.js'
-import { ClosedFiles } from './closedFiles.js'
 import { configurationDiagnostics, typedReport } from './configuring.js'
 import { DiagnosticsPublisher } from './diagnosticsPublisher.js'
 import { DismissalsStore } from './dismissalsStore.js'
+import { documentDiagnostics } from './documentDiagnostics.js'
+import { DocumentIntake } from './documentIntake.js'
 import type { Environment } from './environment.js'
-import { type FileScope, filesToCheck } from './filesToCheck.js'
 import { FileWatch } from './fileWatch.js'
-import { GroupedFiles } from './groupedFiles.js'
 import { hoverLinks } from './hoverLinks.js'
 import { OpenDocuments } from './openDocuments.js'
 import { Projects } from './projects.js'
 import { refreshAnnotations } from './refreshAnnotations.js'
+import { loadSettings } from './sessionSettings.js'
 import { SettingsStore } from './settingsStore.js'
-import { type ProtocolContext, toDiagnostic, toIgnoreDiagnostics } from './toProtocol.js'
-import { editorExcludes, readWithProgress, UNSEEN, watchWorkspace } from './workspaceReading.js'
+import type { ProtocolContext } from './toProtocol.js'
 
 /** What the client said of itself at the start. */
 export interface SessionStart {
@@ -58,9 +55,6 @@ export interface SessionStart {
   readonly language: Language
 }
 
-/** How long the first check waits for a client that is slow to tell its settings, in milliseconds. */
-const SETTINGS_PATIENCE = 2_000
-
 /** Everything that lives as long as a client is connected: its documents and settings, the engines, what was published. */
 export class Session implements ProtocolContext {
   readonly support: ClientSupport
@@ -75,15 +69,14 @@ export class Session implements ProtocolContext {
   readonly publisher: DiagnosticsPublisher
   readonly settings: SettingsStore
   readonly checker: Checker
-  readonly closedFiles: ClosedFiles
+  readonly files: CheckedFiles
   readonly hoverLinks: HoverLinks
 
   readonly #connection: Connection
   readonly #environment: Environment
   readonly #projects: Projects
   readonly #rulePages: string | null
-  /** URIs of documents whose skipping was told. */
-  readonly #skipped = new Set<string>()
+  readonly #intake: DocumentIntake
   /** URIs of the documents that this run has looked at: what their comments say may be new. */
   readonly #looked = new Set<string>()
   /** True when the settings by which diagnostics are shown have changed, so that all are stale. */
@@ -95,11 +88,6 @@ export class Session implements ProtocolContext {
   #sampled: { readonly revision: string; readonly uris: readonly string[] } = { revision: '', uris: [] }
   #prepare: () => Promise<void> = async () => {}
   #foldersChanged = (): void => {}
-  /** A person has asked for a check of the whole workspace. */
-  #isWidened = false
-  /** The files of this scope were read, or are being read. */
-  #fileScope: FileScope = 'none'
-  #followsFiles = false
 
   constructor(connection: Connection, environment: Environment, start: SessionStart) {
     this.#connection = connection
@@ -134,30 +122,33 @@ export class Session implements ProtocolContext {
         this.notify(threadsFailed(start.language))
       },
     })
-    const grouped = new GroupedFiles(uri => environment.readFile(uri))
-    this.closedFiles = new ClosedFiles({
-      find: changed => {
-        grouped.forget(changed)
-        return filesToCheck(this.#fileScope, {
-          folders: () => this.#folders,
-          projects: () => this.configurations.projects,
-          find: folder => environment.findFiles(folder),
-          namingGroups: (project, uris) => grouped.among(project, uris),
-          findNamed: (folder, patterns) => environment.findNamedFiles(folder, patterns),
-          excludes: async folder => (start.support.configuration ? await editorExcludes(connection, folder) : []),
-          reads: (uri, languageId) => this.settingsOf(uri).languages.includes(languageId),
-        })
-      },
-      text: uri => environment.readFile(uri),
-      read: documents => reader.read(documents),
+    this.files = new CheckedFiles({
+      connection,
+      environment,
+      reader,
+      support: start.support,
+      language: start.language,
+      configurations: this.configurations,
+      documents: this.documents,
+      watch: this.watch,
+      folders: () => this.#folders,
+      settingsOf: uri => this.settingsOf(uri),
+      settings: () => this.settings.of(undefined),
+      touch: uri => this.changeDocument(uri),
+      idle: () => this.checker.idle(),
       finished: () => {
         reader.finish(this.engine.aligned())
         void this.#prepareForEdits()
       },
-      stopped: () => reader.stop(),
-      isOpen: uri => this.documents.get(uri) !== undefined,
-      touch: uri => this.changeDocument(uri),
-      idle: () => this.checker.idle(),
+      failed: (operation, error) => this.log(operation, error),
+    })
+    this.#intake = new DocumentIntake({
+      documents: this.documents,
+      closedFiles: this.files.closed,
+      configurations: this.configurations,
+      language: start.language,
+      settingsOf: uri => this.settingsOf(uri),
+      notify: text => this.notify(text),
     })
     this.checker = createChecker(this.engine, {
       prepare: () => this.#prepareRun(),
@@ -218,52 +209,6 @@ export class Session implements ProtocolContext {
     this.checker.refresh()
   }
 
-  /** Whether any file is checked that is not open. */
-  readonly readsFiles = (): boolean => this.#fileScope !== 'none'
-
-  /** From now on all files of the workspace belong to the check; they are yet to be read. */
-  widenScope(): void {
-    this.#isWidened = true
-    this.#followFiles()
-    this.#fileScope = 'workspace'
-  }
-
-  /** The person has thought better of it. */
-  narrowScope(): void {
-    this.#isWidened = false
-    this.#matchScope()
-  }
-
-  /** Reads the files that belong to the check anew. Only a whole workspace takes long enough to be watched. */
-  readonly rereadFiles = (): void => {
-    const reading =
-      this.#fileScope === 'workspace' ? readWithProgress(this.#connection, this) : this.closedFiles.readAll(UNSEEN)
-    reading.catch(error => this.log('workspace', error))
-  }
-
-  #followFiles(): void {
-    if (!this.#followsFiles) watchWorkspace(this)
-    this.#followsFiles = true
-  }
-
-  /** Begins or ends with files that are not open, as the settings and projects say by now. */
-  #matchScope(): void {
-    const scope = this.#wantedScope()
-    if (scope === this.#fileScope) return
-    this.#fileScope = scope
-    if (scope === 'none') this.closedFiles.clear()
-    else {
-      this.#followFiles()
-      this.rereadFiles()
-    }
-  }
-
-  #wantedScope(): FileScope {
-    if (this.#isWidened || this.settings.of(undefined).scope === 'workspace') return 'workspace'
-    const names = ({ named, hasGroupsInside }: Project): boolean => named.length > 0 || hasGroupsInside
-    return this.configurations.projects.some(names) ? 'named' : 'none'
-  }
-
   #expectFolders(): void {
     for (const folder of this.#folders) this.configurations.expect(uriIn(folder, CONFIGURATION_FILE), this.#folders)
   }
@@ -286,7 +231,7 @@ export class Session implements ProtocolContext {
     this.#showAll = true
     this.#options = undefined
     for (const uri of this.documents.uris) this.checker.touch(uri)
-    if (this.readsFiles()) this.rereadFiles()
+    if (this.files.areRead()) this.files.reread()
     this.checker.refresh()
   }
 
@@ -311,7 +256,7 @@ export class Session implements ProtocolContext {
     await this.#loadSettings()
     await this.#loadConfigurations()
     await this.#prepare()
-    this.#matchScope()
+    this.files.match()
   }
 
   async #loadConfigurations(): Promise<void> {
@@ -340,32 +285,14 @@ export class Session implements ProtocolContext {
     this.publisher.publish(uri, configurationDiagnostics(report, this.support.positionEncoding))
   }
 
-  /** Settings that come late are waited for no longer; what was read without them is read again. */
+  /** What was read without settings that come late is read again. */
   async #loadSettings(): Promise<void> {
     if (!this.support.configuration) return
-    const folders = [undefined, ...this.#samples.map(uri => folderOf(uri, this.folders))]
-    let late = false
-    let timer: NodeJS.Timeout | undefined
-    const loaded = this.settings
-      .load(folders, scopes => this.#fetchSections(scopes))
-      .then(() => {
-        clearTimeout(timer)
-        if (late) this.reread()
-      })
-    const patience = new Promise<void>(resolve => {
-      timer = setTimeout(() => {
-        late = true
-        resolve()
-      }, SETTINGS_PATIENCE)
-    })
-    await Promise.race([loaded, patience])
-  }
-
-  #fetchSections(scopes: readonly (string | null)[]): Promise<readonly unknown[]> {
-    const items = scopes.map(scope => ({ section: 'claimlint', ...(scope === null ? {} : { scopeUri: scope }) }))
-    return this.#connection.workspace.getConfiguration(items).catch(error => {
-      this.log('workspace/configuration', error)
-      return []
+    await loadSettings([undefined, ...this.#samples.map(uri => folderOf(uri, this.folders))], {
+      connection: this.#connection,
+      settings: this.settings,
+      failed: error => this.log('workspace/configuration', error),
+      cameLate: () => this.reread(),
     })
   }
 
@@ -375,35 +302,17 @@ export class Session implements ProtocolContext {
       return undefined
     }
     this.#looked.add(uri)
-    const document: OpenedDocument | undefined = this.documents.source(uri) ?? this.closedFiles.take(uri)
-    const project = this.configurations.projectOf(uri)
-    if (document === undefined || project?.includes(uri) === false) {
-      this.#skipped.delete(uri)
-      return undefined
-    }
-    const { maximumFileSize } = this.settingsOf(uri)
-    const verdict = readability(document.text, maximumFileSize)
-    if (verdict === 'readable') return project?.document(document) ?? document
-    if (!this.#skipped.has(uri) && document.closed !== true) {
-      this.#skipped.add(uri)
-      const name = documentName(uri, this.documents.uris)
-      this.notify(
-        verdict === 'binary'
-          ? documentBinary(this.language, name)
-          : documentTooLarge(this.language, name, megabytes(document.text), maximumFileSize),
-      )
-    }
-    return undefined
+    return this.#intake.take(uri)
   }
 
   /** Of open documents, and of the files that are checked without being open. */
   get #allUris(): readonly string[] {
-    return [...new Set([...this.documents.uris, ...this.closedFiles.uris])]
+    return [...new Set([...this.documents.uris, ...this.files.closed.uris])]
   }
 
   /** A document of each folder: what holds for one holds for all that lie beside it. */
   get #samples(): readonly string[] {
-    const revision = `${this.documents.revision} ${this.closedFiles.revision}`
+    const revision = `${this.documents.revision} ${this.files.closed.revision}`
     if (this.#sampled.revision !== revision) {
       const byFolder = new Map(this.#allUris.map(uri => [uri.slice(0, uri.lastIndexOf('/') + 1) || uri, uri]))
       this.#sampled = { revision, uris: [...byFolder.values()] }
@@ -424,14 +333,8 @@ export class Session implements ProtocolContext {
     this.#looked.clear()
     for (const uri of [...uris].filter(uri => !isConfiguration(uri)).sort()) {
       const document = this.documents.get(uri)
-      const found =
-        document === undefined && !this.closedFiles.has(uri)
-          ? []
-          : diagnosticsIn(uri, this.engine, this.#projects.severitiesFor(uri), this.language)
-      const diagnostics = [
-        ...found.flatMap(diagnostic => toDiagnostic(diagnostic, this) ?? []),
-        ...(this.engine.document(uri) === undefined ? [] : toIgnoreDiagnostics(uri, this)),
-      ]
+      const isChecked = document !== undefined || this.files.closed.has(uri)
+      const diagnostics = isChecked ? documentDiagnostics(uri, this, this.#projects.severitiesFor(uri)) : []
       this.publisher.publish(uri, diagnostics, this.support.diagnosticVersion ? document?.version : undefined)
     }
     if (isAnnotated) refreshAnnotations(this.#connection, this.support)

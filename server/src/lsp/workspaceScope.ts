@@ -19,10 +19,15 @@ export function serveWorkspaceScope(connection: Connection, session: () => Sessi
       async (params, cancellation) => {
         const { workDoneToken } = checkParams.parse(params)
         await session().checker.idle()
-        session().widenScope()
+        session().files.widen()
         const request = workDoneToken === undefined ? undefined : { workDoneToken, cancellation }
-        const files = await readWithProgress(connection, session(), request)
-        if (files === null) session().narrowScope()
+        const {
+          support,
+          language,
+          files: { closed: closedFiles },
+        } = session()
+        const files = await readWithProgress(connection, { support, language, closedFiles }, request)
+        if (files === null) session().files.narrow()
         return { files }
       },
     ),
