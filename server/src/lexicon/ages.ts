@@ -62,3 +62,13 @@ export const NEWS_OF_A_LIFE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What may stand between "aged" and the number. */
+export const BEHIND_AGED: ReadonlySet<string> = new Set(
+  'of between from under over below above about around at least to just nearly only'.split(' '),
+)
+
+/** What goes on behind people told by an age limit: "children under 5 travel free", "anyone over 18 may". */
+export const BEHIND_AGE_LIMITS: ReadonlySet<string> = new Set(
+  'may can must from are were is travel vote who to in with have should will and'.split(' '),
+)

@@ -26,3 +26,20 @@ export const AMOUNT_ENDS: ReadonlySet<string> = new Set(
 export const PAYMENT_MANNERS: ReadonlySet<string> = new Set(
   'cash total all notes coins stock shares advance instalments installments today full part addition gold'.split(' '),
 )
+
+/** Behind these a unit with its article is an amount: "weighs a tonne", "costs a dollar". */
+export const BEFORE_AN_AMOUNT: ReadonlySet<string> = new Set(
+  'weighs weighed weighing costs cost paid pay pays drank ran walked swam is was measures by fell rose'.split(' '),
+)
+
+/** Words of more and less behind which "a mile" is one: "less than a mile". */
+export const HEDGES_OF_ONE: ReadonlySet<string> = new Set(
+  'than about nearly almost over under within around roughly just least above below exceeding'.split(' '),
+)
+
+/** Words near which pounds are money, and no weight: "a fine of 12 pounds". */
+export const MONEY_WORDS: ReadonlySet<string> = new Set(
+  'cost costs paid pay pays price priced worth spent spend earned earn earns owed raised donated fined fine bill budget grant salary wage fee rent charge charged debt loan sterling money cash ticket tickets'.split(
+    ' ',
+  ),
+)

@@ -25,3 +25,10 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Bodies, as written, that have what they are for behind "for" in their name: "the Institute for Coastal Studies". */
+export const PURPOSEFUL_BODIES: ReadonlySet<string> = new Set(
+  'Institute Centre Center Society Foundation Council Association Agency Office School Campaign Fund Trust Alliance Department Bureau Commission'.split(
+    ' ',
+  ),
+)

@@ -27,3 +27,10 @@ export const TALLIED_DEEDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs of which the object could have been counted: "received no complaints". */
+export const COUNTING_VERBS: ReadonlySet<string> = new Set(
+  'received made recorded reported registered found counted sold suffered issued scored carried won lost conceded employs had'.split(
+    ' ',
+  ),
+)

@@ -125,3 +125,10 @@ export const SUFFERING_VERBS: ReadonlySet<string> = new Set(['suffered', 'sustai
 
 /** Nouns for what those have who are hurt. */
 export const INJURIES: ReadonlySet<string> = new Set('injuries injury wounds burns fractures concussion'.split(' '))
+
+/** Words that leave room for some to whom it happened, or say that it is not known. */
+export const LESS_THAN_ALL: ReadonlySet<string> = new Set(
+  'else other others seriously badly severely critically gravely fatally yet knows knew know that who if ever has had been'.split(
+    ' ',
+  ),
+)

@@ -96,3 +96,26 @@ function entries(table: Readonly<Partial<Record<HedgeClass, string>>>, side: Hed
 }
 
 export const HEDGES: readonly HedgeEntry[] = [...entries(BEFORE, 'before'), ...entries(AFTER, 'after')]
+
+/** Behind these "about" says of what, not how much. */
+export const SPOKEN_OF: ReadonlySet<string> = new Set(
+  (
+    'talk talks talked talking think thinks thought thinking hear heard know knows knew learn learned speak spoke read write wrote written worry ' +
+    'worried care cared question questions story stories concerned ask asked asking tell told complain complained excited'
+  ).split(' '),
+)
+
+/** Behind these "over" says whom or what it is about: "control over 12 towns", "a victory over two rivals". */
+export const RULED_OVER: ReadonlySet<string> = new Set(
+  (
+    'generic control controls power authority jurisdiction dispute disputes debate argument argue argued arguing fight fighting fought victory ' +
+    'victories win wins concern concerns talks row battle sovereignty advantage preside presides presided towered watch watched'
+  ).split(' '),
+)
+
+/** Behind these "over" says across what something lies. */
+export const SPREAD_OVER: ReadonlySet<string> = new Set(
+  'extends extend extended extending spread spreads spreading sprawls sprawling sprawled stretches stretched'.split(
+    ' ',
+  ),
+)

@@ -35,3 +35,10 @@ export const NOUNS_OF_MANY: ReadonlySet<string> = new Set(
 export const LOAD_NOUNS: ReadonlySet<string> = new Set(
   'cargo load haul catch shipment consignment harvest crop stock delivery'.split(' '),
 )
+
+/** Words near which a "point" is one of per cent: "the bank raised rates by a quarter point". */
+export const POINT_NOUNS: ReadonlySet<string> = new Set(
+  'rate rates interest yield yields inflation bank fed unemployment margin margins spread spreads bond bonds'.split(
+    ' ',
+  ),
+)

@@ -24,3 +24,36 @@ export const IDIOMATIC_COUNTS: ReadonlyMap<string, ReadonlySet<string>> = idioms
   thousand thanks pardons, three some musketeers piece ring, one way liner liners off stop sided on night hit upmanship
   man woman size shot track trick`,
 )
+
+/** What comes in twos whoever has it, or is said of any two: it tells nothing of how many there are. */
+export const PAIRED_BY_NATURE: ReadonlySet<string> = new Set(
+  'sides ends hands eyes ears legs arms feet parents halves cases ways respects things occasions countries nations parties teams genders sexes'.split(
+    ' ',
+  ),
+)
+
+/** What is only one by the way: nobody counts ways or reasons. */
+export const ONLY_BY_THE_WAY: ReadonlySet<string> = new Set(
+  'way thing reason time one person day question problem difference option choice hope answer purpose solution place exception good part'.split(
+    ' ',
+  ),
+)
+
+/** What there are none of in a manner of speaking. */
+export const NEVER_COUNTED: ReadonlySet<string> = new Set(
+  'plans signs doubts details words limits ifs buts excuses regrets guarantees illusions hopes means qualms comments changes results terms odds thanks grounds strings problems difficulties reasons answers secrets'.split(
+    ' ',
+  ),
+)
+
+/** Behind these "one" counts nothing: "no one", "the one", "day one". */
+export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = new Set(
+  'no any this that the each every which another some day number last first next previous other same new old'.split(
+    ' ',
+  ),
+)
+
+/** Before these "one" counts nothing: "one another", "one day", "one way". */
+export const BEHIND_IDIOMATIC_ONE: ReadonlySet<string> = new Set(
+  'another day thing way time side reason example hand point such'.split(' '),
+)

@@ -124,3 +124,10 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map([
   ...['mr', 'sir', 'lord', 'mister'].map(title => [title, 'man'] as const),
   ...['mrs', 'ms', 'miss', 'dame', 'lady', 'madam'].map(title => [title, 'woman'] as const),
 ])
+
+/** Nouns for people that name somebody by age or trade, who is mostly the one that is named. */
+export const NOUNS_OF_EITHER_SEX: ReadonlySet<string> = new Set(
+  'adult person people child children teen teenager youth youngster victim suspect resident native student pupil teacher worker employee officer soldier singer rapper actor player veteran retiree farmer driver passenger'.split(
+    ' ',
+  ),
+)

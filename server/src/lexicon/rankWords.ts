@@ -25,3 +25,9 @@ export const FIELDS_OF_RANKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Before a bare "first", these make a place among others of it: "came first", "was first". */
+export const BEFORE_BARE_RANKS: ReadonlySet<string> = new Set([
+  ...RANKING_VERBS,
+  ...'coming was is were are be last or and'.split(' '),
+])

@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.js'
+import { MONEY_WORDS } from '../lexicon/amountWords.js'
 import { longestPhrase } from '../text/phraseIndex.js'
 import { longestSymbol } from '../text/symbolIndex.js'
 import {
@@ -144,12 +145,6 @@ function isMoneyRatherThanWeight(tokens: readonly Token[], last: number): boolea
     if (MONEY_WORDS.has(wordAt(tokens, index))) return true
   return false
 }
-
-const MONEY_WORDS: ReadonlySet<string> = new Set(
-  'cost costs paid pay pays price priced worth spent spend earned earn earns owed raised donated fined fine bill budget grant salary wage fee rent charge charged debt loan sterling money cash ticket tickets'.split(
-    ' ',
-  ),
-)
 
 function symbolAfter({ text, tokens }: SentenceReading, start: number): CurrencyAround | null {
   const token = tokens[start]

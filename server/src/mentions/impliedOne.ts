@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.js'
+import { BEFORE_AN_AMOUNT, HEDGES_OF_ONE } from '../lexicon/amountWords.js'
 import { DENOMINATORS, NUMBER_WORDS } from '../lexicon/numerals.js'
 import type { Cue } from './cues.js'
 import type { Numeral } from './numerals/numeral.js'
@@ -53,25 +54,20 @@ export function withOfOne(tokens: readonly Token[], numeral: Numeral): Numeral {
 export function standsForOne(tokens: readonly Token[], article: number, last: number): boolean {
   const before = wordAt(tokens, article - 1)
   const after = tokens[last + 1]
-  if (COUNTING_BEFORE.has(before) || COUNTING_AFTER.has(after?.lower ?? '')) return true
+  if (HEDGES_OF_ONE.has(before) || COUNTING_AFTER.has(after?.lower ?? '')) return true
   // "A mile is 1,760 yards."
   if (article === 0 && (after?.lower === 'is' || after?.lower === 'equals')) return true
   if (article === 0 && (after === undefined || (tokens.length === last + 2 && after.kind === 'mark'))) return true
   // "the fare, a dollar, was"
   if (APART.has(before) && (after === undefined || after.kind === 'mark')) return true
-  if (MEASURING.has(before)) return after === undefined || after.kind === 'mark' || CONTINUING.has(after.lower)
+  if (BEFORE_AN_AMOUNT.has(before)) return after === undefined || after.kind === 'mark' || CONTINUING.has(after.lower)
   const counted = tokens[last + 2]
   return after?.lower === 'and' && (counted?.kind === 'number' || NUMBER_WORDS.has(counted?.lower ?? ''))
 }
 
-const COUNTING_BEFORE: ReadonlySet<string> = new Set(
-  'than about nearly almost over under within around roughly just least above below exceeding'.split(' '),
-)
 const APART: ReadonlySet<string> = new Set([',', ':', '('])
 const COUNTING_AFTER: ReadonlySet<string> = new Set('of away from long wide high deep tall thick'.split(' '))
-const MEASURING: ReadonlySet<string> = new Set(
-  'weighs weighed weighing costs cost paid pay pays drank ran walked swam is was measures by fell rose'.split(' '),
-)
+
 const CONTINUING: ReadonlySet<string> = new Set('a an per each for in to and or but after before at'.split(' '))
 
 function isArticle(word: string): boolean {

@@ -2,6 +2,7 @@ import { isCapitalised } from '../document/capital.js'
 import { isPlural } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
+import { HEAT_WORDS } from '../lexicon/heatWords.js'
 import type { UnitEntry } from '../lexicon/units.js'
 import {
   ambiguities,
@@ -118,14 +119,6 @@ function isTemperature(tokens: readonly Token[], numeral: Numeral, last: number,
     if (HEAT_WORDS.has(wordAt(tokens, index))) return true
   return false
 }
-
-const HEAT_WORDS: ReadonlySet<string> = new Set(
-  (
-    '° celsius fahrenheit kelvin degree degrees temperature temperatures heat heated heatwave cold colder coldest cool cooled cooler warm warmed warmer hot hotter ' +
-    'hottest oven bake boil boils boiled freeze freezes freezing frost melt melts melted weather fever mercury thermometer kept rose risen ' +
-    'fell fallen dropped climbed reached reaches hit topped exceeded highs lows warming preheat'
-  ).split(' '),
-)
 
 /** "its thirty-second season" is the 32nd; "a thirty-second film" and "two thirty-second films" take half a minute. */
 function isRankBySecond(tokens: readonly Token[], { first, low, inWords }: Numeral): boolean {

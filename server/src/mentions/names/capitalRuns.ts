@@ -1,4 +1,5 @@
 import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.js'
+import { PURPOSEFUL_BODIES } from '../../lexicon/bodies.js'
 import { NAME_PARTICLES } from '../../lexicon/nameParticles.js'
 import { NAME_LINKS } from '../../lexicon/persons.js'
 import type { Span } from '../../text/span.js'
@@ -121,14 +122,8 @@ function connects(word: string, text: string, before: RunWord | undefined): bool
 /** "Institute for Tropical Medicine", "Centre for the Study of Tides". */
 function isPurpose(text: string, start: number, end: number, before: RunWord | undefined): boolean {
   if (text.slice(start, end) !== 'for' || before === undefined || before.end !== start - 1) return false
-  return PURPOSEFUL.has(text.slice(before.start, before.end)) && classAt(text, end + 1) === Class.Capital
+  return PURPOSEFUL_BODIES.has(text.slice(before.start, before.end)) && classAt(text, end + 1) === Class.Capital
 }
-
-const PURPOSEFUL: ReadonlySet<string> = new Set(
-  'Institute Centre Center Society Foundation Council Association Agency Office School Campaign Fund Trust Alliance Department Bureau Commission'.split(
-    ' ',
-  ),
-)
 
 /** The part of a word that belongs to a name, if any: without a possessive, and without "-backed". */
 function nameWord(text: string, start: number, end: number, first: Class): RunWord | null {

@@ -2,7 +2,7 @@ import { stem } from '../../document/stem.js'
 import { TIERS, wordTier } from '../../document/wordTier.js'
 import { BODY_NOUNS } from '../../lexicon/bodies.js'
 import { KIN } from '../../lexicon/kin.js'
-import { HONORIFICS, PERSON_NOUNS } from '../../lexicon/persons.js'
+import { HONORIFICS, NOUNS_OF_EITHER_SEX, PERSON_NOUNS } from '../../lexicon/persons.js'
 import { quoteSpans } from '../quotations/quoteSpans.js'
 import type { NameMention } from './readNames.js'
 import type { TraitMention } from './trait.js'
@@ -39,16 +39,9 @@ function pronounsIn(text: string): readonly Pronoun[] {
   })
 }
 
-/** Nouns of {@link PERSON_NOUNS} that name somebody by a trade, who is mostly the one that is named. */
-const ANY_SEX: ReadonlySet<string> = new Set(
-  'adult person people child children teen teenager youth youngster victim suspect resident native student pupil teacher worker employee officer soldier singer rapper actor player veteran retiree farmer driver passenger'.split(
-    ' ',
-  ),
-)
-
 /** Whoever else may be meant by a pronoun: "a woman", "his brother", "the girl". */
 const OTHERS = new RegExp(
-  `(?<![\\p{L}])(?:${[...new Set([...PERSON_NOUNS, ...KIN.keys(), 'lady', 'gentleman', 'somebody', 'someone'])].filter(noun => !ANY_SEX.has(noun)).join('|')})s?(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${[...new Set([...PERSON_NOUNS, ...KIN.keys(), 'lady', 'gentleman', 'somebody', 'someone'])].filter(noun => !NOUNS_OF_EITHER_SEX.has(noun)).join('|')})s?(?![\\p{L}])`,
   'iu',
 )
 

@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { EXCLUSIVE_KIN, KIN } from '../../lexicon/kin.js'
 import { PARTIES, PARTY_LABELS, PARTY_ROLES } from '../../lexicon/parties.js'
 import { HONORIFICS, PERSON_NOUNS, PERSON_TITLES } from '../../lexicon/persons.js'
-import { CHANGE_OF_POST, POSTS, ROLE_NOUNS, ROLE_RANKS, ROLE_TIMES } from '../../lexicon/roles.js'
+import { CALLINGS, CHANGE_OF_POST, POSTS, ROLE_NOUNS, ROLE_RANKS, ROLE_TIMES } from '../../lexicon/roles.js'
 import type { Span } from '../../text/span.js'
 import { bitOf } from '../mentionWords.js'
 import {
@@ -154,13 +154,6 @@ const BEGINS_PARTY: ReadonlySet<string> = firstWords(PARTIES.keys())
 function firstWords(phrases: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(phrases, phrase => phrase.split(' ')[0] ?? phrase))
 }
-
-/** What people do, without a post. */
-const CALLINGS: ReadonlySet<string> = new Set(
-  'sailor swimmer runner rower cyclist skier boxer wrestler climber sprinter driver pianist violinist cellist organist singer soprano tenor painter sculptor potter poet novelist author writer playwright actor actress dancer composer conductor chef cook baker farmer fisherman architect engineer scientist physicist chemist biologist historian philosopher critic photographer journalist reporter filmmaker director striker goalkeeper midfielder defender golfer jockey gymnast'.split(
-    ' ',
-  ),
-)
 
 /** "the Danish sailor Ada Roe": of an adjective with a hyphen either half may be meant. */
 function nationalityOf(words: readonly Word[], { words: name, titles }: NameMention): TraitMention[] {

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.js'
 import { SCALE_ABBREVIATIONS } from '../../lexicon/numerals.js'
+import { RANGE_FALLS, RANGE_MOVES, RANGED_UNITS } from '../../lexicon/rangeWords.js'
 import { CHANGE_WORDS } from '../../lexicon/scopeWords.js'
 import { clean, scaled, type WrittenNumber } from '../../values/writtenNumber.js'
 import { tokenAt } from '../sentenceReading.js'
@@ -64,17 +65,8 @@ function isMeasured(tokens: readonly Token[], index: number): boolean {
   const unit = tokens[index]
   if (unit === undefined) return false
   if (unit.text === '%' || unit.text === '°' || isCurrencyMark(unit)) return true
-  return unit.kind === 'word' && MEASURES.has(unit.lower)
+  return unit.kind === 'word' && RANGED_UNITS.has(unit.lower)
 }
-
-/** The units that stand behind ranges with spaced dashes in recipes, labels and specifications. */
-const MEASURES: ReadonlySet<string> = new Set(
-  (
-    'g gram grams kg kilograms mg milligrams oz ounces lb lbs pounds tonnes tons l liter liters litre litres ml cl cups ' +
-    'gallons pints m metres meters km kilometres kilometers cm mm miles feet ft inches in yards mph c f degrees percent ' +
-    'pc w kw mw v volts hz khz mhz ghz gb mb tb minutes min mins hours hrs days weeks months years dollars euros pounds'
-  ).split(' '),
-)
 
 function joinsInWords(tokens: readonly Token[], { first }: Numeral, separator: string): boolean {
   // A currency may stand between the word and the number: "between $12 and $15".
@@ -85,21 +77,13 @@ function joinsInWords(tokens: readonly Token[], { first }: Numeral, separator: s
   return (separator === 'to' || separator === 'through') && !(before === 'from' && isChange(tokens, lead))
 }
 
-const MOVES: ReadonlySet<string> = new Set(
-  'went goes go moved changed extended revised upgraded downgraded shifted swung moving going'.split(' '),
-)
-
-const FALLS: ReadonlySet<string> = new Set(
-  'fell falls reduced cut dropped drops declined lowered shrank slashed slid slipped decreased down'.split(' '),
-)
-
 /** "rose from 80 to 100" goes from one value to another; "children from 6 to 12" lie between two. */
 export function isChange(tokens: readonly Token[], from: number): boolean {
   for (let index = from - 1; index >= Math.max(0, from - 7); index--) {
     const word = tokens[index]?.lower ?? ''
     // What falls cannot come to more: "reduced from 44 to 50" lies between the two.
-    if (FALLS.has(word)) return false
-    if (CHANGE_WORDS.has(word) || MOVES.has(word)) return true
+    if (RANGE_FALLS.has(word)) return false
+    if (CHANGE_WORDS.has(word) || RANGE_MOVES.has(word)) return true
   }
   return false
 }

@@ -1,8 +1,9 @@
 import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
-import { AGE_VERBS, PEOPLE_OF_AN_AGE, PERSON_PRONOUNS } from '../../lexicon/ages.js'
+import { AGE_VERBS, BEHIND_AGE_LIMITS, BEHIND_AGED, PEOPLE_OF_AN_AGE, PERSON_PRONOUNS } from '../../lexicon/ages.js'
 import { COMMON_VERBS } from '../../lexicon/functionWords.js'
+import { NUMBERED_NAMES } from '../../lexicon/labels.js'
 import { PERSON_NOUNS } from '../../lexicon/persons.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
@@ -97,15 +98,10 @@ function isIntroduced(tokens: readonly Token[], { first }: Numeral): boolean {
   for (let index = first - 1; index >= first - 5; index--) {
     const word = wordAt(tokens, index)
     if (word === 'aged' || word === 'age' || word === 'ages') return true
-    if (!INTRODUCING.has(word)) return false
+    if (!BEHIND_AGED.has(word)) return false
   }
   return false
 }
-
-/** What may stand between "aged" and the number. */
-const INTRODUCING: ReadonlySet<string> = new Set(
-  'of between from under over below above about around at least to just nearly only'.split(' '),
-)
 
 /** "Mara Venn, 47, said", "Venn (47)": a bare number in commas or brackets behind a capitalised name. */
 function isApposition({ tokens }: SentenceReading, { first, last, inWords, low }: Numeral): boolean {
@@ -194,28 +190,17 @@ function isLimit(tokens: readonly Token[], { first, last, high }: Numeral): bool
   if (word !== 'over' && word !== 'under' && word !== 'than') return false
   if (word === 'than' && start === first - 1) return false
   const next = tokens[last + 1]
-  const ends = next === undefined || next.kind === 'mark' || LIMITED.has(next.lower)
+  const ends = next === undefined || next.kind === 'mark' || BEHIND_AGE_LIMITS.has(next.lower)
   return ends && PEOPLE_OF_AN_AGE.has(wordAt(tokens, start - 1))
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['older', 'younger'])
-const LIMITED: ReadonlySet<string> = new Set(
-  'may can must from are were is travel vote who to in with have should will and'.split(' '),
-)
 
 /** A name that ends here: "Mara Venn", "Ms. Venn", "Venn", "Ivo Brandt, Jr.", "Mara \"Mo\" Venn". */
 function isName(tokens: readonly Token[], index: number): boolean {
   const person = personBefore(tokens, index)
-  if (person === null || NOT_NAMES.has(wordAt(tokens, person.last))) return false
+  if (person === null || NUMBERED_NAMES.has(wordAt(tokens, person.last))) return false
   if (person.first < person.last) return true
   const before = tokenAt(tokens, person.first - 1)
   return before === undefined || (before.kind === 'word' && person.first > 1)
 }
-
-/** Capitalised words before a comma and a number that name no person but what is numbered. */
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  (
-    'chapter section part page figure table volume room route highway street road ' +
-    'avenue apollo boeing airbus windows version no number genesis psalm act article'
-  ).split(' '),
-)

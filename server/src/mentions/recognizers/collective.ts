@@ -2,6 +2,7 @@ import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FATE_STATES } from '../../lexicon/fates.js'
 import { FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
+import { PAIRED_BY_NATURE } from '../../lexicon/numberIdioms.js'
 import { COLLECTIVES } from '../../lexicon/numerals.js'
 import { COUNT } from '../draft.js'
 import type { Recognizer } from '../recognizer.js'
@@ -77,10 +78,3 @@ function pluralFrom(tokens: readonly Token[], start: number): number | null {
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their', 'these', 'those', 'my', 'our'])
-
-/** What comes in twos whoever has it, or is said of any two: it tells nothing of how many there are. */
-const PAIRED_BY_NATURE: ReadonlySet<string> = new Set(
-  'sides ends hands eyes ears legs arms feet parents halves cases ways respects things occasions countries nations parties teams genders sexes'.split(
-    ' ',
-  ),
-)

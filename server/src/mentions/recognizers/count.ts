@@ -3,7 +3,7 @@ import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
 import { COMMON_VERBS, FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
-import { IDIOMATIC_COUNTS } from '../../lexicon/numberIdioms.js'
+import { BEFORE_PRONOUN_ONE, BEHIND_IDIOMATIC_ONE, IDIOMATIC_COUNTS } from '../../lexicon/numberIdioms.js'
 import { CHANGE_WORDS } from '../../lexicon/scopeWords.js'
 import { longestUnitName } from '../../values/unit.js'
 import { amountOf, COUNT, type DraftUnit } from '../draft.js'
@@ -121,7 +121,7 @@ function isPronoun(tokens: readonly Token[], numeral: Numeral): boolean {
   // "one of the 4,200 eels" counts, "one of the most important" does not.
   if (after === 'of' && before !== 'no')
     return tokens[numeral.last + 2]?.kind !== 'number' && tokens[numeral.last + 3]?.kind !== 'number'
-  if (NOT_COUNTED_BEFORE.has(before) || NOT_COUNTED_AFTER.has(after)) return true
+  if (BEFORE_PRONOUN_ONE.has(before) || BEHIND_IDIOMATIC_ONE.has(after)) return true
   return tokens[numeral.last + 1]?.kind !== 'word' || FUNCTION_WORDS.has(after)
 }
 
@@ -221,12 +221,3 @@ function pluralAhead(tokens: readonly Token[], start: number): boolean {
   }
   return false
 }
-
-const NOT_COUNTED_BEFORE: ReadonlySet<string> = new Set(
-  'no any this that the each every which another some day number last first next previous other same new old'.split(
-    ' ',
-  ),
-)
-const NOT_COUNTED_AFTER: ReadonlySet<string> = new Set(
-  'another day thing way time side reason example hand point such'.split(' '),
-)

@@ -2,6 +2,7 @@ import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
+import { ABBREVIATED_LABELS, LABELS, LOWER_LABELS, PLURAL_LABELS } from '../../lexicon/labels.js'
 import { STREET_KINDS, SURE_STREET_KINDS } from '../../lexicon/streets.js'
 import type { DraftUnit } from '../draft.js'
 import { isCurrencyWord } from '../numerals/currencyWords.js'
@@ -149,21 +150,6 @@ function isIsoDate(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-/** Nouns that the number behind them names. */
-const LABELS = new Set(
-  (
-    'image photo slide chapter section part page pages figure fig table volume vol appendix article clause paragraph verse line level grade room suite apartment apt ' +
-    'floor gate platform pier dock route highway interstate motorway road exit junction bus train flight channel ward district precinct division ' +
-    'unit battalion regiment squadron type class category phase stage step lot plot block episode season round week day act scene track psalm ' +
-    'bill proposition amendment resolution case docket order form schedule title question item note step version ver v windows ios android apollo ' +
-    'boeing airbus formula number no nos nr tier zone pub issue building hangar terminal camp station tower rule option scenario group team game match ' +
-    'lane bay berth box shaft reactor engine car heat corridor area listing exhibit algorithm equation eq theorem lemma definition corollary problem ' +
-    'exercise lesson module unit part sheet card tab data sample bug ticket pr rfc iso section index byte bit port row column cabin opus bucket slot ' +
-    'offset seat layer node error status code lap hole play principle goal objective habit tip myth fact topic theme sprint milestone priority ' +
-    'recommendation finding challenge example law http tls p pp ch sec art figs'
-  ).split(' '),
-)
-
 /** Labels that also count behind a number word; a capital or a following full stop must show that they name. */
 function readLabelled(tokens: readonly Token[], index: number): Proposal | null {
   const token = tokens[index]
@@ -195,12 +181,6 @@ function readListed(tokens: readonly Token[], index: number): Proposal | null {
   return null
 }
 
-const PLURAL_LABELS: ReadonlySet<string> = new Set(
-  (
-    'chapters sections pages figures tables volumes listings verses rooms steps rows columns articles clauses paragraphs examples exercises ' +
-    'questions items appendices chapter section page figure table listing article clause paragraph'
-  ).split(' '),
-)
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', '-', '–', 'to', 'through'])
 
 /** "in row 12 seats were empty": the number counts what follows. */
@@ -208,19 +188,6 @@ function countsOn(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   return next?.kind === 'word' && next.text === next.lower && isPlural(next.lower)
 }
-
-const ABBREVIATED_LABELS: ReadonlySet<string> = new Set([
-  'no',
-  'nos',
-  'fig',
-  'figs',
-  'vol',
-  'p',
-  'pp',
-  'ch',
-  'sec',
-  'art',
-])
 
 /** "Listing 20-19", "Section 4.2-7": a label goes on over hyphens. */
 function endOfParts(tokens: readonly Token[], index: number): number {
@@ -233,15 +200,6 @@ function endOfParts(tokens: readonly Token[], index: number): number {
   }
   return last
 }
-
-/** Labels that name without a capital too, where no noun in the plural follows the number. */
-const LOWER_LABELS: ReadonlySet<string> = new Set(
-  (
-    'chapter section page pages figure table volume appendix clause paragraph verse line room gate platform route highway flight channel version ' +
-    'step type phase level grade tier zone number exit index byte bit port row column cabin category opus bucket slot offset seat listing layer ' +
-    'node error status code lap hole stage p pp ch sec fig vol'
-  ).split(' '),
-)
 
 /** Capitals before their number name, but for a currency's code and "R350". */
 function isGluedName(letters: string, digits: string): boolean {

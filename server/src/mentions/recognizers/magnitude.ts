@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { STORM_NOUNS } from '../../lexicon/labels.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
@@ -69,10 +70,6 @@ function readCategory(tokens: readonly Token[], numeral: Numeral): Proposal | nu
   const at = wordAt(tokens, first - 1) === '-' ? first - 2 : first - 1
   if (wordAt(tokens, at) !== 'category') return null
   const next = wordAt(tokens, last + 1)
-  const isStorm = STORMS.has(next) || tokens.some(({ lower }) => STORMS.has(lower))
+  const isStorm = STORM_NOUNS.has(next) || tokens.some(({ lower }) => STORM_NOUNS.has(lower))
   return isStorm ? { kind: 'measure', first: at, last, amount: amountOf(numeral), unit: CATEGORY } : null
 }
-
-const STORMS: ReadonlySet<string> = new Set(
-  'storm storms hurricane hurricanes cyclone cyclones typhoon typhoons tornado tornadoes'.split(' '),
-)

@@ -1,4 +1,10 @@
 import type { Token } from '../../document/tokens.js'
+import {
+  MULTIPLIED_COMPARATIVES,
+  MULTIPLIED_MEASURES,
+  MULTIPLIERS,
+  MULTIPLIERS_OF_MEASURES,
+} from '../../lexicon/multiples.js'
 import { type Amount, amountOf, type DraftUnit } from '../draft.js'
 import type { Numeral } from '../numerals/numeral.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
@@ -12,47 +18,15 @@ const TIMES: DraftUnit = {
   granularity: 'other',
 }
 
-/** Verbs and adverbs that multiply. */
-const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    doubled: 2,
-    tripled: 3,
-    trebled: 3,
-    quadrupled: 4,
-    quintupled: 5,
-    halved: 1 / 2,
-    twofold: 2,
-    threefold: 3,
-    fourfold: 4,
-    fivefold: 5,
-    sixfold: 6,
-    sevenfold: 7,
-    eightfold: 8,
-    ninefold: 9,
-    tenfold: 10,
-    twentyfold: 20,
-    hundredfold: 100,
-    thousandfold: 1000,
-  }),
-)
-
-/** Words that multiply only before "as much", "the number" and the like: "twice the size". */
-const BEFORE_MEASURE: ReadonlyMap<string, number> = new Map([
-  ['twice', 2],
-  ['thrice', 3],
-  ['double', 2],
-  ['triple', 3],
-])
-
 /** How many times as much: "doubled", "three times as many", "a tenfold rise", "3x the height". */
 export const multiple: Recognizer = {
   name: 'multiple',
-  needs: { word: word => MULTIPLIERS.has(word) || BEFORE_MEASURE.has(word) || TIMES_WORDS.has(word) },
+  needs: { word: word => MULTIPLIERS.has(word) || MULTIPLIERS_OF_MEASURES.has(word) || TIMES_WORDS.has(word) },
   numeral: ({ tokens }, numeral) => {
     const last = numeral.type === 'cardinal' ? endOfTimes(tokens, numeral) : null
     return last === null ? null : proposal(numeral.first, last, amountOf(numeral))
   },
-  begins: { word: word => MULTIPLIERS.has(word) || BEFORE_MEASURE.has(word) },
+  begins: { word: word => MULTIPLIERS.has(word) || MULTIPLIERS_OF_MEASURES.has(word) },
   word: ({ tokens }, index) => {
     const word = wordAt(tokens, index)
     const value = MULTIPLIERS.get(word) ?? beforeMeasure(tokens, index, word)
@@ -66,7 +40,7 @@ function proposal(first: number, last: number, amount: Amount): Proposal {
 }
 
 function beforeMeasure(tokens: readonly Token[], index: number, word: string): number | undefined {
-  const value = BEFORE_MEASURE.get(word)
+  const value = MULTIPLIERS_OF_MEASURES.get(word)
   return value !== undefined && isMeasured(tokens, index + 1) ? value : undefined
 }
 
@@ -74,14 +48,8 @@ function beforeMeasure(tokens: readonly Token[], index: number, word: string): n
 function isMeasured(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)
   if (word === 'as') return true
-  return word === 'the' && MEASURES.has(wordAt(tokens, index + 1))
+  return word === 'the' && MULTIPLIED_MEASURES.has(wordAt(tokens, index + 1))
 }
-
-const MEASURES: ReadonlySet<string> = new Set(
-  'number size height length width weight amount rate price cost value total area population average level sum capacity speed volume distance budget figure national fare'.split(
-    ' ',
-  ),
-)
 
 const TIMES_WORDS: ReadonlySet<string> = new Set(['times', 'x', '×', 'fold'])
 
@@ -107,12 +75,8 @@ function endOfTimes(tokens: readonly Token[], { last }: Numeral): number | null 
 /** Behind "times" stands what is multiplied. */
 function isMultiplied(tokens: readonly Token[], index: number): boolean {
   const word = wordAt(tokens, index)
-  return word === 'the' || word === 'as' || COMPARATIVES.has(word) || word === 'its' || word === 'their'
+  return word === 'the' || word === 'as' || MULTIPLIED_COMPARATIVES.has(word) || word === 'its' || word === 'their'
 }
-
-const COMPARATIVES: ReadonlySet<string> = new Set(
-  'more higher larger greater bigger faster longer less likelier stronger heavier taller smaller that'.split(' '),
-)
 
 /** "doubled as a chapel", "halved tomatoes": the word, not the arithmetic. */
 function isPassiveName(tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,9 @@
 import { isPlural, nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
-import { FATE_NOUNS, FATE_STATES } from '../../lexicon/fates.js'
+import { COUNTING_VERBS } from '../../lexicon/countVerbs.js'
+import { FATE_NOUNS, FATE_STATES, LESS_THAN_ALL } from '../../lexicon/fates.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { NEVER_COUNTED } from '../../lexicon/numberIdioms.js'
 import { COUNT } from '../draft.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
@@ -40,12 +42,6 @@ function isOfCounting(tokens: readonly Token[], index: number): boolean {
   return COUNTING_VERBS.has(word) || (/^(?:is|are|was|were)$/.test(word) && wordAt(tokens, index - 1) === 'there')
 }
 
-const COUNTING_VERBS: ReadonlySet<string> = new Set(
-  'received made recorded reported registered found counted sold suffered issued scored carried won lost conceded employs had'.split(
-    ' ',
-  ),
-)
-
 /** A noun in the plural of which there may be some number. */
 function isCounted(tokens: readonly Token[], index: number): boolean {
   const [noun, next] = [tokens[index], tokens[index + 1]]
@@ -53,13 +49,6 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
     return false
   return next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower) || /ed$/.test(next.lower)
 }
-
-/** What there are none of in a manner of speaking. */
-const NEVER_COUNTED: ReadonlySet<string> = new Set(
-  'plans signs doubts details words limits ifs buts excuses regrets guarantees illusions hopes means qualms comments changes results terms odds thanks grounds strings problems difficulties reasons answers secrets'.split(
-    ' ',
-  ),
-)
 
 /** "no injuries", "no deaths", but not "no further arrests" and "no death certificate". */
 function isHarmNoun(tokens: readonly Token[], index: number): boolean {
@@ -79,10 +68,3 @@ function tellsFate(tokens: readonly Token[], start: number): boolean {
   }
   return false
 }
-
-/** Words that leave room for some to whom it happened, or say that it is not known. */
-const LESS_THAN_ALL: ReadonlySet<string> = new Set(
-  'else other others seriously badly severely critically gravely fatally yet knows knew know that who if ever has had been'.split(
-    ' ',
-  ),
-)

@@ -2,6 +2,7 @@ import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
+import { ONLY_BY_THE_WAY } from '../../lexicon/numberIdioms.js'
 import { COUNT } from '../draft.js'
 import type { Recognizer } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
@@ -43,7 +44,7 @@ function isOneThing(tokens: readonly Token[], start: number): boolean {
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break
     if (NEVER_HEADS.has(token.lower) || isPlural(token.lower) || isCapitalised(token.text)) return false
   }
-  if (index === start || NO_THINGS.has(wordAt(tokens, index - 1))) return false
+  if (index === start || ONLY_BY_THE_WAY.has(wordAt(tokens, index - 1))) return false
   return !RELATIVES.has(wordAt(tokens, index))
 }
 
@@ -59,10 +60,3 @@ const RELATIVES: ReadonlySet<string> = new Set([
   'we',
   'you',
 ])
-
-/** What is only one by the way: nobody counts ways or reasons. */
-const NO_THINGS: ReadonlySet<string> = new Set(
-  'way thing reason time one person day question problem difference option choice hope answer purpose solution place exception good part'.split(
-    ' ',
-  ),
-)

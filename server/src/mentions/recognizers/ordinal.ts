@@ -3,6 +3,7 @@ import type { Token } from '../../document/tokens.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { IDIOMATIC_ORDINALS } from '../../lexicon/numberIdioms.js'
 import { ORDINALS, TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
+import { BEFORE_BARE_RANKS } from '../../lexicon/rankWords.js'
 import { clean, wholeNumber } from '../../values/writtenNumber.js'
 import type { DraftUnit } from '../draft.js'
 import { isHeadline } from '../headline.js'
@@ -107,13 +108,6 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   'in at by of on for from with as second third one two new all'.split(' '),
 )
 
-/** "finished first", "came third" */
-const RANKING: ReadonlySet<string> = new Set(
-  'finished finish finishes finishing came come comes coming placed ranked ranks was is were are be last or and'.split(
-    ' ',
-  ),
-)
-
 /** Behind these "first" describes the noun to come: "the first printed map". */
 const MODIFIED_BY: ReadonlySet<string> = new Set(
   'the a an its his her their our my your this that these those very and no every each'.split(' '),
@@ -136,7 +130,7 @@ function isOtherWord(tokens: readonly Token[], index: number): boolean {
   if (after === ',' && (index === 0 || before === ':' || before === ';' || before === ')')) return true
   // "First you stop it", "has first approved": the adverb.
   if (index === 0 && FUNCTION_WORDS.has(after) && after !== 'of') return true
-  const described = MODIFIED_BY.has(before) || before.endsWith("'s") || RANKING.has(before)
+  const described = MODIFIED_BY.has(before) || before.endsWith("'s") || BEFORE_BARE_RANKS.has(before)
   if (word === 'first' && !described && (isVerbForm(after) || isNoNoun(tokens, index + 1))) return tokens.length > 1
   if (
     word === 'first' &&
@@ -146,7 +140,7 @@ function isOtherWord(tokens: readonly Token[], index: number): boolean {
     !DESCRIBING.has(before)
   )
     return true
-  if (word === 'first' && RANKING.has(before) && (COMMON_VERBS.has(after) || isVerbForm(after))) return true
+  if (word === 'first' && BEFORE_BARE_RANKS.has(before) && (COMMON_VERBS.has(after) || isVerbForm(after))) return true
   // "the second third of the century"
   if (after === 'of' && word === 'third' && (ORDINALS.has(before) || before === 'last')) return true
   if (after === ',' && before === 'and' && index === 1) return true

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.js'
+import { POINT_NOUNS } from '../../lexicon/measureNouns.js'
 import { amountOf, type DraftUnit } from '../draft.js'
 import { impliedNumber, withOfOne } from '../impliedOne.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
@@ -64,15 +65,9 @@ function barePoint(tokens: readonly Token[], start: number): PercentUnit | null 
 
 /** A word of interest and margins stands near. */
 function isOfRates(tokens: readonly Token[], index: number): boolean {
-  for (let at = Math.max(0, index - 12); at < index + 8; at++) if (RATES.has(wordAt(tokens, at))) return true
+  for (let at = Math.max(0, index - 12); at < index + 8; at++) if (POINT_NOUNS.has(wordAt(tokens, at))) return true
   return false
 }
-
-const RATES: ReadonlySet<string> = new Set(
-  'rate rates interest yield yields inflation bank fed unemployment margin margins spread spreads bond bonds'.split(
-    ' ',
-  ),
-)
 
 interface PercentUnit {
   readonly unit: DraftUnit

@@ -1,24 +1,9 @@
 import type { Token } from '../../document/tokens.js'
 import { MONTH_BY_WORD } from '../../lexicon/calendar.js'
+import { BEHIND_RANGES, RULING_WORDS, SCORE_WORDS } from '../../lexicon/scoreWords.js'
 import { readWords } from '../numerals/words.js'
 import type { Proposal, Recognizer } from '../recognizer.js'
 import { tokenAt, wordAt } from '../sentenceReading.js'
-
-/** Words near a pair of numbers that make a score, a result or a vote of it. */
-const CUES: ReadonlySet<string> = new Set(
-  (
-    'won win wins winning beat beats beaten beating lost lose loses losing drew draw drawn defeat defeated defeating defeats victory score scored scoring ' +
-    'led lead leads leading trailed trail trails trailing vote voted votes voting passed approved rejected tied tie final half halftime aggregate edged ' +
-    'saw overcame overcome crushed thrashed eased downed sunk scored level goals points victors winners runout ruled ruling split divided set sets ended finished result carried adopted backed replay rout routed comeback series upset downed outscored odds record start'
-  ).split(' '),
-)
-
-/** The cues of votes: behind them also "7 to 2" and "seven to two" are results. */
-const VOTES: ReadonlySet<string> = new Set(
-  'vote voted votes threw thrown turned defeated upheld overturned endorsed ratified favour favor passed carried adopted backed approved rejected ruled ruling split odds beat beaten defeated lost won'.split(
-    ' ',
-  ),
-)
 
 /** "won 3-1", "a 2–1 win", "passed 52–46", "voted 9 to 3". Two whole numbers, beside a word of winning or voting. */
 export const score: Recognizer = {
@@ -59,7 +44,7 @@ function readPair(tokens: readonly Token[], index: number): Proposal | null {
   if (falls) return read
   // "Orsin (64 – 67)" ruled for two years.
   if (dash.spaced && wordAt(tokens, index - 1) === '(' && wordAt(tokens, index + 3) === ')') return null
-  return (hasCue(tokens, read, CUES, 4) || isNextSet(tokens, index) || isOfSets(tokens, index)) &&
+  return (hasCue(tokens, read, SCORE_WORDS, 4) || isNextSet(tokens, index) || isOfSets(tokens, index)) &&
     !isMeasured(next, Number(left?.text), Number(right.text))
     ? read
     : null
@@ -72,7 +57,7 @@ function isNextSet(tokens: readonly Token[], index: number): boolean {
     wordAt(tokens, index - 1) === ',' &&
     DASHES.has(dash) &&
     left?.kind === 'number' &&
-    hasCue(tokens, { kind: 'score', first: index - 4, last: index - 2 }, CUES, 6)
+    hasCue(tokens, { kind: 'score', first: index - 4, last: index - 2 }, SCORE_WORDS, 6)
   )
 }
 
@@ -97,14 +82,8 @@ const JOINTS: ReadonlySet<string> = new Set(['-', '–', ':', '.', ',', '/'])
 
 /** A rising pair before a unit or a noun in the plural is a range: "lost 10-12 pounds". */
 function isMeasured(next: Token | undefined, left: number, right: number): boolean {
-  return left < right && next?.kind === 'word' && RANGED.has(next.lower)
+  return left < right && next?.kind === 'word' && BEHIND_RANGES.has(next.lower)
 }
-
-const RANGED: ReadonlySet<string> = new Set(
-  'years months weeks days hours minutes pounds percent per points people seats games miles km kg times men women'.split(
-    ' ',
-  ),
-)
 
 /** "voted 9 to 3" */
 function readToPair(tokens: readonly Token[], index: number): Proposal | null {
@@ -129,7 +108,9 @@ function asResult(tokens: readonly Token[], first: number, last: number, left: n
   const next = tokens[last + 1]
   const before = wordAt(tokens, first - 1)
   const ends = next === undefined || next.kind === 'mark' || AFTER_RESULT.has(next.lower)
-  return left > right && ends && before !== 'from' && before !== '$' && hasCue(tokens, read, VOTES, 3) ? read : null
+  return left > right && ends && before !== 'from' && before !== '$' && hasCue(tokens, read, RULING_WORDS, 3)
+    ? read
+    : null
 }
 
 const AFTER_RESULT: ReadonlySet<string> = new Set('to in against for on that and with at after by'.split(' '))

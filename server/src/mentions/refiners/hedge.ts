@@ -1,5 +1,5 @@
 import type { Token } from '../../document/tokens.js'
-import { HEDGES, type HedgeClass, type HedgeEntry } from '../../lexicon/hedges.js'
+import { HEDGES, type HedgeClass, type HedgeEntry, RULED_OVER, SPOKEN_OF, SPREAD_OVER } from '../../lexicon/hedges.js'
 import type { Draft, DraftHedge } from '../draft.js'
 import type { Refiner } from '../recognizer.js'
 import { wordAt } from '../sentenceReading.js'
@@ -102,29 +102,6 @@ function hedgeAfter(tokens: readonly Token[], draft: Draft, next: Draft | undefi
   }
   return null
 }
-
-/** Behind these "about" says of what, not how much. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(
-  (
-    'talk talks talked talking think thinks thought thinking hear heard know knows knew learn learned speak spoke read write wrote written worry ' +
-    'worried care cared question questions story stories concerned ask asked asking tell told complain complained excited'
-  ).split(' '),
-)
-
-/** Behind these "over" says whom or what it is about: "control over 12 towns", "a victory over two rivals". */
-const RULED_OVER: ReadonlySet<string> = new Set(
-  (
-    'generic control controls power authority jurisdiction dispute disputes debate argument argue argued arguing fight fighting fought victory ' +
-    'victories win wins concern concerns talks row battle sovereignty advantage preside presides presided towered watch watched'
-  ).split(' '),
-)
-
-/** Behind these "over" says across what something lies. */
-const SPREAD_OVER: ReadonlySet<string> = new Set(
-  'extends extend extended extending spread spreads spreading sprawls sprawling sprawled stretches stretched'.split(
-    ' ',
-  ),
-)
 
 /**
  * Some hedges are other words too: "over the past 18 months" is no bound, "some" before "one" no hedge, "around 2019"

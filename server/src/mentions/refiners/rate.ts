@@ -2,6 +2,7 @@ import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { PERIOD_ADJECTIVES } from '../../lexicon/frequencies.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
+import { PAID_BY, PAY_ADVERBS, PAYMENTS } from '../../lexicon/payWords.js'
 import { longestUnitName } from '../../values/unit.js'
 import type { Refiner } from '../recognizer.js'
 import { tokenAt, wordAt } from '../sentenceReading.js'
@@ -25,9 +26,9 @@ function denominator(tokens: readonly Token[], index: number): string | null {
   const next = wordAt(tokens, index + 1)
   if (word === 'per' || (word === '/' && tokens[index]?.spaced === false)) return nounAt(tokens, index + 1)
   if (word === 'a' || word === 'an' || word === 'each' || word === 'every') {
-    return isPeriod(tokens, index + 1) || PAYERS.has(next) ? nounLemma(next) : null
+    return isPeriod(tokens, index + 1) || PAID_BY.has(next) ? nounLemma(next) : null
   }
-  if (ADVERBS.has(word)) return ADVERBS.get(word) ?? null
+  if (PAY_ADVERBS.has(word)) return PAY_ADVERBS.get(word) ?? null
   return word === 'apiece' || word === 'each' ? 'piece' : null
 }
 
@@ -48,41 +49,6 @@ function namedRate(tokens: readonly Token[], first: number): string | null {
   return null
 }
 
-/** What is paid again with every period: "an annual rent of £18,000", "a monthly salary of £11,000". */
-const PAYMENTS: ReadonlySet<string> = new Set(
-  'salary salaries wage wages pay rent rents fee fees income pension stipend allowance premium subscription retainer'.split(
-    ' ',
-  ),
-)
-
-const ADVERBS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', annually: 'year', yearly: 'year' }),
-)
-
-/** What money is paid by, besides stretches of time. */
-const PAYERS = new Set([
-  'head',
-  'person',
-  'piece',
-  'share',
-  'ticket',
-  'unit',
-  'litre',
-  'liter',
-  'gallon',
-  'barrel',
-  'tonne',
-  'ton',
-  'pound',
-  'kilo',
-  'night',
-  'pupil',
-  'student',
-  'bottle',
-  'pint',
-  'vote',
-])
-
 /** "a year", "an hour"; "a 12-day" and "a day later" are no rates. */
 function isPeriod(tokens: readonly Token[], index: number): boolean {
   const unit = longestUnitName([wordAt(tokens, index)], 0)?.unit
@@ -97,7 +63,7 @@ function nounAt(tokens: readonly Token[], start: number): string | null {
     const token = tokens[index]
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break
     last = index
-    if (isPeriod(tokens, index) || PAYERS.has(token.lower)) break
+    if (isPeriod(tokens, index) || PAID_BY.has(token.lower)) break
   }
   return last < 0 ? null : nounLemma(wordAt(tokens, last))
 }
