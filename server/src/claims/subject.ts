@@ -18,7 +18,7 @@ import { agedPerson } from './aged.js'
 import { eventsIn, isPeople, type Toll, tellsOfSeveral, tollOf } from './fate.js'
 import { type NounPhrase, phraseFor } from './nounPhrase.js'
 import { type Occurrence, occurrenceOf } from './occurrence.js'
-import { isFateOfThem } from './scope/parted.js'
+import { isFateOfThem } from './scope/someOfThem.js'
 import { verbStem } from './verbStem.js'
 
 /** What a claim counts, measures or dates. All words are lemmas in lower case. */

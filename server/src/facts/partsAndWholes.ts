@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
-import { ABOARD, SOME } from '../claims/scope/parted.js'
+import { ABOARD } from '../claims/scope/aboard.js'
+import { SOME } from '../claims/scope/someOfThem.js'
 import type { Subject } from '../claims/subject.js'
 import { stemOfBase, verbStem } from '../claims/verbStem.js'
 import { CARE } from '../lexicon/deeds.js'

@@ -1,4 +1,4 @@
-import { ABOARD } from '../../claims/scope/parted.js'
+import { ABOARD } from '../../claims/scope/aboard.js'
 import { nounLemma } from '../../document/lemma.js'
 import { COLLECTIVE_NUMBERS, GROUP_NOUNS, MEMBER_NOUNS, OPEN_LIST_WORDS } from '../../lexicon/listWords.js'
 import { point } from '../../values/interval.js'

@@ -8,6 +8,7 @@ import type { Subject } from '../subject.js'
 
 /** Tokens behind a distance within which "from" or "of" leads to where it is measured from. */
 const REACH = 4
+
 /** Words of the place that is named there. */
 const LONGEST_PLACE = 4
 
@@ -60,3 +61,8 @@ function isLink(tokens: readonly Token[], index: number): boolean {
 }
 
 const DIRECTIONS = /^(?:(?:north|south)?-?(?:east|west|north|south)|outside|short)$/
+
+/** "within 15 mph of the record": how near, and not how fast. */
+export function isNearness(tokens: readonly Token[], first: number, last: number): boolean {
+  return wordAt(tokens, first - 1) === 'within' && [1, 2].some(step => wordAt(tokens, last + step) === 'of')
+}

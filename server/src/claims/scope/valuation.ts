@@ -1,8 +1,9 @@
 import type { Token } from '../../document/tokens.js'
 import { hasWordOf, type WordSets, wordSet } from '../../document/wordSets.js'
+import { AMOUNT_ENDS } from '../../lexicon/amountWords.js'
 import { BASES, EMPLOYMENTS } from '../../lexicon/valuations.js'
 import type { Mention } from '../../mentions/mention.js'
-import { wordAt } from '../../mentions/sentenceReading.js'
+import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 
 /** Tokens on either side of an amount within which its basis is told. */
 const REACH = 12
@@ -47,4 +48,14 @@ function stretchOf(
 function boundary(tokens: readonly Token[], from: number, to: number): number {
   for (let index = from; index < to; index++) if (/^[,;:(—–]$/.test(wordAt(tokens, index))) return index
   return to
+}
+
+/** "$4m ($6.1m)", "€10m (about $11m)": in brackets behind an amount, it is that amount in another currency. */
+export function isConversion(tokens: readonly Token[], first: number): boolean {
+  const opening = [first - 1, first - 2].find(index => wordAt(tokens, index) === '(' || wordAt(tokens, index) === '[')
+  return opening !== undefined && endsAmount(tokenAt(tokens, opening - 1))
+}
+
+function endsAmount(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || AMOUNT_ENDS.has(token.lower))
 }
