@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import { isCenturyOff } from '../values/slip.js'
-import { isBlocked, isHeadlineAndLead } from './blockers.js'
+import { isHeadlineAndLead } from './blockers/oneDocument.js'
+import { isBlocked } from './blockers.js'
 import { type AlignmentOptions, type Candidate, candidatesOf } from './candidates.js'
 import { DISTANT_SCORE, DISTANT_STORY, fitAtDistance } from './distantStories.js'
 import { isDistinctive } from './distinctive.js'
