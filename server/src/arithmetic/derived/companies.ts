@@ -1,3 +1,4 @@
+import { ABOARD } from '../../claims/scope/aboard.js'
 import { figureAt } from '../figure.js'
 import { isHeldBack } from '../guards.js'
 import type { MarkedText } from '../markedText.js'
@@ -37,6 +38,6 @@ function company(marked: MarkedText, claim: number, told: string): DerivedNumber
   const figure = figureAt(marked, claim)
   const scope = marked.claims[claim]?.scope
   if (figure === null || scope === undefined || scope.baseline || scope.change || scope.modality !== 'stated') return []
-  if (figure.nominal < 2 || scope.restrictions.length > 0) return []
+  if (figure.nominal < 2 || scope.restrictions.some(word => word !== ABOARD)) return []
   return [{ topic: 'company', told, value: figure.loose, nouns: [], span: spanOfClaims(marked, [claim]) }]
 }

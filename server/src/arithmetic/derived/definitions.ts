@@ -2,7 +2,7 @@ import { nounLemma } from '../../document/lemma.js'
 import { TENS, UNITS_AND_TEENS } from '../../lexicon/numerals.js'
 import type { Interval } from '../../values/interval.js'
 import { isHeldBack } from '../guards.js'
-import type { MarkedText } from '../markedText.js'
+import { type MarkedText, markedOffset } from '../markedText.js'
 import { mayFit, screened } from '../screened.js'
 import type { DerivedNumber } from './derivedNumber.js'
 
@@ -36,17 +36,23 @@ const DEFINED =
 
 /** What each definition holds: most prose has neither, and is not searched for the words. */
 const SPAN_OF_AGES = /\d(?: to | and | ?[–-] ?)\d/
+const NUMERALS: ReadonlyMap<string, number> = new Map([...UNITS_AND_TEENS, ...TENS])
+const IN_WORDS = [...NUMERALS].flatMap(([word, value]) => (value > 1 ? [word] : [])).join('|')
 const BOUND = screened(
-  /(?:fewer|less|more|at least|at most|under|over|above|below)(?: than)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\b)/i,
+  new RegExp(
+    `(?:fewer|less|more|at least|at most|under|over|above|below)(?: than)? (?:\\d|(?:${IN_WORDS}|hundred)\\b)`,
+    'i',
+  ),
 )
 
 /** What numbers a document means by a term. */
 export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
   const { prose } = marked
   const [hasAges, hasBounds] = [SPAN_OF_AGES.test(prose), mayFit(BOUND, marked) && BOUND.source.test(prose)]
-  if (!(hasAges || hasBounds) || isHeldBack(marked, 0) || SOMEBODYS.test(prose)) return []
+  if (!(hasAges || hasBounds) || SOMEBODYS.test(prose)) return []
   const ages = (hasAges ? DEFINITIONS : []).flatMap(pattern =>
     [...prose.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {
+      if (isHeldBack(marked, markedOffset(marked, index))) return []
       const [low, high] = [Number(groups['low']), Number(groups['high'])]
       if (low >= high || OTHERS.test(found) || COUNTED.test(prose.slice(Math.max(0, index - LONGEST_NUMERAL), index)))
         return []
@@ -55,6 +61,7 @@ export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
   )
   const found = hasBounds ? [BOUNDS, DEFINED, MORE_BOUNDS].map(pattern => [...prose.matchAll(pattern)]) : []
   const bounds = (found.find(matches => matches.length > 0) ?? []).flatMap(({ 0: found, index, groups = {} }) => {
+    if (isHeldBack(marked, markedOffset(marked, index))) return []
     const count = (groups['count'] ?? '').toLowerCase()
     const value = NUMERALS.get(count) ?? Number(count.replaceAll(',', ''))
     if (!Number.isFinite(value) || count === '' || NO_TERMS.test(groups['term'] ?? '')) return []
@@ -88,20 +95,21 @@ function unitOf(unit: string): string {
 /** A pronoun or a verb is no part of a term: "it was", "which is". */
 const NO_TERMS =
   /^(?:it|this|that|which|there|they|he|she|we|who|what|and|or|but|as|of|in|is|was|are|were|the|some|all)(?![\p{L}])|(?<![\p{L}])(?:is|was|are|were|has|have|had|that|which|who)$/iu
-const NUMERALS: ReadonlyMap<string, number> = new Map([...UNITS_AND_TEENS, ...TENS])
 
 /** Surveys and laws have definitions of their own. */
 const SOMEBODYS =
   /(?<!(?:this|our|the present|the same) )(?<![\p{L}])(?:survey|study|census|poll|report|act|law|ministry|agency|bureau)(?![\p{L}])/iu
 
 /** Units of a word of {@link COUNTED} and the space behind it. */
-const LONGEST_NUMERAL = 8
+const LONGEST_NUMERAL = 12
 /** "Two young people aged 16 to 18": those who are counted are some of them. */
-const COUNTED =
-  /(?:\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|many|most|several|few|other|those|these)) $/iu
+const COUNTED = new RegExp(`(?:\\d|(?<![\\p{L}])(?:${IN_WORDS}|some|many|most|several|few|other|those|these)) $`, 'iu')
 
 /** Words that the pattern may take for a part of the term, and that make some of them of it: "some people aged 16 to 18". */
-const OTHERS = /^(?:some|many|most|other|few|several|two|three|the|these|those|of|and|for)(?![\p{L}])/iu
+const OTHERS = new RegExp(
+  `^(?:${IN_WORDS}|some|many|most|other|few|several|the|these|those|of|and|for)(?![\\p{L}])`,
+  'iu',
+)
 
 function definition(term: string, told: string, value: Interval, start: number, length: number): DerivedNumber {
   const words = term.toLowerCase().split(' ').map(nounLemma)

@@ -93,9 +93,16 @@ export function ratiosIn(marked: MarkedText): readonly DerivedNumber[] {
 /** A date that is not today. */
 function isOfOtherTime({ prose, claims, text, marks }: MarkedText, claim: number): boolean {
   const span = claims[claim]?.mention.span
-  if (text.charAt((marks[claim] ?? 0) + 1) !== 'd' || span === undefined) return false
+  const at = marks[claim] ?? 0
+  if (text.charAt(at + 1) !== 'd' || span === undefined || AHEAD.test(text.slice(Math.max(0, at - CLAUSE), at)))
+    return false
   return !/^(?:today|now|at present|this (?:year|term|week|month|season))$/i.test(prose.slice(span.start, span.end))
 }
+
+/** "will move in 2028": what is to come, beside what there is. */
+const AHEAD = /(?<![\p{L}])(?:will|is to|are to|is due to|are due to|plans? to|is set to|hopes? to)(?![\p{L}])[^¶⟦]*$/iu
+/** Units of a clause, at most. */
+const CLAUSE = 80
 
 /** Parts of a school, a hospital or a firm. */
 const PARTS: ReadonlySet<string> = new Set(

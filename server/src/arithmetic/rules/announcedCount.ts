@@ -1,5 +1,11 @@
 import { nounLemma } from '../../document/lemma.js'
-import { COLLECTIVE_NUMBERS, LISTED_NOUNS, OPEN_LIST_WORDS } from '../../lexicon/listWords.js'
+import {
+  COLLECTIVE_NUMBERS,
+  GROUP_NOUNS,
+  LISTED_NOUNS,
+  MEMBER_NOUNS,
+  OPEN_LIST_WORDS,
+} from '../../lexicon/listWords.js'
 import { point } from '../../values/interval.js'
 import { type Figure, figureAt, operandOf } from '../figure.js'
 import { claimParty, type Finding, type FindingParty, type PlacedFinding } from '../finding.js'
@@ -73,7 +79,8 @@ function nameFinding(marked: MarkedText, match: Match): Finding[] {
   // "Paris, France, and Rome, Italy" has two names for each place.
   if (most === announced.number * 2) return []
   // "Three mills at Ashby, Brill and Cole": the comma stands in the list already.
-  if (opener === ', ' && /\p{Lu}/u.test(match.group('noun'))) return []
+  const isNamed = opener === ', ' && /\p{Lu}/u.test(match.group('noun'))
+  if (isNamed && !(isOfPeople(match.group('noun')) && namesPeople(rest.slice(0, found.length)))) return []
   // "Three ministers, Arlo and Benn among the crowd": fewer names need a comma behind them as well.
   const isOpen = opener === ', ' && most < announced.number
   if (isOpen && !/^[,.]/.test(rest.slice(found.length))) return []
@@ -133,6 +140,25 @@ function announcedBy(marked: MarkedText, match: Match): Announced | null {
   return { number: figure.nominal, operand: operandOf(figure), party: claimParty(marked, figure.claim) }
 }
 
+/** "directors of Penrose Shipping", "members from Ardley": people, and whose they are. */
+function isOfPeople(noun: string): boolean {
+  const head = /^ (?:\p{Ll}+ )?(?<head>\p{Ll}+) (?:of|at|from|in|for|with) (?:the )?\p{Lu}[^,]*$/u.exec(noun)?.groups?.[
+    'head'
+  ]
+  return (
+    head !== undefined && (PEOPLE.test(head) || GROUP_NOUNS.has(nounLemma(head)) || MEMBER_NOUNS.has(nounLemma(head)))
+  )
+}
+
+/** Nouns for those who do something, in the plural. */
+const PEOPLE = /(?:ers|ors|ists|men|women|ians|ants|ees|dents|gents|pupils|nurses|boys|girls|friends|colleagues)$/
+/** Each with a given name and a family name. */
+function namesPeople(list: string): boolean {
+  return list
+    .split(/,? and |, /)
+    .every(name => /^\p{Lu}[\p{L}'-]+ (?:\p{Lu}\. )?(?:[\p{Ll}]+ )?\p{Lu}[\p{L}'-]+$/u.test(name))
+}
+
 /** A whole number of things, from two up. */
 function isCounting({ claims }: MarkedText, { claim, quantity, nominal }: Figure): boolean {
   const { register, step } = quantity
@@ -154,14 +180,15 @@ const BEHIND_HEAD: ReadonlySet<string> = new Set(
 
 // ── Lists ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The noun that is counted with what is said of it: "goals for ⟦d1⟧", "reasons to visit the park". */
+const WORDS_OR_TIMES = "(?: (?:[\\p{L}\\p{M}'-]+|⟦[dtu]\\d+⟧)){1,12}?"
+
 /** A number at the end of the words that open a list: "five reasons why the bridge was closed:". */
-const OPENING = pattern(
-  "{count:count}(?<noun>(?: [\\p{L}\\p{M}'-]+){1,12}?)(?<link> (?:are|were|is|was|include)| as follows)? ?:$",
-)
+const OPENING = pattern(`{count:count}(?<noun>${WORDS_OR_TIMES})(?<link> (?:are|were|is|was|include)| as follows)? ?:$`)
 
 /** "See the three rules below.", "The following five steps set up the camera." */
 const POINTING = pattern(
-  "(?:(?:following|these) {count:count}|{count:count}(?=[^¶]*(?:below|that follow|which follow|as follows)))(?<noun>(?: [\\p{L}\\p{M}'-]+){1,12}?)(?<link>)[.:]?$",
+  `(?:(?:following|these) {count:count}|{count:count}(?=[^¶]*(?:below|that follow|which follow|as follows)))(?<noun>${WORDS_OR_TIMES})(?<link>)[.:]?$`,
 )
 
 /** "Five reasons:" before four bullets. */
@@ -207,13 +234,21 @@ function announces(intro: MarkedText, match: Match, sentence: string): boolean {
   const [noun] = plurals
   if (noun === undefined) return false
   const isHead = nounLemma(words.at(-1) ?? '') === noun && words.length <= 4
+  // "Five places to swim near Harrow this summer:"
+  const behind = words[words.findIndex(word => nounLemma(word) === noun) + 1]
   return (
     LISTED_NOUNS.has(noun) ||
+    (behind !== undefined &&
+      RECOMMENDING.has(behind) &&
+      /^\s*$/.test(sentence.slice(0, sentence.indexOf(match.text)))) ||
     match.group('link') !== '' ||
     isHead ||
     /\bfollowing\b|\bthese\b|\bbelow\b/i.test(sentence)
   )
 }
+
+/** Behind a noun at the head of its sentence: what one is to do with the things that are listed. */
+const RECOMMENDING: ReadonlySet<string> = new Set(['to', 'worth', 'you', 'we', 'not', 'that', 'which', 'for'])
 
 /** The first words of an item, which stand for the list. */
 function firstWords(marked: MarkedText | undefined): { start: number; end: number } {

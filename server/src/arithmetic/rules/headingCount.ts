@@ -7,8 +7,15 @@ import { matchesOf, pattern } from '../pattern.js'
 import type { MarkedDocument } from '../rule.js'
 
 const COUNTED = pattern('{count:count}(?<noun>(?: [\\p{L}-]+){1,3})')
+/** A number at the head of a section, behind the word for what is numbered: "Walk 3: the mills", "3. The mills". */
 const NUMBERED =
-  /^(?:(?:lesson|step|rule|reason|tip|part|chapter|way|question|myth|fact|stage|day|week|point|idea|habit|sign|no\.?|number)[ -])?#?(?<number>\d{1,2})(?:[.):]| ?[—–-] |(?= ))|^(?:lesson|step|rule|reason|tip|part|chapter|way|question|myth|fact|stage|day|week|point|idea|habit|sign|number) (?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
+  /^(?:(?<label>\p{L}+)[ -])?#?(?:no\. ?)?(?<number>\d{1,2})(?:[.):]| ?[—–-] |(?= )|$)|^(?<named>\p{L}+) (?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}])/iu
+/** Words before the number of any section, whatever is counted. */
+const LABELS: ReadonlySet<string> = new Set(
+  'lesson step rule reason tip part chapter way question myth fact stage day week point idea habit sign no number'.split(
+    ' ',
+  ),
+)
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const OPEN = anyOf(OPEN_LIST_WORDS)
 
@@ -28,7 +35,7 @@ export function headingCount(document: MarkedDocument): readonly PlacedFinding[]
       (figure.quantity.register !== 'exact' && figure.quantity.register !== 'round')
     )
       return []
-    const sections = numberedBelow(document, index)
+    const sections = numberedBelow(document, index, lemmasOf(match.group('noun')))
     const [first] = sections
     const last = sections.at(-1)
     if (first === undefined || last === undefined || sections.length < 2 || !isInOrder(sections)) return []
@@ -63,13 +70,21 @@ function isOfThings(noun: string): boolean {
     .some(word => nounLemma(word) !== word)
 }
 
+function lemmasOf(noun: string): ReadonlySet<string> {
+  return new Set(noun.trim().toLowerCase().split(' ').map(nounLemma))
+}
+
 interface NumberedSection {
   readonly number: number
   readonly block: number
 }
 
 /** The headings with a number below another heading, as far as its section goes. */
-function numberedBelow({ blocks }: MarkedDocument, index: number): readonly NumberedSection[] {
+function numberedBelow(
+  { blocks }: MarkedDocument,
+  index: number,
+  counted: ReadonlySet<string>,
+): readonly NumberedSection[] {
   const own = blocks[index]?.level ?? 1
   const found: (NumberedSection & { level: number })[] = []
   for (let block = index + 1; block < blocks.length; block++) {
@@ -77,6 +92,8 @@ function numberedBelow({ blocks }: MarkedDocument, index: number): readonly Numb
     if (kind !== 'heading') continue
     if (level <= own && blocks[index]?.kind !== 'title') break
     const groups = NUMBERED.exec(text ?? '')?.groups
+    const label = (groups?.['label'] ?? groups?.['named'])?.toLowerCase()
+    if (label !== undefined && !LABELS.has(label) && !counted.has(label)) continue
     const number =
       groups?.['number'] === undefined ? WORDS.indexOf(groups?.['word']?.toLowerCase() ?? '') : Number(groups['number'])
     if (number > 0 && (found[0] === undefined || found[0].level === level)) found.push({ number, block, level })

@@ -1,8 +1,10 @@
+import { MONTHS } from '../../lexicon/calendar.js'
 import { daysInMonth } from '../../values/civil.js'
 import type { TimeTerm } from '../../values/timeTerm.js'
 import type { Finding } from '../finding.js'
 import { anyOf, isHeldBack, isQuoted } from '../guards.js'
 import { claimMeeting, type MarkedText, markedOffset, sentenceAround } from '../markedText.js'
+import { mayFit, screened } from '../screened.js'
 
 interface WrittenDay {
   readonly year: number | null
@@ -48,16 +50,26 @@ function isMissing(day: WrittenDay): boolean {
   return day.month >= 1 && day.month <= 12 && day.day > lengthOf(day)
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-/** "June 31", which no recogniser takes for a day. */
-const MONTH_FIRST = new RegExp(
-  `(?<=(?:^|[(,:]|(?<![\\p{L}])(?:on|by|until|till|from|to|of|before|after|since|for|is|was|dated)) ?)(?<month>${MONTHS}) (?<day>3[01])(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\p{N}%]|[.,:/-]\\d| ?(?:people|per cent|%|to \\d))`,
-  'gu',
+/** Months that do not have a 31st: in the others every day that the pattern takes exists. */
+const SHORT_MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTHS.filter(({ days }) => days < 31).map(({ name, number }) => [name, number]),
 )
+/** "June 31", which no recogniser takes for a day. */
+const MONTH_FIRST = screened(
+  new RegExp(
+    `(?<![\\p{L}])(?<month>${[...SHORT_MONTHS.keys()].join('|')}) (?<day>3[01])(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?(?![\\p{L}\\p{N}%]|[.,:/-]\\d| ?(?:people|per cent|%|to \\d))`,
+    'gu',
+  ),
+)
+/** What stands before a day: elsewhere "June 31" may be a name and a number. */
+const BEFORE_DAY = /(?:^|[(,:]|(?<![\p{L}])(?:on|by|until|till|from|to|of|before|after|since|for|is|was|dated)) ?$/u
+const LONGEST_BEFORE = 8
 
 function monthFirst(marked: MarkedText): Finding[] {
-  return [...marked.prose.matchAll(MONTH_FIRST)].flatMap(({ 0: text, index, groups = {} }) => {
-    const month = MONTHS.split('|').indexOf(groups['month'] ?? '') + 1
+  if (!mayFit(MONTH_FIRST, marked)) return []
+  return [...marked.prose.matchAll(MONTH_FIRST.source)].flatMap(({ 0: text, index, groups = {} }) => {
+    if (!BEFORE_DAY.test(marked.prose.slice(Math.max(0, index - LONGEST_BEFORE), index))) return []
+    const month = SHORT_MONTHS.get(groups['month'] ?? '') ?? 0
     const written = {
       year: groups['year'] === undefined ? null : Number(groups['year']),
       month,

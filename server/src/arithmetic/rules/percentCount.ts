@@ -19,6 +19,8 @@ const EQUALS =
 const PATTERNS = [
   // "60 % of the 250 pupils, or 140," "60 % of the 250 pupils (140)"
   pattern(`${SHARE} ${WHOLE}${NOUN}(?:${EQUALS} ${PART}(?! of| in \\w+ )| ?\\(${PART}${NOUN}\\))`),
+  // "60 % of the 250 pupils, 140 in all,"
+  pattern(`${SHARE} ${WHOLE}${NOUN},? (?:— )?${PART} (?:in all|in total|altogether|all told|of them)(?![\\p{L}])`),
   // "140 of the 250 pupils (60 %)", "140 of the 250 pupils, or 60 %,"
   pattern(`${PART}${NOUN} ${WHOLE}${NOUN}(?:${EQUALS} ${SHARE}|, ${SHARE},| ?\\(${SHARE}(?: of the total)?\\))`),
   // "140 (60 %) of the 250 pupils", "140, or 60 %, of the 250 pupils"

@@ -30,11 +30,13 @@ const SEVERAL = anyOf(SEVERAL_ANSWERS)
 
 /** "all other parties on 14 %", "9 % for others": what is left has a share of its own. */
 function withoutRest(text: string): string {
-  return text.replace(REST_WITH_SHARE, '⟦p0⟧')
+  return text.replace(REST_WITH_SHARE, '⟦p0⟧').replace(NOTHING_ELSE, '')
 }
 
 const REST_WITH_SHARE =
   /(?<![\p{L}])(?:all |the )?(?:others?|rest|remainder|remaining)(?: [\p{L}]+){0,4}? (?:on |at |with |got |had |took |won )?⟦p\d+⟧|⟦p\d+⟧ (?:on |to |for |said |were |was |went to |from )?(?:the |all |some |any |an)?(?:others?|rest|remainder)(?: [\p{L}]+)?(?![\p{L}])/giu
+/** "with no other source in use": the list is closed. */
+const NOTHING_ELSE = /(?<![\p{L}])(?:no|without any) others?(?: [\p{Ll}-]+)?(?![\p{L}])/giu
 /** Said anywhere in the paragraph. */
 const ASKED_FOR_SEVERAL =
   /\b(?:more than one|several answers|multiple answers|multiple choice|all that apply|as many as they|(?:could|were able to|allowed to|asked to) (?:tick|pick|choose|name|give|select)|overlap)/i

@@ -78,7 +78,7 @@ function findingsOf(
   const named = fitting.filter(({ column }) => wordsOf(column).some(word => words.has(word)))
   const cells = (named.length > 0 ? named : fitting).filter(one => isOfYear(text, one))
   const [cell, second] = cells
-  if (cell === undefined || second !== undefined || CHANGE.test(text)) return []
+  if (cell === undefined || second !== undefined || CHANGE.test(text) || tellsShareOf(text, cell)) return []
   const alike = figures.filter(figure => areAlike(figure, cell))
   // A number that is quite another one is that of another thing.
   const [stated, other] = alike.filter(
@@ -135,7 +135,14 @@ function yearsIn(text: string): readonly string[] {
 
 /** By how much something changed is not what it came to. */
 const CHANGE =
-  /(?<![\p{L}])(?:up|down|(?:rose|fell|grew|dropped|climbed|shrank)(?! to \d)|increase|decrease|rise|fall|more|fewer|less|than|share of)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:up|down|(?:rose|fell|grew|dropped|climbed|shrank)(?! to \d)|increase|decrease|rise|fall|more|fewer|less|than)(?![\p{L}])/iu
+
+/** A share of what a column counts is not its number; where the column has shares itself, it is. */
+function tellsShareOf(text: string, { column, figure }: Cell): boolean {
+  return /(?<![\p{L}])share of(?![\p{L}])/iu.test(text) && figure.quantity.unit !== 'percent' && !SHARE.test(column)
+}
+
+const SHARE = /%|per ?cent|share/i
 
 function cellsOf({ blocks, marked }: MarkedDocument): readonly Cell[] {
   return blocks.flatMap(({ cell }, block) => {
@@ -186,7 +193,7 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Of one kind; a bare number below "Share (%)" is a percentage. */
 function areAlike({ quantity }: Figure, { figure, column }: Cell): boolean {
   const own = figure.quantity
-  const isShare = own.unit === null && /%|per ?cent/i.test(column)
+  const isShare = own.unit === null && /%|per ?cent|pct/i.test(column)
   if (isShare) return quantity.unit === 'percent'
   return quantity.dimension === own.dimension && quantity.unit === own.unit
 }

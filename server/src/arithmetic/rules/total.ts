@@ -7,7 +7,7 @@ import { anyOf, isHeldBack } from '../guards.js'
 import { CLOSE as CLOSE_MARK, type MarkedText, markedOffset, OPEN as OPEN_MARK } from '../markedText.js'
 import { needsOf } from '../needs.js'
 import { isAlike, listFrom, type Part, partsIn } from '../parts.js'
-import { matchesOf, pattern } from '../pattern.js'
+import { matchesOf, type Pattern, pattern } from '../pattern.js'
 import type { Operand } from '../reason.js'
 import { programme } from './programme.js'
 
@@ -24,6 +24,9 @@ const TOTAL_FIRST = [
     `{${AMOUNT}:total}${NOUN}(?: (?:in |on |by )?⟦[dt]\\d+⟧)?,? (?:is |was |were |are |which )?(?<opener>${DIVIDED}):? `,
   ),
 ]
+
+/** A total whose sentence says when or where before it opens the list: "left £9,400 in the boxes in June: £5,100 …". */
+const TOTAL_FAR = pattern(`{${AMOUNT}:total}{aside}(?<opener>:) `)
 
 const MAKING =
   '(?:making up|making|giving|adding up to|totalling|totaling|for|bringing (?:it|the (?:total|number)) to|which (?:makes|adds up to|comes to)|that makes|in all|altogether|or)'
@@ -63,7 +66,14 @@ export function total(marked: MarkedText): readonly Finding[] {
 }
 
 function totalFirst(marked: MarkedText): Finding[] {
-  return TOTAL_FIRST.flatMap(opening =>
+  const sure = openedTotals(marked, TOTAL_FIRST)
+  const known = new Set(sure.flatMap(({ parties }) => parties.map(({ claim }) => claim)))
+  const far = openedTotals(marked, [TOTAL_FAR]).filter(({ parties }) => !parties.some(({ claim }) => known.has(claim)))
+  return [...sure, ...far.map(finding => ({ ...finding, soft: true }))]
+}
+
+function openedTotals(marked: MarkedText, openings: readonly Pattern[]): Finding[] {
+  return openings.flatMap(opening =>
     matchesOf(opening, marked).flatMap(match => {
       const whole = figureAt(marked, match.claim('total'))
       if (whole === null) return []

@@ -75,6 +75,9 @@ const EXTRA = anyOf(EXTRA_WORDS)
 /** "before tax": what is to be taken off has not been. */
 const GROSS =
   /(?<![\p{L}])before (?:any )?(?:tax(?:es)?|fees?|discounts?|deductions|commission|expenses|costs|vat)(?![\p{L}])/giu
+/** "bought …, from a dealer in Hull": of whom, and not from where on. Behind any other "from" something may be left out. */
+const SELLER =
+  /(?<=(?:bought|ordered|purchased|acquired)[^¶]*)(?<![\p{L}]),? from (?:an?|the|its|their) [^⟦¶,]*(?=$|,)/giu
 const YIELD = anyOf(YIELD_WORDS)
 
 function findingIn(marked: MarkedText, { text, claims, start }: Statement, match: Match, price: Figure): Finding[] {
@@ -93,7 +96,7 @@ function findingIn(marked: MarkedText, { text, claims, start }: Statement, match
   if (total.quantity.unit !== price.quantity.unit || total.nominal <= price.nominal) return []
   if (counts.some(other => other !== null && verdictOf(other, price, total) === 'none')) return []
   const rest = text.slice(0, match.start - start) + text.slice(match.end - start)
-  if (EXTRA.test(rest.replace(GROSS, '')) || !isYield(text, total)) return []
+  if (EXTRA.test(rest.replace(GROSS, '').replace(SELLER, '')) || !isYield(text, total)) return []
   const verdict = verdictOf(number, price, total)
   const computed = number.nominal * price.nominal
   if (verdict === 'none' || computed > total.nominal * FAR || computed < total.nominal / FAR) return []

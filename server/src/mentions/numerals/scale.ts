@@ -44,10 +44,12 @@ export function withScale(tokens: readonly Token[], first: number, part: NumberP
 function abbreviatedScale(tokens: readonly Token[], first: number, index: number): number | undefined {
   const token = tokens[index]
   if (token === undefined || token.lower.length > 3 || tokens[index + 1]?.text === '/') return undefined
+  const currency = tokenAt(tokens, first - 1)
+  // "$200MM" is 200 million; in lower case the letters are millimetres, behind a currency or not.
+  if (token.text === FINANCIAL_MILLION) return isCurrencyBefore(currency) && !token.spaced ? 1e6 : undefined
   const scale = SCALE_ABBREVIATIONS.get(token.lower)
   if (scale === undefined) return undefined
   const { text, lower, spaced } = token
-  const currency = tokenAt(tokens, first - 1)
   if (
     isCurrencyBefore(currency) &&
     (currency?.kind === 'word' || tokens[first]?.spaced === false || !spaced || text.length > 1) &&
@@ -70,6 +72,9 @@ function abbreviatedScale(tokens: readonly Token[], first: number, index: number
   if (second && noun?.kind === 'word' && counts(tokens[index + 2])) return scale
   return text === 'M' && (noun?.kind !== 'word' || noun.text === noun.lower) ? scale : undefined
 }
+
+/** A thousand thousands, as bankers write it. */
+const FINANCIAL_MILLION = 'MM'
 
 function isBesideDegrees(tokens: readonly Token[], index: number): boolean {
   for (let at = Math.max(0, index - 8); at < index; at++) {
