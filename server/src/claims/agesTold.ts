@@ -1,5 +1,5 @@
 import { plainName } from '../entities/nameWord.js'
-import type { Person } from '../mentions/person.js'
+import { personNamed } from '../mentions/person.js'
 import type { Claim } from './claim.js'
 import type { Name } from './names.js'
 
@@ -15,7 +15,7 @@ export function withAges(claims: readonly Claim[], source: string, names: readon
   const persons = names.filter(({ isPerson }) => isPerson)
   const [only] = persons
   if (only === undefined || persons.length > 1) return claims
-  const person = personOf(only)
+  const person = personNamed(only.words.map(word => plainName(word)))
   return claims.map(claim =>
     isUntold(claim) && TOLD_BEFORE.test(source.slice(Math.max(0, claim.span.start - REACH), claim.span.start))
       ? { ...claim, subject: { ...claim.subject, head: person.family, label: only.words.join(' '), person } }
@@ -25,9 +25,4 @@ export function withAges(claims: readonly Claim[], source: string, names: readon
 
 function isUntold({ kind, isBrief, subject }: Claim): boolean {
   return kind === 'age' && isBrief && subject.person === undefined
-}
-
-function personOf({ words }: Name): Person {
-  const plain = words.map(word => plainName(word))
-  return { family: plain.at(-1) ?? '', given: plain.slice(0, -1), generation: null, first: -1, last: -1 }
 }

@@ -2,6 +2,7 @@ import { COMMON_VERBS, FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import { PERSON_NOUNS } from '../lexicon/persons.js'
 import { ROLE_NOUNS } from '../lexicon/roles.js'
 import type { NameMention } from '../mentions/names/readNames.js'
+import { personNamed } from '../mentions/person.js'
 import type { BlockClaim } from './readBlock.js'
 
 /**
@@ -21,8 +22,7 @@ export function withPersonNamedBefore(
     const families = new Set(before.map(familyOf))
     const [named] = before
     if (named === undefined || families.size !== 1) return claim
-    const given = named.words.slice(0, -1).map(word => word.toLowerCase())
-    const person = { family: familyOf(named), given, generation: null, first: -1, last: -1 }
+    const person = personNamed(named.words.map(word => word.toLowerCase()))
     return {
       ...claim,
       subject: { ...claim.subject, head: person.family, label: named.words.join(' '), modifiers: [], person },

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../document/capital.js'
 import { isPlural } from '../document/lemma.js'
 import type { Token } from '../document/tokens.js'
 import { PAYMENT_MANNERS } from '../lexicon/amountWords.js'
@@ -24,7 +25,7 @@ export function phraseFor(tokens: readonly Token[], mention: Mention): NounPhras
         phraseAfter(tokens, behindOther(tokens, last + 1), isMany(mention)) ??
         (COUNTED_BEFORE.has(wordAt(tokens, last + 1))
           ? null
-          : (estimated(tokens, first) ?? ofWhich(tokens, first) ?? phraseBefore(tokens, first)))
+          : (estimated(tokens, first) ?? ofWhich(tokens, first) ?? possessor(tokens, phraseBefore(tokens, first))))
       )
     case 'ordinal':
       return phraseAfter(tokens, last + 1, false)
@@ -119,6 +120,8 @@ function attributive(tokens: readonly Token[], mention: Mention): NounPhrase | n
   const article = ARTICLES_AND_OWNERS.has(wordAt(tokens, first - 1))
   const hyphenated = tokens.slice(first, last + 1).some(token => token.text === '-')
   if (wordAt(tokens, last + 1) === 'in' && PAYMENT_MANNERS.has(wordAt(tokens, last + 2))) return null
+  // "A$60,000 in Melbourne", "1.8 million litres in August": where and when, and not for what.
+  if (wordAt(tokens, last + 1) === 'in' && isCapitalised(tokens[last + 2]?.text ?? '')) return null
   if (wordAt(tokens, last + 1) === 'in' || wordAt(tokens, last + 1) === 'of')
     return phraseAfter(tokens, last + 2, false)
   return article || hyphenated ? phraseAfter(tokens, last + 1, false) : null

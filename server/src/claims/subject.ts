@@ -8,7 +8,7 @@ import { COMMON_VERBS, FUNCTION_WORDS } from '../lexicon/functionWords.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import { RANKING_VERBS, STANDING_VERBS } from '../lexicon/rankWords.js'
 import { INHABITED_PLACES } from '../lexicon/regions.js'
-import { VERB_BY_FORM } from '../lexicon/verbs.js'
+import { NO_PARTICIPLES, VERB_BY_FORM } from '../lexicon/verbs.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Person } from '../mentions/person.js'
 import { tokenAt, wordAt } from '../mentions/sentenceReading.js'
@@ -232,5 +232,5 @@ function verbNear(tokens: readonly Token[], { tokens: { first, last } }: Mention
 }
 
 function isRegularForm(word: string): boolean {
-  return /(?:ed|ing)$/.test(word) && word.length >= 5 && !NUMBER_WORDS.has(word)
+  return /(?:ed|ing)$/.test(word) && word.length >= 5 && !NUMBER_WORDS.has(word) && !NO_PARTICIPLES.has(word)
 }

@@ -20,15 +20,18 @@ export function pairScore(a: Claim, b: Claim, features: Features, score: Samenes
 /** Kinds of which a short text has one for each thing that it tells; days abound, and shares are of many things. */
 const TOLD_ONCE: ReadonlySet<string> = new Set(['quantity', 'money', 'measure', 'time', 'frequency'])
 
-/** From this similarity on two texts are taken for one story by their words alone. */
+/** From this similarity on two texts are taken for one story by their words alone … */
 const ONE_STORY = 0.4
+/** … and from this on where both count the same thing. */
+const ONE_STORY_OF_ONE_NOUN = 0.25
 
 /**
  * Two short texts tell one story, and each has one sum, one length or one count of the noun: they have hardly told of two,
  * however little the two sentences share.
  */
-function standAlone(a: Claim, b: Claim, { sameStory, fewAlike }: Features): boolean {
-  if (a.uri === b.uri || fewAlike < 1 || sameStory < ONE_STORY || !TOLD_ONCE.has(a.kind)) return false
+function standAlone(a: Claim, b: Claim, { sameStory, fewAlike, sameNoun }: Features): boolean {
+  const least = sameNoun === 1 ? ONE_STORY_OF_ONE_NOUN : ONE_STORY
+  if (a.uri === b.uri || fewAlike < 1 || sameStory < least || !TOLD_ONCE.has(a.kind)) return false
   return a.isBrief && b.isBrief && !a.inTable && !b.inTable
 }
 

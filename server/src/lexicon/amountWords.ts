@@ -43,3 +43,9 @@ export const MONEY_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs of which something is put at a figure, and by which somebody puts a figure somewhere. */
+export const PLACING_VERBS: ReadonlySet<string> = new Set(['put', 'set', 'placed'])
+
+/** What stands behind such a verb where something is put at a figure: "costs put at £3m". */
+export const PLACED_AT: ReadonlySet<string> = new Set(['at', 'to'])

@@ -98,6 +98,14 @@ export const PAST_FORMS: ReadonlySet<string> = new Set([
   ...Object.values(IRREGULAR_FORMS).flatMap(forms => forms.split(' ').filter(form => !/(?:s|ing)$/.test(form))),
 ])
 
+/** Words that end as regular forms of verbs do and are none, so that no event is told by them. */
+export const NO_PARTICIPLES: ReadonlySet<string> = new Set(
+  (
+    'during evening morning spring everything nothing something anything according concerning regarding including excluding ceiling ' +
+    'hundred sacred wicked naked rugged kindred united wedding pudding duckling darling sibling viking string'
+  ).split(' '),
+)
+
 /** The base form of every irregular form: "born" → "bear". */
 export const VERB_BY_FORM: ReadonlyMap<string, string> = new Map(
   [...Object.entries(EVENT_FORMS), ...Object.entries(IRREGULAR_FORMS)].flatMap(([verb, forms]) =>

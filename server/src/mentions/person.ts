@@ -95,7 +95,16 @@ function personOf(tokens: readonly Token[], words: readonly number[]): Person | 
   const family = own.at(-1)
   const [first, last] = [words[0], words.at(-1)]
   if (family === undefined || first === undefined || last === undefined) return null
-  return { family, given: own.slice(0, -1).map(name => FULL_NAMES.get(name) ?? name), generation, first, last }
+  return { family, given: own.slice(0, -1).map(fullName), generation, first, last }
+}
+
+/** The person of a name that stands elsewhere than in the sentence: its words in lower case, the family name last. */
+export function personNamed(words: readonly string[]): Person {
+  return { family: words.at(-1) ?? '', given: words.slice(0, -1).map(fullName), generation: null, first: -1, last: -1 }
+}
+
+function fullName(name: string): string {
+  return FULL_NAMES.get(name) ?? name
 }
 
 /** What a sentence opens with before a name: "Today Mara Venn", "Driver Ivo Lind". */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../document/capital.js'
 import { isPlural } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
@@ -17,6 +18,8 @@ export function isVerb(word: string, tokens: readonly Token[], index: number): b
   if (COMMON_VERBS.has(word)) return true
   if (!/(?:ed|ing)$/.test(word) || word.length < 5) return false
   const next = tokens[index + 1]
-  const goesOn = next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower)
+  // "the crowd lining Market Street": a name behind it is its object.
+  const hasName = word.endsWith('ing') && next !== undefined && isCapitalised(next.text)
+  const goesOn = next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !hasName
   return !goesOn || isPlural(wordAt(tokens, index - 1))
 }

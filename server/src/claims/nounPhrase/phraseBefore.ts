@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../document/capital.js'
 import type { Token } from '../../document/tokens.js'
-import { AMOUNT_LEADS, AMOUNT_WORDS } from '../../lexicon/amountWords.js'
+import { AMOUNT_LEADS, AMOUNT_WORDS, PLACED_AT, PLACING_VERBS } from '../../lexicon/amountWords.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { ARTICLES_AND_OWNERS, DETERMINERS } from '../../lexicon/determiners.js'
 import { FUNCTION_WORDS, NEVER_HEADS } from '../../lexicon/functionWords.js'
@@ -19,7 +19,8 @@ export function phraseBefore(tokens: readonly Token[], first: number): NounPhras
     index -= 1
     steps += 1
   }
-  if (steps === 0) return null
+  // "has repaid the €100,000": an article leads to nothing by itself.
+  if (steps === 0 || tokens.slice(index + 1, first).every(({ lower }) => ARTICLES_AND_OWNERS.has(lower))) return null
   return phraseEndingAt(tokens, index)
 }
 
@@ -31,6 +32,11 @@ export function phraseEndingAt(tokens: readonly Token[], index: number): NounPhr
   const modifiers: number[] = []
   for (let before = index - 1; before >= 0 && modifiers.length < 3; before--) {
     const token = tokens[before]
+    // "by-election", "follow-up": the first half is part of the word, whatever it is by itself.
+    if (token?.text === '-' && !token.spaced && tokens[before - 1]?.kind === 'word') {
+      before--
+      continue
+    }
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || isVerb(token.lower, tokens, before)) break
     // "the company reported turnover of": a participle behind a noun is the verb of the clause.
     if (token.lower.endsWith('ed') && !ARTICLES_AND_OWNERS.has(wordAt(tokens, before - 1))) break
@@ -48,14 +54,15 @@ export function possessor(tokens: readonly Token[], phrase: NounPhrase | null): 
   let index = Math.min(phrase.head, ...phrase.modifiers) - 1
   const named = isCapitalised(tokens[phrase.head]?.text ?? '')
   while (index > 0 && named && (wordAt(tokens, index) === '&' || isCapitalised(tokens[index]?.text ?? ''))) index--
-  while (DETERMINERS.has(wordAt(tokens, index))) index--
+  while (tokens[index]?.text === '-' && !tokens[index]?.spaced) index -= 2
+  while (DETERMINERS.has(wordAt(tokens, index)) || ARTICLES_AND_OWNERS.has(wordAt(tokens, index))) index--
   const owner = tokens[index - 1]
   // "their route to Eskmouth", but "fares to rise"
   const leads = POSSESSING.has(wordAt(tokens, index)) || (named && wordAt(tokens, index) === 'to')
   if (!leads || owner?.kind !== 'word' || FUNCTION_WORDS.has(owner.lower)) return phrase
   if (NEVER_HEADS.has(owner.lower) || BARE_MEASURES.has(owner.lower) || isVerb(owner.lower, tokens, index - 1))
     return phrase
-  return phraseEndingAt(tokens, index - 1)
+  return possessor(tokens, phraseEndingAt(tokens, index - 1))
 }
 
 const POSSESSING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for'])
@@ -64,6 +71,8 @@ const POSSESSING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for'])
 function leadsTo(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined) return false
+  // "readers have put £43,650 into the appeal": who put it there, and not what it is put at.
+  if (PLACING_VERBS.has(token.lower)) return PLACED_AT.has(wordAt(tokens, index + 1))
   if (AMOUNT_LEADS.has(token.lower)) return true
   const next = wordAt(tokens, index + 1)
   if (token.lower === ',') return next === 'up' || next === 'down'

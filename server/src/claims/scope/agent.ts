@@ -87,9 +87,20 @@ function nameAt(tokens: readonly Token[], last: number): Agent | null {
   const words = tokens.slice(first + 1, last + 1)
   const [opening] = words
   if (opening === undefined) return null
-  const isSure = first >= 0 || words.length > 1 || (opening.kind === 'word' && opening.term.tier === TIERS - 1)
+  const isSure =
+    first >= 0 ||
+    words.length > 1 ||
+    (opening.kind === 'word' && opening.term.tier === TIERS - 1 && !isCommonNoun(opening.lower))
   return { words: words.map(({ lower }) => bareName(lower)), form: isSure ? 'name' : 'opening' }
 }
+
+/** "Lifeguards", "Visibility", "Investigators": words that no list has, and whose endings say that they name a kind. */
+function isCommonNoun(lower: string): boolean {
+  return COMMON_ENDINGS.test(lower)
+}
+
+const COMMON_ENDINGS =
+  /(?:ers|ors|ists|ians|guards|men|women|tions|ments|nesses|[a-z]{3}ity|[a-z]{3}tion|[a-z]{3}ment|[a-z]{3}ness)$/
 
 function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !isCapitalised(token.text) || FUNCTION_WORDS.has(token.lower)) return false

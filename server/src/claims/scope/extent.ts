@@ -6,8 +6,13 @@ import { wordAt } from '../../mentions/sentenceReading.js'
 /** "9 metres high", "lies in 45 metres of water". */
 export function extentBehind(tokens: readonly Token[], last: number): string | undefined {
   if (wordAt(tokens, last + 1) === 'of' && wordAt(tokens, last + 2) === 'water') return 'depth'
+  // "62 metres below the surface", "900 metres under the ground"
+  if (UNDER.has(wordAt(tokens, last + 1)) && SURFACES.has(wordAt(tokens, last + 3))) return 'depth'
   return EXTENT_BY_WORD.get(wordAt(tokens, last + 1))
 }
+
+const UNDER: ReadonlySet<string> = new Set(['below', 'beneath', 'under', 'underneath'])
+const SURFACES: ReadonlySet<string> = new Set(['surface', 'ground', 'waves', 'sea', 'water', 'ice', 'earth', 'seabed'])
 
 export const DIMENSION_NAMES: ReadonlySet<string> = new Set(EXTENT_BY_WORD.values())
 

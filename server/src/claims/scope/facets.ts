@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../document/capital.js'
 import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { hasWordOf, type WordSets, wordSet } from '../../document/wordSets.js'
@@ -25,7 +26,7 @@ export function facetsOf(tokens: readonly Token[], sets: WordSets): readonly Pla
     if (facet !== undefined) found.push({ facet, index })
     const rank = RANKS.get(lower)
     const next = tokens[index + 1]
-    if (rank !== undefined && next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower))
+    if (rank !== undefined && next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && isRankAt(tokens, index))
       found.push({ facet: `rank of ${nounLemma(next.lower)}:${rank}`, index })
     const span = spanAt(tokens, index)
     if (span !== null) found.push({ facet: `span:${span}`, index })
@@ -38,6 +39,27 @@ export function facetsOf(tokens: readonly Token[], sets: WordSets): readonly Pla
   })
   return found
 }
+
+/** False for "she left Kessock" and for "Lower Marl": a verb, and part of a name. */
+function isRankAt(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (token?.lower === 'left' || token?.lower === 'right') return LEADING_TO_SIDES.has(wordAt(tokens, index - 1))
+  return !(index > 0 && isCapitalised(token?.text ?? '') && isCapitalised(next?.text ?? ''))
+}
+
+/** Before "left" and "right" where they tell a side: "the left bank", "his right knee". */
+const LEADING_TO_SIDES: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'your',
+  'upper',
+  'lower',
+])
 
 /** How long a stretch a figure sums up: "the third quarter", "the full year", "the 12 months to March". */
 function spanAt(tokens: readonly Token[], index: number): string | null {

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.js'
 import { NEWS_OF_A_LIFE } from '../../lexicon/ages.js'
+import { PAST_FORMS } from '../../lexicon/verbs.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
 
@@ -21,7 +22,14 @@ export function isFormerAge(tokens: readonly Token[], { tokens: { first, last } 
   if (wordAt(tokens, last + 1) === 'at' && wordAt(tokens, last + 2) === 'the' && wordAt(tokens, last + 3) === 'time')
     return true
   const isBareAge = before === 'of' && earlier === 'age'
-  return (isBareAge || before === 'at') && tokens.some(({ lower }) => PAST.test(lower))
+  if (!isBareAge && before !== 'at') return false
+  // "At 68 she still runs the shop that she opened": the verb of the sentence decides, which comes first.
+  const verb = tokens.find(({ lower }, index) => index > last && (isPast(lower) || PRESENT.test(lower)))
+  return verb === undefined ? tokens.some(({ lower }) => isPast(lower)) : !PRESENT.test(verb.lower)
 }
 
-const PAST = /^(?:was|were|had|[a-z]{2,}ed|began|left|won|went|became|wrote|took|came|made|got|ran|sang)$/
+const PRESENT = /^(?:is|are|has|still|remains|keeps|continues|now)$/
+
+function isPast(word: string): boolean {
+  return PAST_FORMS.has(word) || /^(?:was|were|had|[a-z]{2,}ed)$/.test(word)
+}

@@ -38,6 +38,9 @@ function isPlan(tokens: readonly Token[], index: number): boolean {
   if (!PLANNED_WORDS.has(word)) return false
   // "In his will he left £2m"
   if (word === 'will' && /^(?:his|her|their|the|a|whose)$/.test(wordAt(tokens, index - 1))) return false
+  // "the planning department received", "a planning application"
+  if (word === 'planning' && index > 0 && !/^(?:is|are|was|were|been|be|and|,)$/.test(wordAt(tokens, index - 1)))
+    return false
   return !PLAN_NOUNS.has(word) || /^(?:to|for|on)$/.test(wordAt(tokens, index + 1))
 }
 

@@ -15,6 +15,7 @@ import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import { SPOILT_STEMS } from '../../lexicon/voteWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
+import { isPeople } from '../fate.js'
 import type { Subject } from '../subject.js'
 import { ABOARD, isAboard } from './aboard.js'
 import { BASIS, basesOf } from './bases.js'
@@ -30,7 +31,7 @@ import { isCountedSince, rankedFor, scalesOf } from './rank.js'
 import { EACH, isPartOfRatio, isShareOfEach } from './ratio.js'
 import { isNearness } from './reference.js'
 import { rhythmRestrictions } from './rhythm.js'
-import { isOfThem, SOME } from './someOfThem.js'
+import { isBesideRest, isOfThem, SOME } from './someOfThem.js'
 import { isStrength, strengthRestrictions } from './strength.js'
 import { isInRole, isUpTo, isWindow } from './stretch.js'
 import { restrictionsOfToll } from './tollRestrictions.js'
@@ -94,6 +95,7 @@ function marksOf(tokens: readonly Token[], mention: Mention, subject: Subject, s
     tokens: { first, last },
   } = mention
   const isRate = quantity?.per !== undefined
+  const areMaybePeople = subject.head === null || isPeople(subject.head)
   return [
     !isRate && hasWordOf(sets, EACH) && (isShareOfEach(tokens, first) || isPartOfRatio(tokens, last)) && 'each',
     hasWordOf(sets, ALONE) && isAlone(tokens, first, last) && 'alone',
@@ -112,9 +114,10 @@ function marksOf(tokens: readonly Token[], mention: Mention, subject: Subject, s
     kind === 'ordinal' && subject.head !== 'place' && isCountedSince(tokens, last) && 'since',
     kind === 'money' && isConversion(tokens, first) && 'converted',
     kind === 'quantity' && subject.whole === undefined && isOfThem(tokens, last) && SOME,
-    kind === 'quantity' && isRoomFor(tokens, first) && 'capacity',
+    kind === 'quantity' && subject.whole === undefined && isBesideRest(tokens, last) && 'not the rest',
+    kind === 'quantity' && isRoomFor(tokens, first, areMaybePeople) && 'capacity',
     kind === 'quantity' && isProjected(tokens, first) && 'projected',
-    kind === 'quantity' && isAboard(tokens, first, last) && ABOARD,
+    kind === 'quantity' && isAboard(tokens, first, last, areMaybePeople) && ABOARD,
     (kind === 'quantity' || kind === 'percent') && isOfThoseNot(tokens, last) && 'not',
     (kind === 'quantity' || kind === 'percent') && isOfThoseAgainst(tokens, last) && 'against',
     kind === 'measure' && quantity?.dimension === 'mass' && loadOf(tokens),

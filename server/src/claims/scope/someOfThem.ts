@@ -15,6 +15,16 @@ export function isOfThem(tokens: readonly Token[], last: number): boolean {
   return DEFINITE_WORDS.has(next) || POSSESSIVES.has(next) || (/(?:'s|s')$/.test(next) && !DEFINITE_WORDS.has(then))
 }
 
+/** "3,000 men fought on the ridge; the rest stayed below": some, since others are told of in the same breath. */
+export function isBesideRest(tokens: readonly Token[], last: number): boolean {
+  return tokens.some(({ lower }, index) => {
+    if (index <= last || lower !== 'the' || !OTHERS.has(wordAt(tokens, index + 1))) return false
+    return /^[,;:–—]$/.test(wordAt(tokens, wordAt(tokens, index - 1) === 'and' ? index - 2 : index - 1))
+  })
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['rest', 'remainder', 'others'])
+
 /** "two of the sailors detained were asleep": a fate that says which sailors are meant, and not what befell the two. */
 export function isFateOfThem(tokens: readonly Token[], last: number, head: number): boolean {
   if (!isOfThem(tokens, last)) return false

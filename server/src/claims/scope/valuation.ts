@@ -20,7 +20,10 @@ export function valuationOf(
 ): readonly string[] {
   if (mention.kind !== 'money' || !hasWordOf(sets, BASIS)) return []
   const [start, end] = stretchOf(tokens, mention, others)
-  const words = tokens.slice(start, end).map(({ lower }) => lower)
+  // "the chief executive earns": a post, and not the higher of two.
+  const words = tokens
+    .slice(start, end)
+    .map(({ lower }, place) => (lower === 'chief' && wordAt(tokens, start + place + 1) === 'executive' ? '' : lower))
   const text = ` ${words.join(' ')} `
   const isRate = mention.quantity?.per !== undefined
   const bases = [...BASES, ...(isRate ? EMPLOYMENTS : [])]

@@ -2,6 +2,7 @@ import { nounLemma } from '../../document/lemma.js'
 import type { Token } from '../../document/tokens.js'
 import { BEFORE_LASTING, BEING } from '../../lexicon/auxiliaries.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
+import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { ENDING_NOUNS, LONG_TIMES, STATES_OF_ALL, TIME_ORDER } from '../../lexicon/narrowingWords.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -19,7 +20,11 @@ export function wordsBeside(tokens: readonly Token[], mention: Mention, subject:
     tokens: { first, last },
   } = mention
   const near = [first - 1, first - 2, last + 1].map(index =>
-    isOtherwise(tokens, index) || isSumOf(tokens, index) || isLasting(tokens, index, first)
+    isOtherwise(tokens, index) ||
+    isSumOf(tokens, index) ||
+    isLasting(tokens, index, first) ||
+    isOfAnotherNoun(tokens, index, first) ||
+    isAtRest(tokens, index)
       ? ''
       : wordAt(tokens, index),
   )
@@ -42,6 +47,20 @@ function isOtherwise(tokens: readonly Token[], index: number): boolean {
 /** "will last nearly two years", "did not last 18 months": a verb. */
 function isLasting(tokens: readonly Token[], index: number, first: number): boolean {
   return index === first - 1 && wordAt(tokens, index) === 'last' && BEFORE_LASTING.has(wordAt(tokens, index - 1))
+}
+
+/** "the open-top bus two hours", "the last train 40 minutes": a noun stands between, which the word narrows. */
+function isOfAnotherNoun(tokens: readonly Token[], index: number, first: number): boolean {
+  const between = tokens[first - 1]
+  if (index !== first - 2 || between?.kind !== 'word') return false
+  const { lower } = between
+  if (FUNCTION_WORDS.has(lower) || RESTRICTIONS.has(lower) || COMMON_VERBS.has(lower)) return false
+  return !/(?:ed|ing|ly)$/.test(lower)
+}
+
+/** "came to rest 12 miles away": what has stopped, and no remainder. */
+function isAtRest(tokens: readonly Token[], index: number): boolean {
+  return wordAt(tokens, index) === 'rest' && wordAt(tokens, index - 1) !== 'the'
 }
 
 /** "a total of 28 beds", "28 in total": no more than 28 beds. */

@@ -10,12 +10,12 @@ import { hasWord } from './hasWord.js'
 export function restrictionsBeside(left: Claim, right: Claim): readonly [readonly string[], readonly string[]] {
   const isTelling = left.kind === 'opposite' || wentApart(left, right)
   const [a = [], b = []] = [left, right].map(({ scope: { restrictions } }) =>
-    restrictions.filter(word => (isTelling || !word.startsWith(BASE)) && word !== SOME && word !== ABOARD),
+    restrictions.filter(word => (isTelling || !word.startsWith(BASE)) && !SILENT.has(word)),
   )
   if (a.length > 0 && b.length > 0) return [a, b]
   // "25 km south of Cape Orr", "40 km off Cape Orr": which way is no other distance.
   const isWay = (word: string): boolean => left.quantity?.dimension === 'length' && WAYS.has(word)
-  const isMeant = (word: string): boolean => !isWay(word) && !PLAIN_EXTENTS.has(word) && !isExtentOf(word, left, right)
+  const isMeant = (word: string): boolean => !isWay(word) && !isExtentOf(word, left, right)
   return [a.filter(isMeant), b.filter(isMeant)]
 }
 
@@ -27,4 +27,5 @@ function isExtentOf(extent: string, a: Claim, b: Claim): boolean {
 
 const WAYS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west'])
 
-const PLAIN_EXTENTS: ReadonlySet<string> = new Set(['length', 'distance'])
+/** What keeps nothing apart by itself: marks that other blockers ask for, and the extents that are meant where none is named. */
+const SILENT: ReadonlySet<string> = new Set([SOME, ABOARD, 'length', 'distance'])
