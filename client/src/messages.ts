@@ -45,7 +45,6 @@ export const REASON = {
 } as const
 
 const ONE = {
-  document: () => l10n.t('1 document'),
   claim: () => l10n.t('1 claim'),
   contradiction: () => l10n.t('1 contradiction'),
   conflict: () => l10n.t('1 conflict'),
@@ -54,7 +53,6 @@ const ONE = {
 } as const
 
 const MANY: Readonly<Record<Counted, (count: number) => string>> = {
-  document: count => l10n.t('{0} documents', count),
   claim: count => l10n.t('{0} claims', count),
   contradiction: count => l10n.t('{0} contradictions', count),
   conflict: count => l10n.t('{0} conflicts', count),
@@ -95,6 +93,11 @@ export const FACTS = {
   documents: l10n.t('Documents'),
 } as const
 
+/** A wording as it stands in a document. */
+export function quoted(wording: string): string {
+  return l10n.t('“{0}”', wording)
+}
+
 export const CHECKED = {
   noFolder: l10n.t('There is no folder in this window whose files could be checked.'),
   checking: l10n.t('Claimlint: checking the workspace'),
@@ -124,7 +127,9 @@ export function folderReadOnly(file: string): string {
 export const STATUS = {
   name: 'Claimlint',
   detail: (claims: number, documents: number): string =>
-    l10n.t('{0} in {1}', counted(claims, 'claim'), counted(documents, 'document')),
+    documents === 1
+      ? l10n.t('{0} in 1 document', counted(claims, 'claim'))
+      : l10n.t('{0} in {1} documents', counted(claims, 'claim'), documents),
   starting: l10n.t('Claimlint is starting'),
   stopped: l10n.t('Claimlint has stopped'),
   showOutput: l10n.t('Show output'),

@@ -249,6 +249,8 @@ export interface FactBand {
    * year" or "minute of day". Only bands of one scale stand on one line.
    */
   readonly scale: string
+  /** What the numbers count, in the reader's language: "months"; "" for bare counts, and for dates and times. */
+  readonly unit: string
   /** Null where it is open. */
   readonly low: number | null
   readonly high: number | null

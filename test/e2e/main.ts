@@ -9,15 +9,18 @@ import { packageExtension } from './packageExtension.js'
 import { bundleSuite, runSuiteInVsCode } from './runSuiteInVsCode.js'
 import type { SuiteResults } from './suiteResults.js'
 import { VERSIONS, type VsCodeVersion } from './vsCodeVersions.js'
-import { FOLDERS, KEYBOARD, runWorkbench, SURFACES, TOUR } from './workbench/runWorkbench.js'
+import { FOLDERS, GERMAN, KEYBOARD, runWorkbench, SURFACES, TOUR } from './workbench/runWorkbench.js'
 
-const PARTS = ['clients', 'table', 'suite', 'workbench', 'keyboard', 'folders', 'tour'] as const
+/** The parts that are played in the workbench. */
+const SCENARIOS = { workbench: SURFACES, keyboard: KEYBOARD, folders: FOLDERS, tour: TOUR, german: GERMAN } as const
+const PLAYED = ['workbench', 'keyboard', 'folders', 'tour', 'german'] as const
+const PARTS = ['clients', 'table', 'suite', ...PLAYED] as const
 type Part = (typeof PARTS)[number]
 
 const { values } = parseArgs({
   options: {
-    /** One part alone, as often as given; the tour only so. */
-    only: { type: 'string', multiple: true, default: PARTS.filter(part => part !== 'tour') },
+    /** One part alone, as often as given. */
+    only: { type: 'string', multiple: true, default: [...PARTS] },
     /** One VS Code version alone, as `1.100`. */
     version: { type: 'string', multiple: true, default: VERSIONS.map(({ name }) => name) },
     /** One after the other, and not the versions of VS Code beside each other: for a machine of one core. */
@@ -34,8 +37,7 @@ const versions = VERSIONS.filter(({ name }) => values.version.includes(name))
 const wanted = (part: Part): boolean => values.only.includes(part)
 
 if (wanted('suite')) await bundleSuite()
-const scenarios = { workbench: SURFACES, keyboard: KEYBOARD, folders: FOLDERS, tour: TOUR } as const
-const names = (['workbench', 'keyboard', 'folders', 'tour'] as const).filter(wanted)
+const names = PLAYED.filter(wanted)
 const vsix = names.length > 0 ? packageExtension() : ''
 
 // Most of the time goes by while VS Code starts and its windows wait for each other: two at a time fit on two cores.
@@ -57,7 +59,7 @@ process.exitCode = total.failed.length > 0 || total.passed.length === 0 ? 1 : 0
 async function runIn(version: VsCodeVersion): Promise<void> {
   if (wanted('suite')) await part(`suite in VS Code ${version.release}`, () => runSuiteInVsCode(version))
   for (const name of names) {
-    await part(`${name} in VS Code ${version.release}`, () => runWorkbench(version, vsix, artifacts, scenarios[name]))
+    await part(`${name} in VS Code ${version.release}`, () => runWorkbench(version, vsix, artifacts, SCENARIOS[name]))
   }
 }
 

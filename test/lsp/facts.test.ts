@@ -19,7 +19,13 @@ test('tells documents and facts, with ranges, values and bands', async () => {
     state: 'conflict',
     contradictions: [{ rule: 'count', severity: 'warning', sides: [[0], [1]] }],
     mentions: [
-      { uri: EVENING, name: 'evening.md', range: EVENING_RANGE, text: '421', band: { scale: '', low: 421, high: 421 } },
+      {
+        uri: EVENING,
+        name: 'evening.md',
+        range: EVENING_RANGE,
+        text: '421',
+        band: { scale: '', unit: '', low: 421, high: 421 },
+      },
       { uri: MORNING, name: 'morning.md', range: MORNING_RANGE, text: '412', value: '412' },
     ],
   })

@@ -44,6 +44,9 @@ export const DOCUMENTS: readonly FactDocument[] = NAMES.map(name => ({
   isFactSheet: name === 'sheet.md',
 }))
 
+/** Scales whose numbers are dates and times, and bear no unit. */
+const OF_DAYS = ['day', 'day of year', 'minute of day']
+
 /** A mention in a document of the story, on the line of its own number. */
 export function mentionIn(
   name: Name,
@@ -52,7 +55,9 @@ export function mentionIn(
   band: readonly [scale: string, low: number | null, high: number | null] | null = null,
   value = text,
 ): FactMention {
-  const drawn: FactBand | null = band === null ? null : { scale: band[0], low: band[1], high: band[2] }
+  const [scale = '', low = null, high = null] = band ?? []
+  const unit = OF_DAYS.includes(scale) ? '' : scale
+  const drawn: FactBand | null = band === null ? null : { scale, unit, low, high }
   const start = { line: line - 1, character: 4 }
   const range = { start, end: { line: line - 1, character: 4 + text.length } }
   return { uri: `file:///${name}`, name, range, text, value, band: drawn, source: '' }

@@ -9,7 +9,7 @@ import {
   type TakeBackParams,
 } from '../../../server/src/protocol.js'
 import type { Dismissals } from '../dismissals.js'
-import { DISMISSED } from '../messages.js'
+import { DISMISSED, quoted } from '../messages.js'
 
 /** Takes a dismissal of the view back; called by hand, without an argument, one that the person chooses. */
 export async function takeBack(client: LanguageClient, dismissals: Dismissals, argument: unknown): Promise<void> {
@@ -47,7 +47,7 @@ async function chosen(client: LanguageClient): Promise<string | undefined> {
     return undefined
   }
   const items = all.map(({ id, rule, sides, reason, lapsed }) => ({
-    label: sides.map(side => `“${side}”`).join(' · ') || id,
+    label: sides.map(quoted).join(' · ') || id,
     description: [rule, reason].filter(part => part !== '').join(': '),
     ...(lapsed === '' ? {} : { detail: lapsed }),
     id,

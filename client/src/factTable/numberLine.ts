@@ -19,7 +19,7 @@ export interface Tick {
 
 /** The bands of a fact's mentions on one line. */
 export interface NumberLine {
-  /** What the numbers count: "month", "" for bare counts and for dates and times, whose ticks say it. */
+  /** What the numbers count: "months", "" for bare counts and for dates and times, whose ticks say it. */
   readonly unit: string
   readonly bars: readonly Bar[]
   readonly ticks: readonly Tick[]
@@ -61,7 +61,8 @@ export function numberLineOf(fact: PlacedFact, locale: string): NumberLine | nul
   const start = low - margin
   const length = high + margin - start
   const shareOf = (value: number): number => (value - start) / length
-  const { unit, size, write } = writerOf(scale, high, locale)
+  const { size, write, longer } = writerOf(scale, high, locale)
+  const unit = longer === undefined ? (bands[0]?.unit ?? '') : nameOf(longer, locale)
   return {
     unit,
     bars: bands.map(({ mention, sides, low, high }) => ({
@@ -88,8 +89,15 @@ function commonScale(mentions: readonly FactMention[]): string | null {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }
 
+/** "days" for `day`. */
+function nameOf(unit: string, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+  return format.formatToParts(2).find(({ type }) => type === 'unit')?.value ?? unit
+}
+
 interface Writer {
-  readonly unit: string
+  /** The unit of the ticks where it is not that of the bands. */
+  readonly longer?: string | undefined
   /** How many of the scale's numbers one of the ticks' makes. */
   readonly size: number
   readonly write: (value: number) => string
@@ -100,17 +108,17 @@ function writerOf(scale: string | null, high: number, locale: string): Writer {
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date((firstDay + value) * DAY_MS))
   switch (scale) {
     case 'day':
-      return { unit: '', size: 1, write: dateOf({ year: 'numeric', month: 'short', day: 'numeric' }, 0) }
+      return { size: 1, write: dateOf({ year: 'numeric', month: 'short', day: 'numeric' }, 0) }
     case 'day of year':
       // Counted in 2000, from 1: its first day is the 10,957th since 1970-01-01.
-      return { unit: '', size: 1, write: dateOf({ month: 'short', day: 'numeric' }, 10_957 - 1) }
+      return { size: 1, write: dateOf({ month: 'short', day: 'numeric' }, 10_957 - 1) }
     case 'minute of day':
-      return { unit: '', size: 1, write: clockTime }
+      return { size: 1, write: clockTime }
     default: {
       const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
       const write = (value: number): string => numbers.format(value)
       const longer = scale === 'second' ? LONGER_THAN_SECONDS.find(({ size }) => high >= 2 * size) : undefined
-      return { unit: longer?.unit ?? scale ?? '', size: longer?.size ?? 1, write }
+      return { longer: longer?.unit, size: longer?.size ?? 1, write }
     }
   }
 }

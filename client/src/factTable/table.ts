@@ -37,6 +37,9 @@ export const WHOLE_VIEW: TableView = { filter: '', conflictsOnly: false, sort: n
 
 const STATES: readonly PlacedFact['state'][] = ['conflict', 'settled', 'agree', 'alone']
 
+/** As an explorer of files lists them: the second take before the tenth. */
+const BY_NAME = new Intl.Collator('en', { numeric: true })
+
 /** The table of the facts that a view shows; a document that states none of them has no column. */
 export function tableOf({ documents, facts }: FactsResult, view: TableView): FactTable {
   const names = new Map(documents.map(({ uri, name }) => [uri, name.toLowerCase()]))
@@ -47,7 +50,7 @@ export function tableOf({ documents, facts }: FactsResult, view: TableView): Fac
     return words.every(word => text.includes(word))
   })
   const stating = new Set(shown.flatMap(({ mentions }) => mentions.map(({ uri }) => uri)))
-  const columns = documents.filter(({ uri }) => stating.has(uri))
+  const columns = documents.filter(({ uri }) => stating.has(uri)).toSorted((a, b) => BY_NAME.compare(a.name, b.name))
   return { columns, rows: sorted(shown, view.sort).map(fact => rowOf(fact, columns)) }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Dismissed } from '../../../server/src/protocol.js'
-import { DISMISSED } from '../messages.js'
+import { DISMISSED, quoted } from '../messages.js'
 
 /** What the view needs: the dismissals, asked for and announced. */
 export interface DismissalsSource {
@@ -24,7 +24,7 @@ export class DismissalsView implements vscode.Disposable, vscode.TreeDataProvide
   readonly onDidChangeTreeData = this.#changed.event
 
   getTreeItem({ id, rule, sides, reason, lapsed, file }: Dismissed): vscode.TreeItem {
-    const wordings = sides.map(side => `“${side}”`).join(' · ')
+    const wordings = sides.map(quoted).join(' · ')
     const named = wordings === '' ? id : wordings
     const item = new vscode.TreeItem(lapsed === '' ? named : DISMISSED.lapsed(named))
     const about = [rule, reason].filter(part => part !== '').join(': ')

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { counted, FACTS } from '../messages.js'
+import { counted, FACTS, quoted } from '../messages.js'
 import type { FactNode, MentionNode, Node } from './factNodes.js'
 
 /** Sides are told apart by shape, and not by colour. */
@@ -19,7 +19,7 @@ function factItem({ fact, contradiction }: FactNode): vscode.TreeItem {
   const item = new vscode.TreeItem(label, conflicts ? Expanded : Collapsed)
   item.id = id
   const wordings = [...new Set(mentions.map(({ text }) => text))]
-  const shown = wordings.slice(0, 4).map(text => `“${text}”`)
+  const shown = wordings.slice(0, 4).map(quoted)
   item.description = fact.type === 'arithmetic' ? '' : [...shown, ...(wordings.length > 4 ? ['…'] : [])].join(' · ')
   const standing = FACTS.states[state]
   const messages = contradictions.map(({ message }) => message)
@@ -39,7 +39,7 @@ function mentionItem({ fact, mention, side, contradiction }: MentionNode): vscod
   item.id = `${fact.id} ${uri} ${start.line}:${start.character}-${end.line}:${end.character}`
   const place = `${name}:${start.line + 1}`
   item.description = [...(value === '' || value === text ? [] : [value]), place].join(', ')
-  item.tooltip = [`“${text}”`, value, place, source].filter(line => line !== '').join('\n')
+  item.tooltip = [quoted(text), value, place, source].filter(line => line !== '').join('\n')
   item.iconPath = new vscode.ThemeIcon(side === null ? 'dash' : (SIDE_ICONS[side % SIDE_ICONS.length] ?? 'dash'))
   item.contextValue = contradiction === undefined ? 'mention' : 'mention.conflict'
   const standing = side === null ? '' : `${FACTS.side(side + 1)}: `

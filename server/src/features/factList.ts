@@ -12,13 +12,19 @@ import { contradictionMessage } from './messages/contradictionMessage.js'
 import { factLabel } from './messages/factLabel.js'
 import type { EngineResults } from './sides.js'
 import { sourceOf } from './source.js'
+import { unitText } from './valueText.js'
 import { verbText } from './verbText.js'
+
+/** A band, with what its numbers count in the reader's language: "months"; '' for bare counts, and for dates and times. */
+export interface NamedBand extends Band {
+  readonly unit: string
+}
 
 /** A mention of a fact, or a part of a statement that does not add up. */
 export interface FactMention extends Party {
   /** The normalised value; '' where nothing was read. */
   readonly value: string
-  readonly band: Band | null
+  readonly band: NamedBand | null
   /** Who says it and as of when; '' where neither the sentence nor the document tells. */
   readonly source: string
   readonly isFactSheets: boolean
@@ -169,11 +175,16 @@ function mentionsOf(parties: readonly Party[], engine: EngineResults, language: 
     return {
       ...party,
       value: values[index] ?? '',
-      band: claim === undefined ? null : bandOf(claim),
+      band: claim === undefined ? null : namedBand(language, claim),
       source: claim === undefined ? '' : sourceOf(language, claim),
       isFactSheets: engine.isFactSheet(party.uri),
     }
   })
+}
+
+function namedBand(language: Language, claim: Claim): NamedBand | null {
+  const band = bandOf(claim)
+  return band && { ...band, unit: unitText(language, claim.quantity) }
 }
 
 /** By the first claim that says most of what it is about. */

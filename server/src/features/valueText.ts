@@ -175,6 +175,17 @@ function withUnit(language: Language, number: string, { unit, face }: Faced): st
   return `${number} ${number === '1' ? unitName(language, face?.id ?? unit, 1) : plural(language, unit, face)}`
 }
 
+/**
+ * What the numbers of a quantity count, in its canonical unit; '' for a bare count, and for what is no quantity.
+ *
+ * @example unitText('en', { unit: 'USD', per: 'year' }) // 'USD per year'
+ */
+export function unitText(language: Language, quantity: Pick<ComparableValue, 'unit' | 'per'> | undefined): string {
+  const { unit, per } = quantity ?? {}
+  const name = unit === 'percent' ? '%' : unit ? plural(language, unit, null) : ''
+  return per === undefined ? name : say(language, 'per', { value: name, unit: unitName(language, per, 1) }).trim()
+}
+
 function plural(language: Language, unit: string, face: UnitEntry | null): string {
   if (language === 'en' && unit === 'times') return unit
   if (face !== null) return unitName(language, face.id, 2)

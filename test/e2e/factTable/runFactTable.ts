@@ -3,13 +3,19 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { factOf, mentionIn, STORY } from '../../support/factTable.js'
+import { factOf, mentionIn, STORY, TABLE_TEXTS } from '../../support/factTable.js'
 import { startBrowser } from '../browser.js'
 import type { SuiteResults } from '../suiteResults.js'
 import { type OpenPage, openPage } from './openPage.js'
 import { THEMES } from './themes.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const GERMAN: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../../l10n/bundle.l10n.de.json'), 'utf8'),
+)
+/** What stands in the empty filter, in every language. */
+const FILTER_HINTS = [TABLE_TEXTS.filterHint, GERMAN[TABLE_TEXTS.filterHint] ?? '']
 
 /** The page of the fact table in headless Chromium: what it shows, its keyboard, its safety, and what axe says of it. */
 export async function runFactTable(artifacts: string): Promise<SuiteResults> {
@@ -67,6 +73,19 @@ function testsOf(browser: Browser, artifacts: string): [string, () => Promise<vo
       },
     ],
     [
+      'shows whole what it filters by, in every language',
+      async () => {
+        const { page } = await open()
+        for (const hint of FILTER_HINTS) {
+          await page.getByRole('searchbox').fill(hint)
+          assert.equal(
+            await page.evaluate('document.activeElement.scrollWidth > document.activeElement.clientWidth'),
+            false,
+          )
+        }
+      },
+    ],
+    [
       'shows every fact under its documents, with sides by letter and bands that do not meet in words',
       async () => {
         const { page } = await open()
@@ -74,8 +93,8 @@ function testsOf(browser: Browser, artifacts: string): [string, () => Promise<vo
           'Fact',
           'Bands',
           'first.txt',
-          'second.txt',
           'lead.md',
+          'second.txt',
           'sheet.md Fact sheet',
         ])
         const first = page.locator('tbody tr').first()
@@ -85,8 +104,8 @@ function testsOf(browser: Browser, artifacts: string): [string, () => Promise<vo
             ['duration (rebuild)', '≠ Conflict'],
             ['The bands do not meet'],
             ['A', 'about 18 months'],
-            ['A', '18 months'],
             ['B', 'nearly two years'],
+            ['A', '18 months'],
             ['more than a year'],
           ],
         )

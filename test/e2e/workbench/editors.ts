@@ -75,6 +75,15 @@ export async function command(page: Page, title: string): Promise<void> {
   })
 }
 
+/**
+ * Waits until the keyboard is with something within `selector`: what is shown has it a moment later, and keys that come
+ * before would go into a document.
+ */
+export async function untilFocusIn(page: Page, selector: string, timeout?: number): Promise<void> {
+  const expression = `document.activeElement?.closest(${JSON.stringify(selector)}) != null`
+  await page.waitForFunction(expression, undefined, timeout === undefined ? {} : { timeout })
+}
+
 /** Gives the keyboard to the editor of an open file, by its tab. */
 export async function focusEditor(page: Page, file: string): Promise<void> {
   await attempts(`focusing ${file}`, async () => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { checkDocuments, type SourceDocument } from '../../../server/src/index.js'
 import { ATTEMPT_MS, attempts } from './attempts.js'
-import { whenRestored } from './editors.js'
+import { untilFocusIn, whenRestored } from './editors.js'
 import type { Session } from './steps.js'
 import { untilFile } from './untilFile.js'
 
@@ -17,7 +17,8 @@ const STORIES = [
   'harbour-report.md',
 ] as const
 
-const INPUT = '.quick-input-widget input.input'
+const QUICK_INPUT = '.quick-input-widget'
+const INPUT = `${QUICK_INPUT} input.input`
 /** The item of the status bar that counts problems, by its words for a screen reader. */
 const PROBLEMS = '[id="status.problems"] [aria-label]'
 /** What it says when there are none. */
@@ -92,7 +93,7 @@ async function open(page: Page, story: string): Promise<void> {
   await attempts(`opening ${story}`, async () => {
     await closeInput(page)
     await page.keyboard.press('Control+P')
-    await page.locator(INPUT).waitFor({ timeout: ATTEMPT_MS })
+    await untilFocusIn(page, QUICK_INPUT, ATTEMPT_MS)
     await page.keyboard.insertText(story)
     await page
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: story })
@@ -106,7 +107,7 @@ async function run(page: Page, title: string): Promise<void> {
   await attempts(`the command ${title}`, async () => {
     await closeInput(page)
     await page.keyboard.press('F1')
-    await page.locator(INPUT).waitFor({ timeout: ATTEMPT_MS })
+    await untilFocusIn(page, QUICK_INPUT, ATTEMPT_MS)
     // At once, as a paste: with every letter the palette sorts its thousand commands anew.
     await page.keyboard.insertText(title)
     const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
@@ -155,8 +156,12 @@ async function dismiss(page: Page): Promise<void> {
   const reason = page.locator('.quick-input-widget:visible', { hasText: 'Why are both right?' })
   const choice = page.locator('.quick-input-list:visible .monaco-list-row.focused')
   await reason.or(choice).first().waitFor()
-  if (await choice.isVisible()) await page.keyboard.press('Enter')
+  if (await choice.isVisible()) {
+    await untilFocusIn(page, QUICK_INPUT)
+    await page.keyboard.press('Enter')
+  }
   await reason.waitFor()
+  await untilFocusIn(page, QUICK_INPUT)
   await page.keyboard.type('checked with the desk')
   await page.keyboard.press('Enter')
   await reason.waitFor({ state: 'hidden' })

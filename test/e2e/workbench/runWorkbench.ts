@@ -8,6 +8,7 @@ import type { SuiteResults } from '../suiteResults.js'
 import { startServer } from '../vsCodeServer.js'
 import type { VsCodeVersion } from '../vsCodeVersions.js'
 import { folderSteps, WORKSPACE_FILE } from './folderSteps.js'
+import { germanSteps } from './germanSteps.js'
 import { keyboardWalk } from './keyboardWalk.js'
 import { describeScreen } from './screen.js'
 import { type Session, stepsOf } from './steps.js'
@@ -21,6 +22,8 @@ export interface Scenario {
   readonly workspace: string
   /** The file in it that names the folders of the window; absent where the folder itself is opened. */
   readonly workspaceFile?: string
+  /** What VS Code says to extensions of its language, without a language pack for its own words; English otherwise. */
+  readonly language?: string
   readonly steps: (session: Session) => readonly Step[]
 }
 
@@ -43,6 +46,13 @@ export const FOLDERS: Scenario = {
 /** What stands around two stories, and far more of them. */
 export const TOUR: Scenario = { workspace: path.join(import.meta.dirname, '../workspace'), steps: tourSteps }
 
+/** The same two stories where VS Code is set to German. */
+export const GERMAN: Scenario = {
+  workspace: path.join(import.meta.dirname, '../workspace'),
+  language: 'de',
+  steps: germanSteps,
+}
+
 /** How long the workbench may take to show anything; a busy machine included. */
 const LIMIT_MS = 30_000
 
@@ -55,7 +65,7 @@ export async function runWorkbench(
   version: VsCodeVersion,
   vsix: string,
   artifacts: string,
-  { workspace, workspaceFile, steps }: Scenario,
+  { workspace, workspaceFile, language, steps }: Scenario,
 ): Promise<SuiteResults> {
   const vsCode = await installVsCode(version)
   const folder = await mkdtemp(path.join(tmpdir(), 'claimlint-workbench-'))
@@ -69,6 +79,8 @@ export async function runWorkbench(
       try {
         const page = await newPage(browser)
         page.setDefaultTimeout(LIMIT_MS)
+        // A language pack does the same, before anything of the workbench is loaded.
+        if (language !== undefined) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`)
         const picture = async (name: string): Promise<void> => {
           await page.screenshot({ path: path.join(artifacts, `${version.name}-${name}.png`), animations: 'disabled' })
         }

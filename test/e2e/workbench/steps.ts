@@ -13,6 +13,7 @@ import {
   replaceAll,
   squigglesIn,
   untilCursor,
+  untilFocusIn,
   untilLanguageStatus,
   untilSelection,
   untilSquiggles,
@@ -168,6 +169,7 @@ export function stepsOf({ page, picture, outside, folder }: Session): [string, (
         const choice = page.locator('.quick-input-list:visible .monaco-list-row', { hasText: title })
         await choice.waitFor()
         if (reach === 'line') await picture('reach')
+        await untilFocusIn(page, '.quick-input-widget')
         await page.keyboard.insertText(title)
         await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor()
         await page.keyboard.press('Enter')

@@ -9,6 +9,7 @@ import {
   hoverOver,
   openFile,
   squigglesIn,
+  untilFocusIn,
   untilLanguageStatus,
   untilSquiggles,
   whenRestored,
@@ -143,6 +144,7 @@ export function tourSteps({ page, picture, folder }: Session): [string, () => Pr
         await command(page, 'Preferences: Open Settings (UI)')
         const search = page.locator('.settings-editor .suggest-input-container')
         await search.waitFor()
+        await untilFocusIn(page, '.settings-editor .suggest-input-container')
         await page.keyboard.insertText('@ext:claimlint.claimlint-vscode')
         await page.locator('.settings-editor .setting-item-contents', { hasText: 'Code Lens' }).first().waitFor()
         await picture('settings')

@@ -8,12 +8,12 @@ const table = tableOf(STORY, WHOLE_VIEW)
 
 test('comma-separated values', () => {
   expect(toCsv(table, TABLE_TEXTS).split('\r\n')).toEqual([
-    'Fact,State,Rule,first.txt,second.txt,lead.md,sheet.md',
-    'duration (rebuild),Conflict,duration,about 18 months [A],18 months [A],nearly two years [B],more than a year',
-    'passenger,Conflict,count,412 [A]; 412 [A],421 [B],some 400,',
-    'day of the sinking,Conflict,date,3 March 2024 [A],,4 March 2024 [B],',
-    `spelling of the captain,Conflict,name-spelling,"'=Marr & Co. <b>""Ltd""</b> [A]",Mar [B],,`,
-    'crew,Agrees,count,nine,9,,',
+    'Fact,State,Rule,first.txt,lead.md,second.txt,sheet.md',
+    'duration (rebuild),Conflict,duration,about 18 months [A],nearly two years [B],18 months [A],more than a year',
+    'passenger,Conflict,count,412 [A]; 412 [A],some 400,421 [B],',
+    'day of the sinking,Conflict,date,3 March 2024 [A],4 March 2024 [B],,',
+    `spelling of the captain,Conflict,name-spelling,"'=Marr & Co. <b>""Ltd""</b> [A]",,Mar [B],`,
+    'crew,Agrees,count,nine,,9,',
     'hull,Stated once,measure,,,,48 metres',
     '',
   ])
@@ -21,9 +21,9 @@ test('comma-separated values', () => {
 
 test('Markdown', () => {
   expect(toMarkdown(table, TABLE_TEXTS).split('\n').slice(0, 3)).toEqual([
-    '| Fact | State | Rule | first.txt | second.txt | lead.md | sheet.md |',
+    '| Fact | State | Rule | first.txt | lead.md | second.txt | sheet.md |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    '| duration (rebuild) | Conflict | duration | about 18 months \\[A\\] | 18 months \\[A\\] | nearly two years \\[B\\] | more than a year |',
+    '| duration (rebuild) | Conflict | duration | about 18 months \\[A\\] | nearly two years \\[B\\] | 18 months \\[A\\] | more than a year |',
   ])
   expect(toMarkdown(table, TABLE_TEXTS)).toContain('=Marr \\& Co. \\<b\\>"Ltd"\\</b\\>')
 })

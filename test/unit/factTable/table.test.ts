@@ -11,9 +11,17 @@ const LABELS = STORY.facts.map(({ label }) => label)
 describe('rows and columns', () => {
   test('a fact is a row, a document a column, a mention stands as written with its sides', () => {
     const { columns, rows } = tableOf(STORY, WHOLE_VIEW)
-    expect(columns.map(({ name }) => name)).toEqual(['first.txt', 'second.txt', 'lead.md', 'sheet.md'])
+    expect(columns.map(({ name }) => name)).toEqual(['first.txt', 'lead.md', 'second.txt', 'sheet.md'])
     const cells = rows[1]?.cells.map(cell => cell.map(({ mention, sides }) => [mention.text, ...sides].join(' ')))
-    expect(cells).toEqual([['412 A', '412 A'], ['421 B'], ['some 400'], []])
+    expect(cells).toEqual([['412 A', '412 A'], ['some 400'], ['421 B'], []])
+  })
+
+  test('documents stand as an explorer of files lists them: by name, and numbers by their value', () => {
+    const names = ['take-10.txt', 'take-2.txt', 'Lead.md', 'take-1.txt']
+    const documents = names.map(name => ({ uri: `file:///${name}`, name, isFactSheet: false }))
+    const mentions = documents.map(({ uri, name }) => ({ ...mentionIn('first.txt', 1, '5'), uri, name }))
+    const { columns } = tableOf({ ...STORY, documents, facts: [factOf('boat', 'count', mentions)] }, WHOLE_VIEW)
+    expect(columns.map(({ name }) => name)).toEqual(['Lead.md', 'take-1.txt', 'take-2.txt', 'take-10.txt'])
   })
 
   test('a document that states none of the shown facts has no column', () => {

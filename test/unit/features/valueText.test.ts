@@ -5,6 +5,7 @@ import {
   describeValue,
   describeValues,
   formatNumber,
+  unitText,
 } from '../../../server/src/features/valueText.js'
 import { between, point } from '../../../server/src/values/interval.js'
 
@@ -134,4 +135,17 @@ describe('in German', () => {
   ])('%j is %s', (value, text) => {
     expect(describeValue('de', value)).toBe(text)
   })
+})
+
+test.each<[Parameters<typeof unitText>, string]>([
+  [['en', { unit: 'month' }], 'months'],
+  [['de', { unit: 'month' }], 'Monate'],
+  [['en', { unit: 'USD', per: 'year' }], 'USD per year'],
+  [['de', { unit: 'USD', per: 'year' }], 'USD pro Jahr'],
+  [['en', { unit: 'percent' }], '%'],
+  [['en', { unit: null, per: 'year' }], 'per year'],
+  [['de', { unit: null }], ''],
+  [['en', undefined], ''],
+])('%j are numbers of “%s”', (given, unit) => {
+  expect(unitText(...given)).toBe(unit)
 })
