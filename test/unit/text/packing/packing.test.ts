@@ -31,7 +31,7 @@ test('plain values come out of a pack as they went in', () => {
     fc.property(fc.array(value), values => {
       again(...values)
     }),
-    tries(300),
+    tries(100),
   )
 })
 
