@@ -31,7 +31,7 @@ export function compareNames(a: readonly string[], b: readonly string[]): NameRe
   if (left.length === 0 || right.length === 0) return 'other'
   if (joined === other) return relationOfSame(left, right, a, b)
   if (left.length === right.length) {
-    const relation = compareEqualLength(left, right)
+    const relation = compareEqualLength(left, right, isTitle(a) && isTitle(b))
     return relation === 'other' && areKindred(left, right) ? 'body' : relation
   }
   const relation = compareUnequalLength(left, right)
@@ -101,10 +101,14 @@ function haveOtherParticles(a: readonly string[], b: readonly string[]): boolean
   return left !== '' && right !== '' && left !== right
 }
 
-function compareEqualLength(left: readonly NameWord[], right: readonly NameWord[]): NameRelation {
-  const inTitle = isTitle(left) && isTitle(right)
+function compareEqualLength(left: readonly NameWord[], right: readonly NameWord[], inTitle: boolean): NameRelation {
   const relations = left.map((word, index) => relationAt(word, right[index], index, left.length, inTitle))
-  if (!isPersonal(left) && !isPersonal(right) && left.every((word, index) => isOneInStyle(word, right[index])))
+  if (
+    !inTitle &&
+    !isPersonal(left) &&
+    !isPersonal(right) &&
+    left.every((word, index) => isOneInStyle(word, right[index]))
+  )
     return 'same'
   if (relations.every(relation => relation === 'same')) return 'same'
   if (relations.every(relation => relation === 'same' || relation === 'short')) return 'short'
@@ -117,8 +121,10 @@ function compareEqualLength(left: readonly NameWord[], right: readonly NameWord[
 }
 
 /** "Salt on the Window": small words stand in titles of works, and hardly in names. */
-function isTitle(words: readonly NameWord[]): boolean {
-  return words.length > 2 && words.some(({ text, plain }) => text === plain && FUNCTION_WORDS.has(plain))
+function isTitle(words: readonly string[]): boolean {
+  return (
+    words.length > 2 && words.some(word => FUNCTION_WORDS.has(word)) && !BODY_NOUNS.has(words[0]?.toLowerCase() ?? '')
+  )
 }
 
 /** "John P. Orr", "John T. Orr". */

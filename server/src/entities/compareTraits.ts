@@ -1,6 +1,7 @@
 import { commonSpelling } from '../document/commonSpelling.js'
 import { nounLemma } from '../document/lemma.js'
 import { FUNCTION_WORDS } from '../lexicon/functionWords.js'
+import { mayBeBothKin } from '../lexicon/kin.js'
 import { POSTS } from '../lexicon/roles.js'
 import type { Trait } from '../mentions/names/trait.js'
 import { compareNames } from './compareNames.js'
@@ -19,7 +20,7 @@ export function compareTraits(a: Trait, b: Trait): 'agree' | 'conflict' | 'open'
   if (a.value === b.value) return 'agree'
   switch (a.topic) {
     case 'post':
-      return excludeEachOther(a.value, b.value) ? 'conflict' : 'open'
+      return excludeEachOther(a.value, b.value) || areOtherOffices(a, b) ? 'conflict' : 'open'
     case 'expansion':
       if (contentOf(a.value).join(' ') === contentOf(b.value).join(' ')) return 'agree'
       // Two bodies that have nothing in common but their letters are two.
@@ -27,7 +28,7 @@ export function compareTraits(a: Trait, b: Trait): 'agree' | 'conflict' | 'open'
     case 'affiliation':
       return a.of === b.of && !shareWord(a.value, b.value) ? 'conflict' : 'open'
     case 'kinship':
-      return a.of === b.of ? 'conflict' : 'open'
+      return shareWord(a.of ?? '', b.of ?? '') && !mayBeBothKin(a.value, b.value) ? 'conflict' : 'open'
     default:
       return 'conflict'
   }
@@ -36,6 +37,13 @@ export function compareTraits(a: Trait, b: Trait): 'agree' | 'conflict' | 'open'
 function shareWord(a: string, b: string): boolean {
   const words = a.split(' ')
   return b.split(' ').some(word => words.includes(word))
+}
+
+/** "head of conservation", "keeper of coins": offices that are about nothing in common. */
+function areOtherOffices(a: Trait, b: Trait): boolean {
+  if (a.of !== 'office' || b.of !== 'office') return false
+  const [left, right] = [a, b].map(({ value }) => contentOf(value).slice(1))
+  return left !== undefined && right !== undefined && !left.some(word => right.includes(word))
 }
 
 /** Two posts of one field. A rank in front of a post makes another post of it. */

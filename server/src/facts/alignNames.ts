@@ -103,7 +103,7 @@ function conflict(a: NameClaim, b: NameClaim, relation: NameRelation): Alignment
 
 /** Whether two like names of two documents are likely those of one. */
 function speaksForOne(a: NameClaim, b: NameClaim, relation: NameRelation, sameStory: number): boolean {
-  if (haveOtherPosts(a, b, sameStory)) return false
+  if (haveOtherPosts(a, b, relation, sameStory)) return false
   if (relation === 'given') return isSamePerson(a, b, sameStory)
   if (relation === 'body') return sameStory >= SURE_STORY && !a.name.isPerson && !b.name.isPerson
   const alone = a.name.words.length === 1 || b.name.words.length === 1
@@ -115,8 +115,16 @@ function speaksForOne(a: NameClaim, b: NameClaim, relation: NameRelation, sameSt
  * Descriptions that name posts, and none in common: a baker and a plumber are two people, and in one story a councillor
  * may well be a chair.
  */
-function haveOtherPosts({ name: a }: NameClaim, { name: b }: NameClaim, sameStory: number): boolean {
-  const [left, right] = [a.beside.filter(word => ROLE_NOUNS.has(word)), b.beside.filter(word => ROLE_NOUNS.has(word))]
+function haveOtherPosts(
+  { name: a }: NameClaim,
+  { name: b }: NameClaim,
+  relation: NameRelation,
+  sameStory: number,
+): boolean {
+  // Of two spellings of a full name a "scientist" may well be the other text's "hydrologist".
+  const isFull = relation !== 'given' && Math.min(a.words.length, b.words.length) > 1
+  const tells = (word: string): boolean => (isFull ? POSTS.has(word) : ROLE_NOUNS.has(word))
+  const [left, right] = [a.beside.filter(tells), b.beside.filter(tells)]
   if (left.length === 0 || right.length === 0 || left.some(word => right.includes(word))) return false
   return sameStory < SURE_STORY || left.some(post => right.some(other => areOfOneField(post, other)))
 }
@@ -181,7 +189,7 @@ function alignWithin(index: NameIndex, rules: NameRules): Alignment[] {
       const relation = compareNames(a.name.words, b.name.words)
       const spelled = relation === 'marks' || (relation === 'spelling' && soundsAlike(a, b))
       const alone = Math.min(a.name.words.length, b.name.words.length) === 1
-      const likely = spelled && !haveOtherPosts(a, b, 0) && !a.name.hasKin && !b.name.hasKin
+      const likely = spelled && !haveOtherPosts(a, b, relation, 0) && !a.name.hasKin && !b.name.hasKin
       return likely && (!alone || (isTelling(a) && isTelling(b))) ? [conflict(a, b, relation)] : []
     }),
   )

@@ -47,7 +47,7 @@ const FIELDS: Readonly<Record<string, string>> = {
     'editor=editor-in-chief|deputy editor|news editor|sports editor|reporter|columnist|photographer|cartoonist|publisher',
   orchestra:
     'conductor|violinist|cellist|pianist|flautist=flutist|trumpeter|percussionist|soprano|tenor|baritone|bass|contralto|oboist|clarinettist|harpist',
-  football: 'goalkeeper=keeper|defender|midfielder|striker|winger|full-back|centre-back|left-back|right-back',
+  football: 'goalkeeper|defender|midfielder|striker|winger|full-back|centre-back|left-back|right-back',
   bench: 'head coach|assistant coach|physio=physiotherapist|referee|linesman|kit man',
   rugby: 'fly-half|scrum-half|hooker|prop|flanker|lock|fullback',
   crew: 'flight attendant|co-pilot=first officer|navigator|air traffic controller',
@@ -93,6 +93,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   ...[...POSTS.keys()].map(name => name.split(/[ ]/).at(-1) ?? name),
 ])
 
+/** What people do, without a post. */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  'sailor swimmer runner rower cyclist skier boxer wrestler climber sprinter driver pianist violinist cellist organist singer soprano tenor painter sculptor potter poet novelist author writer playwright actor actress dancer composer conductor chef cook baker farmer fisherman architect engineer scientist physicist chemist biologist historian philosopher critic photographer journalist reporter filmmaker director striker goalkeeper midfielder defender golfer jockey gymnast trumpeter drummer guitarist harpist flautist saxophonist bassist percussionist rapper songwriter ballerina weaver carver printmaker illustrator cartoonist animator sommelier brewer distiller baker butcher florist gardener shepherd surgeon nurse vet pilot astronaut explorer mountaineer weightlifter hurdler oarsman oarswoman umpire referee stuntman comedian magician juggler acrobat tailor jeweller glassblower blacksmith carpenter stonemason watchmaker seamstress botanist zoologist geologist astronomer economist linguist mathematician engineer inventor designer'.split(
+    ' ',
+  ),
+)
+
 /** Words in front of a role that set its holder below or beside it. */
 export const ROLE_RANKS: ReadonlySet<string> = new Set('deputy vice assistant associate junior sub under co'.split(' '))
 
@@ -116,9 +123,23 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 /** Verbs and nouns that tell of a change of post: what was so before is so no longer. */
 export const CHANGE_OF_POST: ReadonlySet<string> = new Set(
   (
-    'promoted appointed elected named chosen became become becomes becoming succeeded succeeds replaced replaces replacing resigned resigns quit retired stepped sacked dismissed fired left moved ' +
-    'joined rejoined formerly previously once used until since then later earlier nominated sworn inaugurated took takes demoted transferred switched defected'
+    'promoted appointed elected chosen became become becomes becoming succeeded succeeds replaced replaces replacing resigned resigns quit retired stepped sacked dismissed ' +
+    'rejoined formerly nominated sworn inaugurated demoted defected'
   ).split(' '),
+)
+
+/** Words that tell of a change of post beside the name of its holder, and of much else further away. */
+export const MAY_CHANGE_POST: ReadonlySet<string> = new Set(
+  'named fired left moved joined previously once used until since then later earlier took takes transferred switched'.split(
+    ' ',
+  ),
+)
+
+/** Heads of offices that are told apart by what they are about: "head of conservation", "professor of botany". */
+export const OFFICE_HEADS: ReadonlySet<string> = new Set(
+  'head director keeper curator professor lecturer reader minister secretary chief manager editor master commissioner coordinator dean captain'.split(
+    ' ',
+  ),
 )
 
 /** Titles that tell whether a man or a woman bears them, in lower case and without a stop. */

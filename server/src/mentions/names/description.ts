@@ -13,16 +13,22 @@ export interface Word extends Span {
 
 /** The description in front of a name: "the finance director of Kell Ferries, Ada Roe,". */
 export function wordsBefore(text: string, { start, end }: Span): readonly Word[] {
-  const stretch = text.slice(startOfStretch(text, start, '.;:!?()“”"\n'), start)
+  const named =
+    start - (COURTESY.exec(text.slice(Math.max(0, start - LONGEST_COURTESY), start))?.groups?.['title']?.length ?? 0)
+  const stretch = text.slice(startOfStretch(text, named, '.;:!?()“”"\n'), named)
   const bare = stretch.replace(/,? $/, '')
   const clause = bare.slice(bare.lastIndexOf(',') + 1)
-  const words = wordsIn(clause, start - stretch.length + bare.length - clause.length).slice(-MOST_WORDS)
+  const words = wordsIn(clause, named - stretch.length + bare.length - clause.length).slice(-MOST_WORDS)
   const joined = /, $/.test(stretch)
   // In front of a comma only a description with an article is one, and another mark closes it: "the mate, Jon Roe, …".
   const opened = words.some(({ lower }) => lower !== 'a' && (DETERMINERS.has(lower) || lower.endsWith("'s")))
   const closed = end === text.length || /[,.;)\n]/.test(text.charAt(end))
   return joined && !(opened && closed) ? [] : words
 }
+
+/** A courtesy between a description and the name: "its head of research, Dr Ada Roe". */
+const COURTESY = /, (?<title>(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Fr)\.? ){1,2})$/u
+const LONGEST_COURTESY = 20
 
 /** Where the text begins that stands before `end` without any of the marks. */
 export function startOfStretch(text: string, end: number, marks: string): number {
@@ -83,6 +89,11 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
   'our',
   'my',
 ])
+
+/** The first words of phrases. */
+export function firstWords(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(phrases, phrase => phrase.split(' ')[0] ?? phrase))
+}
 
 /** A trait that some words of a description tell of a name. */
 export function mention(

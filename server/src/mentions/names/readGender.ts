@@ -69,7 +69,7 @@ function isKnownPerson({ isPerson, titles }: NameMention): boolean {
 }
 
 /** Neither a body nor a place: "Harbour Trust", "in Leeds". */
-function mayBePerson(text: string, { words, span, isPerson }: NameMention): boolean {
+export function mayBePerson(text: string, { words, span, isPerson }: NameMention): boolean {
   if (isPerson) return true
   const before = /(?<word>[\p{Ll}]+) $/u.exec(text.slice(Math.max(0, span.start - LONGEST_PREPOSITION), span.start))
   return !(PLACING.has(before?.groups?.['word'] ?? '') || BODY_NOUNS.has((words.at(-1) ?? '').toLowerCase()))

@@ -64,7 +64,11 @@ function titlesIn(text: string): readonly NameMention[] {
 
 /** In words. */
 const LONGEST_TITLE = 8
-const SMALL_IN_TITLES: ReadonlySet<string> = new Set('a an the of on in at to for and or by with from as'.split(' '))
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  'a an the of on in at to for and or but nor by with from as near into over under upon between beneath beyond through without before after behind above below against across along off per via until since'.split(
+    ' ',
+  ),
+)
 
 /** Part of an address, a handle, a path or an identifier: "@HarbourTrust", "example.org/Notices". */
 function isInAddress(text: string, { words }: CapitalRun): boolean {
@@ -176,7 +180,9 @@ function opensRun(part: Part | undefined, initial: boolean, left: number): boole
  */
 function withoutTitles(parts: readonly Part[]): { titles: readonly string[]; name: readonly Part[] } {
   if (BODY_NOUNS.has(parts.at(-1)?.lower ?? '')) return { titles: [], name: parts }
-  const titled = parts.findLastIndex(({ lower }) => PERSON_TITLES.has(lower) || ROLE_NOUNS.has(lower))
+  const titled = parts.findLastIndex(
+    ({ lower }, index) => PERSON_TITLES.has(lower) || ROLE_NOUNS.has(lower) || (index === 0 && isRoleOfSeveral(parts)),
+  )
   // "Teenager Sasha Petrov"
   const lastTitle = titled < 0 && parts.length > 2 && PERSON_NOUNS.has(parts[0]?.lower ?? '') ? 0 : titled
   let from = lastTitle + 1
@@ -189,6 +195,11 @@ function withoutTitles(parts: readonly Part[]): { titles: readonly string[]; nam
   if (lastTitle === parts.length - 1) return { titles: [], name: [] }
   while (from < parts.length - 1 && isAdjective(parts[from]?.lower ?? '')) from++
   return { titles: parts.slice(0, from).map(({ lower }) => lower), name: parts.slice(from) }
+}
+
+/** "Architects Søren Ågård and partners", in front of a name of two words or more. */
+function isRoleOfSeveral([first, ...rest]: readonly Part[]): boolean {
+  return rest.length > 1 && first?.lower.endsWith('s') === true && ROLE_NOUNS.has(first.lower.slice(0, -1))
 }
 
 function isNameAlone({ text, lower }: Part): boolean {

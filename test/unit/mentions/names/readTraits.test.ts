@@ -24,7 +24,7 @@ test.each([
   ['Ida Crane, who is survived by two sons, played.', ['life = dead']],
   ['“I wind them all,” says Ida Crane.', ['life = alive']],
   ['Ida Crane will be missed.', []],
-  ['Leslie Orchard has wed many couples. She will retire.', ['honorific = woman']],
+  ['Leslie Orchard has wed many couples. She will retire.', ['life = alive', 'honorific = woman']],
   ['Leslie Orchard thanked Ida Crane. She will retire.', []],
   ['Leslie Orchard met a woman. She was glad.', []],
   ['“She was glad,” Leslie Orchard said.', []],
