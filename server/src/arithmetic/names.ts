@@ -30,6 +30,19 @@ export function namesAt(text: string): NamedItems | null {
   return { ...countItems(list), length: closed.length }
 }
 
+/** A name, with who it is before it, or somebody without one: "Old Tam", "the boy Jessup", "the cook". */
+const SOMEBODY = `(?:the twins ${WORD} and ${WORD}|(?:the |a |her |his |their )(?:[\\p{Ll}-]+ ){0,1}[\\p{Ll}-]+(?: ${WORD}){0,2}|(?:the )?${WORD}(?: ${WORD}){0,3})`
+const PEOPLE = new RegExp(`^${SOMEBODY}(?:, ${SOMEBODY})+,? and ${SOMEBODY}`, 'u')
+
+/** The people at the start of a text, of whom some have no name: "Hale, Old Tam, the boy Jessup and the cook". */
+export function peopleAt(text: string): NamedItems | null {
+  const list = PEOPLE.exec(text)?.[0]
+  if (list === undefined) return null
+  const twins = list.match(/the twins /g)?.length ?? 0
+  const items = list.replace(/(the twins [\p{L}'’-]+) and /gu, '$1 ').split(/,? and |, /).length + twins
+  return { least: items, most: items, length: list.length }
+}
+
 function countItems(list: string): { readonly least: number; readonly most: number } {
   let protectedList = list
   for (const name of NAMES_WITH_AND) protectedList = protectedList.replaceAll(name, name.replace(' and ', ' '))

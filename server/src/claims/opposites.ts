@@ -43,9 +43,16 @@ function saidIn(sentence: SentenceFrame, place: number, claims: readonly BlockCl
   return found.map(mention => ({ sentence, place, terms, shared, dates, mention }))
 }
 
-function claimOf({ sentence, place, terms, shared, dates, mention: { first, last, opposite } }: Said): BlockClaim {
+function claimOf({
+  sentence,
+  place,
+  terms,
+  shared,
+  dates,
+  mention: { first, last, from = first, opposite },
+}: Said): BlockClaim {
   const { tokens } = sentence
-  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 }
   const mention: Mention = {
     kind: 'opposite',
     span,

@@ -161,7 +161,7 @@ export function scopeOf(
     places: sentence.places,
     modality: modalityOf(tokens, first),
     baseline:
-      mention.kind === 'score'
+      mention.kind === 'score' || mention.kind === 'identifier'
         ? false
         : isDated
           ? isFormerDate(tokens, first) || isPointOfCounting(tokens, first)

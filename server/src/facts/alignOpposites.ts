@@ -119,18 +119,30 @@ function candidateOf(a: Claim, b: Claim, isOnly: boolean, sameStory: number): Al
     return isKnown ? { a, b, relation, score: coverage } : null
   }
   const isPlain =
-    isOnly &&
-    (isAttribute(a) || (ONE_OF_A_STORY.has(a.opposite.topic) && sameStory >= SURE_STORY && coverage >= LOOSELY_COVERED))
+    isOnly && (isAttribute(a) || (ONE_OF_A_STORY.has(a.opposite.topic) && coverage >= leastOfStory(sameStory)))
   if (!isPlain && coverage < leastCoverage(a)) return null
   if (OF_ONE_PLACE.has(a.opposite.topic) && nameOthers(a, b)) return null
   if (a.opposite.topic === 'place' && !shareMoreThanNames(a, b)) return null
   // What fell in the quarter may have risen over the year.
   if (a.opposite.topic === 'direction' && haveOtherFacets(a.scope.facets, b.scope.facets)) return null
-  if (isBlocked(a, b, OPPOSITE_BLOCKERS) || isSupposed(a) || isSupposed(b)) return null
+  if (
+    isBlocked(a, b, a.opposite.topic === 'record' ? RECORD_BLOCKERS : OPPOSITE_BLOCKERS) ||
+    isSupposed(a) ||
+    isSupposed(b)
+  )
+    return null
   return { a, b, relation, score: LEAST_SCORE + (1 - LEAST_SCORE) * coverage * coverage }
 }
 
 const LEAST_SCORE = 0.4
+
+/** The surer two short texts tell one story, the less need the two sentences have in common. */
+function leastOfStory(sameStory: number): number {
+  return sameStory >= SURE_STORY ? LOOSELY_COVERED : sameStory >= LIKELY_STORY ? RATHER_COVERED : WELL_COVERED
+}
+
+const LIKELY_STORY = 0.35
+const RATHER_COVERED = 0.3
 
 /** What a short story tells once: where it was, and what did it. */
 const ONE_OF_A_STORY: ReadonlySet<OppositeTopic> = new Set([
@@ -151,6 +163,8 @@ function isAttribute({ opposite }: Claim): boolean {
 function leastCoverage({ subject, opposite }: Claim): number {
   if (opposite?.topic === 'direction') return SAME_WORDS
   if (opposite?.topic === 'side') return MOSTLY_COVERED
+  // "The Regent is the oldest", "older than the Regent": the name says what is spoken of.
+  if (opposite?.topic === 'record' && (opposite.value === 'most' || opposite.value === 'outdone')) return 0
   if (opposite !== undefined && ABOUNDING.has(opposite.topic)) return ALMOST_COVERED
   return subject.head === null ? WELL_COVERED : COVERED
 }
@@ -162,6 +176,9 @@ function leastCoverage({ subject, opposite }: Claim): number {
 const OPPOSITE_BLOCKERS = BLOCKERS.filter(
   ({ name }) => name !== 'modality' && name !== 'other place' && name !== 'other occasion',
 )
+
+/** A year beside a record tells when the thing was made: "built in 1766, it is the oldest". */
+const RECORD_BLOCKERS = OPPOSITE_BLOCKERS.filter(({ name }) => name !== 'time')
 
 /** Topics in which the names of a sentence say what is spoken of. */
 const OF_ONE_PLACE: ReadonlySet<OppositeTopic> = new Set(['side'])

@@ -69,11 +69,11 @@ function areOfOne(a: Reckoned, b: Reckoned, left: readonly Reckoned[], right: re
       return a.claim !== b.claim && first.names.join() === second.names.join()
     case 'roll':
       return (
-        first.names.join() === second.names.join() &&
+        (first.names.join() === second.names.join() || isOfAnybody(a, b, left, right)) &&
         areNear(first, second, NEAR_ROLL) &&
         isOnlyOfItsNames(a, left) &&
         isOnlyOfItsNames(b, right) &&
-        (areBeside(a, b) || sharedOf(first, second) > 0)
+        (areBeside(a, b) || sharedOf(first, second) > 0 || isOfAnybody(a, b, left, right))
       )
     case 'company':
       return areNear(first, second, NEAR_LEAD) && isOnly(a, left) && isOnly(b, right)
@@ -162,6 +162,13 @@ const IN_EVERY_ABSENCE: ReadonlySet<string> = new Set('first last latest recent 
 /** In sentences that follow each other, or in paragraphs that do. */
 function areBeside({ claim: a }: Reckoned, { claim: b }: Reckoned): boolean {
   return a.uri === b.uri && Math.abs(a.block - b.block) <= 1
+}
+
+/** A list of all of them, in a text that gives the number of one group. */
+function isOfAnybody(a: Reckoned, b: Reckoned, left: readonly Reckoned[], right: readonly Reckoned[]): boolean {
+  const [list, number] = a.reckoning.told === 'names' ? [a, b] : [b, a]
+  const numbers = (number === a ? left : right).filter(({ reckoning }) => reckoning.told === 'number')
+  return list.reckoning.names.join() === 'anybody' && numbers.length === 1
 }
 
 function isOnlyOfItsNames({ reckoning }: Reckoned, all: readonly Reckoned[]): boolean {

@@ -313,7 +313,7 @@ export const FATAL: ReadonlySet<string> = new Set('killed poisoned felled died d
 
 /** Behind these stands "by" or "on" with what did it. */
 export const CAUSED: ReadonlySet<string> = new Set(
-  'caused blamed sparked triggered started ignited damaged destroyed wrecked flooded brought prompted delayed smashed broken shattered cracked severed cut blocked felled toppled'.split(
+  'caused blamed traced attributed sparked triggered started ignited damaged destroyed wrecked flooded brought prompted delayed smashed broken shattered cracked severed cut blocked felled toppled'.split(
     ' ',
   ),
 )
@@ -352,6 +352,11 @@ export const ADMISSION: ReadonlySet<string> = new Set(
   'admission entry entrance ticket tickets parking park attend fee fees charge charges enter visitors visit concert session sessions seat seats tour tours class classes lesson lessons workshop workshops talk lecture exhibition museum gallery garden gardens show festival event join take part'.split(
     ' ',
   ),
+)
+
+/** Behind the name of a place, or behind a comma behind it: "Leeds hosts the fair", "Leeds, where the fair takes place". */
+export const HOSTING: ReadonlySet<string> = new Set(
+  'host hosts hosted hosting stage stages staged welcomes welcomed where'.split(' '),
 )
 
 /** Who pays another price. */

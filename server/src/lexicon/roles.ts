@@ -149,10 +149,3 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     .split(' ')
     .map(word => [word, 'female'] as const),
 ])
-
-/** What people do, without a post. */
-export const CALLINGS: ReadonlySet<string> = new Set(
-  'sailor swimmer runner rower cyclist skier boxer wrestler climber sprinter driver pianist violinist cellist organist singer soprano tenor painter sculptor potter poet novelist author writer playwright actor actress dancer composer conductor chef cook baker farmer fisherman architect engineer scientist physicist chemist biologist historian philosopher critic photographer journalist reporter filmmaker director striker goalkeeper midfielder defender golfer jockey gymnast'.split(
-    ' ',
-  ),
-)

@@ -25,7 +25,9 @@ export const NEITHER_WORDS: readonly string[] =
 /** What makes two shares those of two that stand against each other. */
 export const RACE_WORDS: readonly string[] =
   `poll, polls, polling, voter, voters, vote, votes, voted, lead, leads, leading, ahead, candidate, candidates, election, support, trail, trails,
-  trailing, race, rival, opponent, ballot, referendum, won`.split(/,\s+/)
+  trailing, race, rival, opponent, ballot, referendum, won, prefer, prefers, preferred, margin, chose, backed, favour, favoured, favored`.split(
+    /,\s+/,
+  )
 
 /** Stems of what was done with votes that do not count. */
 export const SPOILT_STEMS: ReadonlySet<string> = new Set(['spoil', 'void', 'invalidat', 'discard', 'disqualif'])

@@ -18,17 +18,17 @@ const DEFINITIONS = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\p{L}-])${TERM},? (?:are|is|means|as|were|that is(?: to say)?)(?: defined as)? (?:those|anyone|anybody|everyone|everybody|people|all) (?:aged |between )${AGES}`,
+    `(?<![\\p{L}-])${TERM}["”]?,? (?:are|is|means|as|were|that is(?: to say)?)(?: defined as)? (?:those|anyone|anybody|everyone|everybody|people|all) (?:aged |between )${AGES}`,
     'giu',
   ),
 ]
 /** "a small firm is one with fewer than 50 employees", "small firms, defined as those with fewer than 20 employees,". */
 const BOUNDS =
-  /(?<![\p{L}-])(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+),? (?:is|are|means|defined as|which means|that is|i\.e\.)(?: defined as)? (?:one|those|any|anyone|a [\p{Ll}]+|[\p{Ll}]+s) (?:with|of|who|that|which|having|earning|employing) (?:has |have |had )?(?<way>fewer|less|more|at least|at most|under|over)(?: than)? (?<count>[\d,.]*\d) (?<unit>[\p{Ll}]+)/giu
+  /(?<![\p{L}-])(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+)["”]?,? (?:is|are|means|defined as|which means|that is|i\.e\.)(?: defined as)? (?:one|those|any|anyone|a [\p{Ll}]+|[\p{Ll}]+s) (?:with|of|who|that|which|having|earning|employing) (?:has |have |had )?(?<way>fewer|less|more|at least|at most|under|over)(?: than)? (?<count>[\d,.]*\d) (?<unit>[\p{Ll}]+)/giu
 
 /** "small businesses (those with fewer than 100 staff)", "heavy drinking means more than eight units a day". */
 const MORE_BOUNDS =
-  /(?<![\p{L}-])(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+)(?: \((?:those|that is,?|i\.e\.,?|defined as|meaning)?|,? (?:means|meaning|is|are|was|were)(?: (?:taken|defined|understood)(?: here)?(?: as| to be| to mean)?)?|,? defined(?: here)? as)(?: (?:those|one|any|anyone|having|drinking|earning|a [\p{Ll}]+))? ?(?:with |of |who (?:have|drink|earn) )?(?<way>fewer|less|more|at least|at most|under|over|above|below)(?: than)? (?<count>[\d,.]*\d|[\p{Ll}]+) (?<unit>[\p{Ll}]+)/giu
+  /(?<![\p{L}-])(?<term>[\p{Ll}][\p{Ll}'-]+ [\p{Ll}'-]+)["”]?(?: \((?:those|that is,?|i\.e\.,?|defined as|meaning)?|, that is,?(?: to say,?)?|,? (?:means|meaning|is|are|was|were)(?: (?:taken|defined|understood)(?: here)?(?: as| to be| to mean)?)?|,? defined(?: here)? as)(?: (?:those|one|any|anyone|having|drinking|earning|a [\p{Ll}]+))? ?(?:with |of |who (?:have|drink|earn) )?(?<way>fewer|less|more|at least|at most|under|over|above|below)(?: than)? (?<count>[\d,.]*\d|[\p{Ll}]+) (?<unit>[\p{Ll}]+)/giu
 
 /** "the act defines a small firm as one with fewer than 50 employees". */
 const DEFINED =
@@ -49,7 +49,7 @@ const BOUND = screened(
 export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
   const { prose } = marked
   const [hasAges, hasBounds] = [SPAN_OF_AGES.test(prose), mayFit(BOUND, marked) && BOUND.source.test(prose)]
-  if (!(hasAges || hasBounds) || SOMEBODYS.test(prose)) return []
+  if (!(hasAges || hasBounds) || (SOMEBODYS.test(prose) && !OWN.test(prose))) return []
   const ages = (hasAges ? DEFINITIONS : []).flatMap(pattern =>
     [...prose.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) => {
       if (isHeldBack(marked, markedOffset(marked, index))) return []
@@ -59,8 +59,8 @@ export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
       return [definition(groups['term'] ?? '', 'age', { min: low, max: high }, index, found.length)]
     }),
   )
-  const found = hasBounds ? [BOUNDS, DEFINED, MORE_BOUNDS].map(pattern => [...prose.matchAll(pattern)]) : []
-  const bounds = (found.find(matches => matches.length > 0) ?? []).flatMap(({ 0: found, index, groups = {} }) => {
+  const found = hasBounds ? [BOUNDS, DEFINED, MORE_BOUNDS].flatMap(pattern => [...prose.matchAll(pattern)]) : []
+  const bounds = apart(found).flatMap(({ 0: found, index, groups = {} }) => {
     if (isHeldBack(marked, markedOffset(marked, index))) return []
     const count = (groups['count'] ?? '').toLowerCase()
     const value = NUMERALS.get(count) ?? Number(count.replaceAll(',', ''))
@@ -76,6 +76,17 @@ export function definitionsIn(marked: MarkedText): readonly DerivedNumber[] {
     ]
   })
   return [...ages, ...bounds]
+}
+
+/** Of matches that overlap the first. */
+function apart(matches: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  const kept: RegExpExecArray[] = []
+  for (const match of matches)
+    if (
+      kept.every(({ 0: found, index }) => match.index >= index + found.length || match.index + match[0].length <= index)
+    )
+      kept.push(match)
+  return kept
 }
 
 /** "more than" and "over" draw one line, "fewer than" and "under" another. */
@@ -99,6 +110,9 @@ const NO_TERMS =
 /** Surveys and laws have definitions of their own. */
 const SOMEBODYS =
   /(?<!(?:this|our|the present|the same) )(?<![\p{L}])(?:survey|study|census|poll|report|act|law|ministry|agency|bureau)(?![\p{L}])/iu
+
+/** "For this report": what is said of it further on is said of the same one. */
+const OWN = /(?<![\p{L}])(?:this|our) (?:survey|study|census|poll|report|act|law)(?![\p{L}])/iu
 
 /** Units of a word of {@link COUNTED} and the space behind it. */
 const LONGEST_NUMERAL = 12

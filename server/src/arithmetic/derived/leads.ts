@@ -101,7 +101,11 @@ function sharesIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
     ]
   }
   // "51 per cent against 45"
-  if (groups === undefined || shares.length > 2 || (shares.length < 2 && !/⟦p\d+⟧ (?:against|to) ⟦c/u.test(text)))
+  if (
+    groups === undefined ||
+    shares.length > 2 ||
+    (shares.length < 2 && !/⟦p\d+⟧ (?:against|to)(?: [\p{L}'’]+){0,4} ⟦c/u.test(text))
+  )
     return []
   const own = [Number(groups['a']), Number(groups['b'])]
   const [a, b] = own.map(claim => figureAt(marked, claim)?.nominal)

@@ -5,7 +5,7 @@ import { point } from '../../values/interval.js'
 import { figureAt } from '../figure.js'
 import { anyWordOf, isHeldBack } from '../guards.js'
 import { type MarkedText, proseSpan, type Statement } from '../markedText.js'
-import { namesAt } from '../names.js'
+import { namesAt, peopleAt } from '../names.js'
 import { fits, mayFit, screened } from '../screened.js'
 import type { DerivedNumber } from './derivedNumber.js'
 import { spanOfClaims } from './twoNumbers.js'
@@ -29,6 +29,16 @@ const LISTED = / (?:and|&) (?:the )?\p{Lu}/u
 const OPENING =
   /(?<![\p{L}⟧] )(?<!⟧ )(?:(?<=^|[^\p{L}])(?:the|its|their|his|her|all)|['’]s) (?<noun>[\p{Ll}-]{3,})(?: (?:of|in|on|at|aboard|from|for) [^,.;:()—⟦¶]{2,40}?)?(?<opener>(?: are| were|,? who are|,? who were| comprise| consist of)(?: played by| called| named)?:? | — |: |, | \()/giu
 
+/** "The jury of the prize is made up of Ada, Ben and Cy", "the trio comprises Ada, Ben and Cy". */
+const MADE_UP =
+  /(?<noun>[\p{Ll}-]{3,})(?: (?:of|in|on|at|from|for) [^,.;:()—⟦¶]{2,40}?)? (?:(?:is|are|was|were) (?:made up|composed) of|consists? of|consisted of|comprises?|comprised) /giu
+
+/** "Ada, Ben and Cy each took a piece", "Ada, Ben and Cy, who make up the whole family": that it names all of them. */
+const ALL_OF_THEM =
+  /^(?:,? (?:each|all|together|in turn|between them|took turns|slept in turns)(?![\p{L}])|,? (?:[\p{L}]+ ){1,3}in turns?(?![\p{L}])|, who (?:make|made) up |, (?:all of them|and nobody else|and no one else))/iu
+/** Where such a list may begin: a sentence, or what a colon announces. */
+const LIST_START = /(?:^|: )(?=(?:the )?\p{Lu})/gu
+
 /** "Edith, Maud and Clemency, the sisters of Quarry House": the list, and behind it whose it is. */
 const CLOSING = /^, the (?<noun>[\p{Ll}-]{3,})(?= |,|\.)/u
 
@@ -47,7 +57,7 @@ export function rollsIn(marked: MarkedText): readonly DerivedNumber[] {
 function listsIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
   const { text, start, claims } = statement
   if (claims.length > MOST_CLAIMS || !LISTED.test(text) || fits(OPEN, statement)) return []
-  const opened = [...text.matchAll(OPENING)].flatMap(({ 0: found, index, groups }) => {
+  const opened = [...text.matchAll(OPENING), ...text.matchAll(MADE_UP)].flatMap(({ 0: found, index, groups }) => {
     const opener = groups?.['opener'] ?? ''
     const at = index + found.length
     const list = namesAt(text.slice(at))
@@ -57,8 +67,24 @@ function listsIn(marked: MarkedText, statement: Statement): DerivedNumber[] {
   if (opened.length > 0) return opened.slice(0, 1)
   const list = namesAt(text)
   const noun = list === null ? undefined : CLOSING.exec(text.slice(list.length))?.groups?.['noun']
-  return list === null || noun === undefined ? [] : roll(marked, noun, list, start)
+  if (list !== null && noun !== undefined) return roll(marked, noun, list, start)
+  return listsOfAll(marked, statement)
 }
+
+/** A list of all of them, whoever they are: the number that a text gives of one group is theirs. */
+function listsOfAll(marked: MarkedText, { text, start }: Statement): DerivedNumber[] {
+  for (const { 0: opener, index } of text.matchAll(LIST_START)) {
+    const at = index + opener.length
+    const list = peopleAt(text.slice(at))
+    if (list === null || !ALL_OF_THEM.test(text.slice(at + list.length))) continue
+    const span = proseSpan(marked, start + at, start + at + list.length)
+    return [{ topic: 'roll', told: 'names', value: { min: list.least, max: list.most }, nouns: [ANYBODY], span }]
+  }
+  return []
+}
+
+/** The noun of a list that names all of them and does not say of what. */
+const ANYBODY = 'anybody'
 
 /** A list that tells of other things besides has other numbers. */
 const MOST_CLAIMS = 2

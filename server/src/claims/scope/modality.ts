@@ -18,18 +18,35 @@ export function modalityOf(tokens: readonly Token[], first: number): Modality {
   let modality: Modality = 'stated'
   for (let index = Math.max(0, first - REACH); index < first; index++) {
     const word = wordAt(tokens, index)
-    if (NEGATIONS.has(word) && first - index <= 3 && !isBoundNegation(tokens, index)) return 'negated'
+    if (
+      NEGATIONS.has(word) &&
+      first - index <= 3 &&
+      !isBoundNegation(tokens, index) &&
+      !isPutRight(tokens, index, first)
+    )
+      return 'negated'
     if (SUPPOSING_WORDS.has(word)) modality = 'hypothetical'
     else if (
       POSSIBLE_WORDS.has(word) &&
       modality !== 'hypothetical' &&
       !isCapacity(tokens, index) &&
+      !isOwned(tokens, first) &&
       !isMonth(tokens, index)
     )
       modality = 'possible'
     else if (isPlan(tokens, index) && modality === 'stated') modality = 'planned'
   }
   return modality
+}
+
+/** "not 12 but 14": what is put in place of the denied number is stated. */
+function isPutRight(tokens: readonly Token[], negation: number, first: number): boolean {
+  return wordAt(tokens, first - 1) === 'but' && first - negation > 1
+}
+
+/** "may tour its two distilleries": whatever may be done, so many there are. */
+function isOwned(tokens: readonly Token[], first: number): boolean {
+  return /^(?:its|their|his|her|our|both)$/.test(wordAt(tokens, first - 1))
 }
 
 /** "plans" plans before "to" or "for" only: "our ferry plans start at £40" tells what is. */

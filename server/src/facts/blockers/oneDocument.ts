@@ -37,5 +37,10 @@ function isAny({ text, subject, recognizer }: Claim): boolean {
 
 /** Two sentences in a row go on from one thing to another; nobody contradicts what was said a breath ago. */
 function areNext(a: Claim, b: Claim): boolean {
-  return a.block === b.block && Math.abs(a.sentence - b.sentence) <= 1
+  return a.block === b.block && Math.abs(a.sentence - b.sentence) <= 1 && !isToldAnew(a, b)
+}
+
+/** What somebody said of a thing, and what the text says of it in the same words: "we planted 400 oaks", "the oaks planted". */
+function isToldAnew(a: Claim, b: Claim): boolean {
+  return a.scope.quoted !== b.scope.quoted && a.subject.verb !== null && a.subject.verb === b.subject.verb
 }

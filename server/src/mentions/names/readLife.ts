@@ -1,8 +1,8 @@
+import { BODY_NOUNS } from '../../lexicon/bodies.js'
 import { PERSON_TITLES } from '../../lexicon/persons.js'
 import { CALLINGS, ROLE_NOUNS } from '../../lexicon/roles.js'
 import type { Span } from '../../text/span.js'
 import { DETERMINERS, mention, REACH, startOfStretch, type Word } from './description.js'
-import { mayBePerson } from './readGender.js'
 import type { NameMention } from './readNames.js'
 import type { TraitMention } from './trait.js'
 
@@ -76,7 +76,12 @@ export function lifeToldLater(text: string, names: readonly NameMention[]): Trai
   const { role, life = '', died } = found?.groups ?? {}
   if (found === null || (role !== undefined && !ROLE_NOUNS.has(role) && !CALLINGS.has(role))) return []
   const person = names.findLast(({ span }) => span.end <= found.index + 1)
-  if (person === undefined || person.words.length < 2 || !mayBePerson(text, person)) return []
+  if (person === undefined || person.words.length < 2 || BODY_NOUNS.has(person.words.at(-1)?.toLowerCase() ?? ''))
+    return []
+  // "Ada Roe thanked Ida Crane. She will retire."
+  const isOther = ({ span, words }: NameMention): boolean =>
+    span.end < person.span.start && words.length > 1 && words.at(-1) !== person.words.at(-1)
+  if (role === undefined && names.some(isOther)) return []
   if (text.slice(person.span.end, found.index).search(/[.!?] \p{Lu}/u) >= 0) return []
   const start = found.index + found[0].length - life.length
   const value = died === undefined ? 'alive' : 'dead'

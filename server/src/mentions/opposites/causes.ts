@@ -1,9 +1,11 @@
 import { isCapitalised } from '../../document/capital.js'
 import { nounLemma } from '../../document/lemma.js'
+import type { Token } from '../../document/tokens.js'
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { FATAL } from '../../lexicon/opposites.js'
 import { wordAt } from '../sentenceReading.js'
 import { isDenied } from './denial.js'
+import type { OppositeMention } from './opposite.js'
 import { type Reader, say } from './reader.js'
 import { ARTICLES } from './surroundings.js'
 
@@ -11,9 +13,44 @@ import { ARTICLES } from './surroundings.js'
 export const cause: Reader = (tokens, index) => {
   const links = [index + 1, index + 2].filter(at => CAUSAL_LINKS.has(wordAt(tokens, at)))
   const link = links[0]
-  if (link === undefined) return null
+  return link === undefined || isDenied(tokens, index) ? null : causeFrom(tokens, link + 1)
+}
+
+/** "blamed a gas leak for the blast": whoever blames somebody says nothing of a cause. */
+export const blamed: Reader = (tokens, index) => {
+  if (isDenied(tokens, index) || !ARTICLES.has(wordAt(tokens, index + 1))) return null
+  const found = causeFrom(tokens, index + 1)
+  return found !== null && wordAt(tokens, found.last + 1) === 'for' ? found : null
+}
+
+/** "was due to a gas leak", "put it down to a gas leak", "the result of a gas leak", "a gas leak was to blame". */
+export const dueTo: Reader = (tokens, index) => {
+  const word = wordAt(tokens, index)
+  if (isDenied(tokens, index)) return null
+  if (word === 'blame') return toBlame(tokens, index)
+  const link = word === 'result' ? 'of' : word === 'because' ? 'of' : 'to'
+  if (wordAt(tokens, index + 1) !== link || (word === 'down' && !tokens.some(({ lower }) => lower === 'put')))
+    return null
+  return causeFrom(tokens, index + 2)
+}
+
+/** "a gas leak was to blame". */
+function toBlame(tokens: readonly Token[], index: number): OppositeMention | null {
+  const verb = index - 2
+  if (wordAt(tokens, index - 1) !== 'to' || !/^(?:is|was|were|are)$/.test(wordAt(tokens, verb))) return null
   const words: number[] = []
-  for (let at = link + 1; at < tokens.length && words.length < MOST_CAUSE_WORDS; at++) {
+  for (let at = verb - 1; at >= 0 && words.length <= MOST_CAUSE_WORDS; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break
+    words.unshift(at)
+  }
+  return causeOf(tokens, words)
+}
+
+/** The words of a cause that begins at a token, behind its article. */
+function causeFrom(tokens: readonly Token[], start: number): OppositeMention | null {
+  const words: number[] = []
+  for (let at = start; at < tokens.length && words.length < MOST_CAUSE_WORDS; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') break
     if (FUNCTION_WORDS.has(token.lower)) {
@@ -22,13 +59,17 @@ export const cause: Reader = (tokens, index) => {
     }
     words.push(at)
   }
-  const last = words.at(-1)
-  if (last === undefined || isDenied(tokens, index)) return null
-  return say('cause', null, words.map(at => nounLemma(wordAt(tokens, at))).join(' '), words[0] ?? last, last)
+  return causeOf(tokens, words)
+}
+
+function causeOf(tokens: readonly Token[], words: readonly number[]): OppositeMention | null {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || words.length > MOST_CAUSE_WORDS) return null
+  return say('cause', null, words.map(at => nounLemma(wordAt(tokens, at))).join(' '), first, last)
 }
 
 /** "brought down by" */
-const CAUSAL_LINKS: ReadonlySet<string> = new Set(['by', 'on'])
+const CAUSAL_LINKS: ReadonlySet<string> = new Set(['by', 'on', 'to'])
 const MOST_CAUSE_WORDS = 4
 
 /** "An electrical fault caused the fire": the words before the verb, from their article on. */

@@ -13,5 +13,7 @@ export interface Opposite {
 export interface OppositeMention {
   readonly first: number
   readonly last: number
+  /** Where what is shown begins, if that is further in front: "no" in "no dogs are allowed". */
+  readonly from?: number
   readonly opposite: Opposite
 }

@@ -1,6 +1,6 @@
 import type { OppositeTopic } from '../../lexicon/opposites.js'
 import { wordAt } from '../sentenceReading.js'
-import { isDenied } from './denial.js'
+import { denialAt, isDenied } from './denial.js'
 import { type Reader, say } from './reader.js'
 import { isOtherSense } from './senses.js'
 import { isPartOfName } from './surroundings.js'
@@ -11,8 +11,11 @@ export function outright(topic: OppositeTopic, poles: ReadonlyMap<string, string
   return (tokens, index) => {
     const own = poles.get(wordAt(tokens, index))
     if (own === undefined || isPartOfName(tokens, index) || isOtherSense(topic, tokens, index)) return null
-    const value = isDenied(tokens, index) ? both.find(pole => pole !== own) : own
-    return value === undefined ? null : say(topic, null, value, index)
+    const denied = denialAt(tokens, index)
+    const value = denied === null ? own : both.find(pole => pole !== own)
+    if (value === undefined) return null
+    const said = say(topic, null, value, index)
+    return denied === null ? said : { ...said, from: denied }
   }
 }
 

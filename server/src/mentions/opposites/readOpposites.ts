@@ -4,6 +4,7 @@ import {
   CAUSED,
   DENIED_BY_UN,
   FATAL,
+  HOSTING,
   OUTRIGHT,
   OUTRIGHT_PHRASES,
   SUPERLATIVES,
@@ -13,13 +14,13 @@ import {
 import type { Cue } from '../cues.js'
 import { wordAt } from '../sentenceReading.js'
 import { attribute, BEARINGS, bearing } from './attributes.js'
-import { cause, causeBefore, fatal } from './causes.js'
+import { blamed, cause, causeBefore, dueTo, fatal } from './causes.js'
 import { negation } from './denial.js'
 import { hours } from './hours.js'
 import type { OppositeMention } from './opposite.js'
 import { order } from './order.js'
 import { outright, phrase } from './outright.js'
-import { place } from './place.js'
+import { host, place } from './place.js'
 import { price } from './price.js'
 import type { Reader } from './reader.js'
 import { holdsRecord, outdone, rankedBelow, recordHolder } from './records.js'
@@ -48,6 +49,8 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
     ['caused', 'sparked', 'triggered', 'started', 'ignited', 'off', 'killed', 'smashed', 'destroyed', 'wrecked'],
     causeBefore,
   ],
+  [['blamed', 'blame', 'blames'], blamed],
+  [['due', 'down', 'result', 'because', 'blame'], dueTo],
   [FATAL, fatal],
   ...[...OUTRIGHT_PHRASES].flatMap(([topic, poles]) =>
     Object.entries(poles).flatMap(([value, phrases]) =>
@@ -69,6 +72,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   [['open', 'opens', 'closed', 'closes', 'shut', 'shuts'], hours],
   [['free', 'charge', 'nothing', '£', '$', '€'], price],
   [['in', 'at'], place],
+  [HOSTING, host],
 ])
 
 function readersByWord(

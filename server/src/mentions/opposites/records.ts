@@ -25,7 +25,9 @@ export const holdsRecord: Reader = (tokens, index) => {
 export const outdone: Reader = (tokens, index) => {
   if (
     wordAt(tokens, index + 1) !== 'than' ||
-    [1, 2].some(step => /^(?:nobody|no|none|nothing|not|never)$/.test(wordAt(tokens, index - step)))
+    [1, 2, 3, 4, 5, 6].some(step =>
+      /^(?:nobody|no|none|nothing|not|never|neither|few|any)$/.test(wordAt(tokens, index - step)),
+    )
   )
     return null
   const start = wordAt(tokens, index + 2) === 'the' ? index + 3 : index + 2

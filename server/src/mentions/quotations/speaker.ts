@@ -71,7 +71,15 @@ function speakerInFront(text: string, start: number, end: number): Speaker | nul
   if (verb !== undefined) return subject(text, from, verb.start)
   const according = words.findLastIndex(({ lower }, index) => lower === 'according' && words[index + 1]?.lower === 'to')
   const phrase = words[according + 1]?.end
-  return according < 0 || phrase === undefined ? null : nominal(text, phrase, end)
+  if (according >= 0 && phrase !== undefined) return nominal(text, phrase, end)
+  return introducing(text, from, end)
+}
+
+/** "The mayor, Ada Roe, put it best: “…”": of a clause with a colon behind it a name that it begins with. */
+function introducing(text: string, start: number, end: number): Speaker | null {
+  if (!/:\s*$/u.test(text.slice(start, end))) return null
+  const found = subject(text, start, end)
+  return found?.named === true ? found : null
 }
 
 /**
