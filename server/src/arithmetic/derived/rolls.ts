@@ -22,8 +22,8 @@ const OPEN = anyWordOf([
   'another',
 ])
 
-/** Two capitalised words with "and" between them: without it there is no list of names. */
-const LISTED = / (?:and|&) (?:the )?\p{Lu}/u
+/** "and" before a capitalised word, or before somebody who does a thing with the others: else there is no list of names. */
+const LISTED = / (?:and|&) (?:the )?\p{Lu}| and the [\p{Ll}]+ (?:each|all|together|[\p{Ll}]+ in turns?)(?![\p{L}])/u
 
 /** "The members of the Lagoon Group — ", "Its partners are ", "The sisters of Quarry House, ", "The crew: ". */
 const OPENING =
@@ -37,7 +37,7 @@ const MADE_UP =
 const ALL_OF_THEM =
   /^(?:,? (?:each|all|together|in turn|between them|took turns|slept in turns)(?![\p{L}])|,? (?:[\p{L}]+ ){1,3}in turns?(?![\p{L}])|, who (?:make|made) up |, (?:all of them|and nobody else|and no one else))/iu
 /** Where such a list may begin: a sentence, or what a colon announces. */
-const LIST_START = /(?:^|: )(?=(?:the )?\p{Lu})/gu
+const LIST_START = /(?:^ *|: )(?=(?:the )?\p{Lu})/gu
 
 /** "Edith, Maud and Clemency, the sisters of Quarry House": the list, and behind it whose it is. */
 const CLOSING = /^, the (?<noun>[\p{Ll}-]{3,})(?= |,|\.)/u
