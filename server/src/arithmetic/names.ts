@@ -31,7 +31,7 @@ export function namesAt(text: string): NamedItems | null {
 }
 
 /** A name, with who it is before it, or somebody without one: "Old Tam", "the boy Jessup", "the cook". */
-const SOMEBODY = `(?:the twins ${WORD} and ${WORD}|(?:the |a |her |his |their )(?:[\\p{Ll}-]+ ){0,1}[\\p{Ll}-]+(?: ${WORD}){0,2}|(?:the )?${WORD}(?: ${WORD}){0,3})`
+const SOMEBODY = `(?:the twins ${WORD} and ${WORD}|(?:the |a |her |his |their )[\\p{Ll}-]+(?: ${WORD}){0,2}|(?:the )?${WORD}(?: ${WORD}){0,3})`
 const PEOPLE = new RegExp(`^${SOMEBODY}(?:, ${SOMEBODY})+,? and ${SOMEBODY}`, 'u')
 
 /** The people at the start of a text, of whom some have no name: "Hale, Old Tam, the boy Jessup and the cook". */
