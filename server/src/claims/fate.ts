@@ -14,9 +14,11 @@ import {
   FATE_VERBS,
   type Fate,
   HARMS,
+  HOSPITALS,
   INJURIES,
   PEOPLE_OF_A_SORT,
   SUFFERING_VERBS,
+  TAKING_VERBS,
 } from '../lexicon/fates.js'
 import { NUMBER_WORDS } from '../lexicon/numerals.js'
 import { PERSON_NOUNS } from '../lexicon/persons.js'
@@ -185,12 +187,27 @@ const LONGEST_ASIDE = 10
 
 /** "treated for minor injuries", "suffered serious burns", "taken to hospital with minor injuries": hurt, and how badly. */
 function injuriesAt(tokens: readonly Token[], index: number): { readonly degree: string | null } | null {
-  const isTreated = wordAt(tokens, index) === 'treated' && wordAt(tokens, index + 1) === 'for'
-  if (!isTreated && !SUFFERING_VERBS.has(wordAt(tokens, index))) return null
-  const start = isTreated ? index + 2 : index + 1
+  const start = injuryPhraseAt(tokens, index)
+  if (start === null) return null
   const noun = [0, 1, 2, 3].find(step => INJURIES.has(wordAt(tokens, start + step)))
   return noun === undefined ? null : { degree: degreeWithin(tokens, start, start + noun) }
 }
+
+/** The token behind words that lead to an injury: "suffered", "treated for", "rushed to a local hospital with". */
+function injuryPhraseAt(tokens: readonly Token[], index: number): number | null {
+  const [word, next] = [wordAt(tokens, index), wordAt(tokens, index + 1)]
+  if (SUFFERING_VERBS.has(word)) return index + 1
+  if (word === 'treated' && next === 'for') return index + 2
+  if (!TAKING_VERBS.has(word) || next !== 'to') return null
+  for (let at = index + 2; at <= index + HOSPITAL_WITHIN; at++) {
+    if (tokens[at]?.kind !== 'word') return null
+    if (HOSPITALS.has(wordAt(tokens, at))) return wordAt(tokens, at + 1) === 'with' ? at + 2 : null
+  }
+  return null
+}
+
+/** Tokens from the verb to the hospital: "taken to Orrin General Hospital". */
+const HOSPITAL_WITHIN = 5
 
 /** "dead and missing", "killed or injured", but not "killed and injured six more". */
 function joinedFate(tokens: readonly Token[], state: number, fate: Fate): Fate | null {

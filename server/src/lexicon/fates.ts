@@ -132,3 +132,11 @@ export const LESS_THAN_ALL: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs of bringing the hurt to hospital, as participles: "rushed to hospital with serious injuries". */
+export const TAKING_VERBS: ReadonlySet<string> = new Set(
+  'taken rushed airlifted brought flown sent carried transported admitted'.split(' '),
+)
+
+/** Where they are brought. */
+export const HOSPITALS: ReadonlySet<string> = new Set('hospital hospitals infirmary clinic'.split(' '))

@@ -14,6 +14,9 @@ test.each([
   ['Four sailors were critically injured.', 'Four', 'critical'],
   ['There were four serious injuries.', 'four', 'serious'],
   ['One sailor suffered life-threatening injuries.', 'One', 'critical'],
+  ['Four sailors were taken to hospital with minor injuries.', 'Four', 'slight'],
+  ['Four sailors were rushed to Orrin General Hospital with serious burns.', 'Four', 'serious'],
+  ['Four sailors were airlifted to hospital with injuries.', 'Four', null],
   ['Four sailors were injured.', 'Four', null],
 ])('%s: %s were hurt so badly: %s', (text, surface, degree) => {
   expect(claimOf(text, surface).subject.toll?.degree).toBe(degree)
@@ -48,6 +51,7 @@ describe('what befell the people counted', () => {
     ['The storm killed 40 cows.', '40'],
     ['Two men were seen.', 'Two'],
     ['Seven boats were damaged.', 'Seven'],
+    ['Seven sailors were taken to hospital with their bags.', 'Seven'],
   ])('%s: %s count no toll', (text, surface) => {
     expect(claimOf(text, surface).subject.toll).toBeUndefined()
   })
