@@ -34,20 +34,6 @@ export function sharedWeight(a: WeightedTerms, b: WeightedTerms): number {
   return shared
 }
 
-/** True where one of the terms is this one. */
-export function hasTerm({ terms }: WeightedTerms, hash: number): boolean {
-  let low = 0
-  let high = terms.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const term = terms[middle] ?? 0
-    if (term === hash) return true
-    if (term < hash) low = middle + 1
-    else high = middle - 1
-  }
-  return false
-}
-
 /** How many hashes two sorted lists have in common. */
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let shared = 0

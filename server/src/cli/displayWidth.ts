@@ -34,11 +34,6 @@ export function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** The text in so many columns: blanks behind it where it is shorter, an ellipsis at its end where it is longer. */
-export function fitWidth(text: string, columns: number): string {
-  return padWidth(cutWidth(text, columns), columns)
-}
-
 /** The text with an ellipsis at its end where it would take more columns. */
 export function cutWidth(text: string, columns: number): string {
   const cells = cellsOf(text)

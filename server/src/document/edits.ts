@@ -36,7 +36,7 @@ export function contentFrom(content: Content, offset: number): Content {
 }
 
 /** The source offset of an offset in `content.text`. */
-export function sourceOffset(content: Content, offset: number): number {
+function sourceOffset(content: Content, offset: number): number {
   let low = 0
   let high = content.lines.length - 1
   while (low < high) {

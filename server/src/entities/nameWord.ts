@@ -54,7 +54,7 @@ export function plainName(text: string): string {
 }
 
 /** Without diacritics, ligatures and barred letters; what else it holds stays as it is. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   if (/^[\x20-\x7f]*$/.test(text)) return text
   return text
     .normalize('NFD')

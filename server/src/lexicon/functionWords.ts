@@ -34,7 +34,7 @@ export const COMMON_VERBS: ReadonlySet<string> = new Set(
     'rise risen saw see sees seen sold sell sells sent send sends set shook shone shot showed show shows shown shut sang sank slept spoke speak spoken ' +
     'spent spend spends stole stuck struck swore swept swam taught teach thought think threw thrown understood woke wore wear worn wrote write written ' +
     'died die dies live lives lived work works worked remain remains include need needs want wants use uses used seem seems appear appears ' +
-    'operate operates command commands possess possesses continue continues return returns arrive arrives join joins face faces turn cut cuts hit hits hire hires shed sheds'
+    'operate operates command commands possess possesses continue continues return returns arrive arrives join joins face faces turn cut cuts hits hire hires shed sheds'
   ).split(' '),
 )
 

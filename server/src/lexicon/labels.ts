@@ -8,10 +8,10 @@ export const LABELS: ReadonlySet<string> = new Set(
     'image photo slide chapter section part page pages figure fig table volume vol appendix article clause paragraph verse line level grade room suite apartment apt ' +
     'floor gate platform pier dock route highway interstate motorway road exit junction bus train flight channel ward district precinct division ' +
     'unit battalion regiment squadron type class category phase stage step lot plot block episode season round week day act scene track psalm ' +
-    'bill proposition amendment resolution case docket order form schedule title question item note step version ver v windows ios android apollo ' +
+    'bill proposition amendment resolution case docket order form schedule title question item note version ver v windows ios android apollo ' +
     'boeing airbus formula number no nos nr tier zone pub issue building hangar terminal camp station tower rule option scenario group team game match ' +
     'lane bay berth box shaft reactor engine car heat corridor area listing exhibit algorithm equation eq theorem lemma definition corollary problem ' +
-    'exercise lesson module unit part sheet card tab data sample bug ticket pr rfc iso section index byte bit port row column cabin opus bucket slot ' +
+    'exercise lesson module sheet card tab data sample bug ticket pr rfc iso index byte bit port row column cabin opus bucket slot ' +
     'offset seat layer node error status code lap hole play principle goal objective habit tip myth fact topic theme sprint milestone priority ' +
     'recommendation finding challenge example law http tls p pp ch sec art figs'
   ).split(' '),

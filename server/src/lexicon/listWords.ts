@@ -11,10 +11,6 @@ export const OPEN_LIST_WORDS: readonly string[] =
     /,\s+/,
   )
 
-/** Words for a sum behind its parts. */
-export const TOTAL_WORDS: readonly string[] =
-  `in all, in total, altogether, all told, overall, combined, total, all together`.split(/,\s+/)
-
 /** Nouns, in the singular, whose members a list gives whatever else the sentence says: "five reasons why it closed:". */
 export const LISTED_NOUNS: ReadonlySet<string> = new Set(
   `reason thing way step point rule question tip option item fact lesson takeaway factor cause type kind category stage phase goal aim objective

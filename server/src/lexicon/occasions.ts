@@ -9,7 +9,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
     'visit tour concert performance show exhibition festival fair carnival parade procession regatta race match final derby championship tournament ' +
     'election referendum vote inquest trial execution hanging murder killing shooting robbery burglary crash collision accident derailment shipwreck wreck sinking ' +
     'win victory defeat title medal record census inspection audit launch closure crossing ascent sighting birth death funeral wedding coronation service ' +
-    'explosion collapse burst hosting staging meeting strike walkout lockout layoff bankruptcy merger default recall refit renovation excavation dig'
+    'explosion collapse burst hosting staging meeting walkout lockout layoff bankruptcy merger default recall refit renovation excavation dig'
   ).split(' '),
 )
 

@@ -7,7 +7,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
     'marine soldier spc specialist firefighter paramedic nurse president vice prime senator sen representative rep congressman congresswoman governor gov ' +
     'mayor councilman councilwoman councillor councilor alderman minister secretary chancellor ambassador judge justice attorney prosecutor coroner ' +
     'king queen prince princess duke duchess count countess baron coach manager director principal teacher actor actress singer author police patrol ' +
-    'former acting assistant associate special senior chairman chairwoman chair captain master master-sergeant airman seaman ensign warden ranger'
+    'former acting assistant associate special senior chairman chairwoman chair master master-sergeant airman seaman ensign warden ranger'
   ).split(' '),
 )
 

@@ -7,7 +7,7 @@ export const RANGED_UNITS: ReadonlySet<string> = new Set(
   (
     'g gram grams kg kilograms mg milligrams oz ounces lb lbs pounds tonnes tons l liter liters litre litres ml cl cups ' +
     'gallons pints m metres meters km kilometres kilometers cm mm miles feet ft inches in yards mph c f degrees percent ' +
-    'pc w kw mw v volts hz khz mhz ghz gb mb tb minutes min mins hours hrs days weeks months years dollars euros pounds'
+    'pc w kw mw v volts hz khz mhz ghz gb mb tb minutes min mins hours hrs days weeks months years dollars euros'
   ).split(' '),
 )
 

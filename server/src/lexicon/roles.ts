@@ -95,7 +95,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
 
 /** What people do, without a post. */
 export const CALLINGS: ReadonlySet<string> = new Set(
-  'sailor swimmer runner rower cyclist skier boxer wrestler climber sprinter driver pianist violinist cellist organist singer soprano tenor painter sculptor potter poet novelist author writer playwright actor actress dancer composer conductor chef cook baker farmer fisherman architect engineer scientist physicist chemist biologist historian philosopher critic photographer journalist reporter filmmaker director striker goalkeeper midfielder defender golfer jockey gymnast trumpeter drummer guitarist harpist flautist saxophonist bassist percussionist rapper songwriter ballerina weaver carver printmaker illustrator cartoonist animator sommelier brewer distiller baker butcher florist gardener shepherd surgeon nurse vet pilot astronaut explorer mountaineer weightlifter hurdler oarsman oarswoman umpire referee stuntman comedian magician juggler acrobat tailor jeweller glassblower blacksmith carpenter stonemason watchmaker seamstress botanist zoologist geologist astronomer economist linguist mathematician engineer inventor designer'.split(
+  'sailor swimmer runner rower cyclist skier boxer wrestler climber sprinter driver pianist violinist cellist organist singer soprano tenor painter sculptor potter poet novelist author writer playwright actor actress dancer composer conductor chef cook baker farmer fisherman architect engineer scientist physicist chemist biologist historian philosopher critic photographer journalist reporter filmmaker director striker goalkeeper midfielder defender golfer jockey gymnast trumpeter drummer guitarist harpist flautist saxophonist bassist percussionist rapper songwriter ballerina weaver carver printmaker illustrator cartoonist animator sommelier brewer distiller butcher florist gardener shepherd surgeon nurse vet pilot astronaut explorer mountaineer weightlifter hurdler oarsman oarswoman umpire referee stuntman comedian magician juggler acrobat tailor jeweller glassblower blacksmith carpenter stonemason watchmaker seamstress botanist zoologist geologist astronomer economist linguist mathematician inventor designer'.split(
     ' ',
   ),
 )
@@ -108,15 +108,6 @@ export const ROLE_TIMES: ReadonlySet<string> = new Set(
   (
     'former ex late then onetime sometime erstwhile outgoing retired retiring incoming future next previous past acting interim caretaker temporary designate elect aspiring ' +
     'would-be emeritus disgraced sacked ousted deposed first last longtime long-time veteran old new newly'
-  ).split(' '),
-)
-
-/** What an office is about: two offices of one kind that are about two of these are two offices. */
-export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  (
-    'finance financial sales marketing operations technical commercial creative artistic musical music medical research communications engineering policy education health defence defense foreign ' +
-    'interior justice transport environment agriculture culture trade energy housing labour tourism sport sports news political business science art arts production safety security planning legal ' +
-    'investment membership events fundraising development programme program exhibitions collections'
   ).split(' '),
 )
 
@@ -141,11 +132,3 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Titles that tell whether a man or a woman bears them, in lower case and without a stop. */
-export const GENDERED_TITLES: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ...'mr sir lord king prince duke earl baron monsieur herr señor'.split(' ').map(word => [word, 'male'] as const),
-  ...'mrs ms miss lady dame queen princess duchess countess baroness madam madame mme mlle frau señora'
-    .split(' ')
-    .map(word => [word, 'female'] as const),
-])

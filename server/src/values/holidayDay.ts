@@ -88,7 +88,7 @@ function day(first: CivilDay, days = 1): HolidayDays {
 }
 
 /** The nth Monday (weekday 1) … Sunday (7) of a month, counted from its end when `nth` is negative. */
-export function nthWeekday(year: number, month: number, weekday: number, nth: number): CivilDay {
+function nthWeekday(year: number, month: number, weekday: number, nth: number): CivilDay {
   if (nth < 0) {
     const last = { year, month, day: daysInMonth(year, month) }
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + 7 * (nth + 1))

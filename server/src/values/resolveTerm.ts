@@ -466,7 +466,7 @@ function clockOnDays({ from, to }: RangeTerm, clock: TimeTerm, reference: Refere
 }
 
 /** The fields of a day, for a stretch that is one: what a resolved date implies. */
-export function dayOf({ from, to }: Stretch): CivilDay | undefined {
+function dayOf({ from, to }: Stretch): CivilDay | undefined {
   return to - from === SECONDS_PER_DAY && secondOfDay(from) === 0 ? civilDayOf(from) : undefined
 }
 

@@ -20,7 +20,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 }
 
 /** The index behind a full stop that ends the abbreviation at `index`, else the index behind the word itself. */
-export function behindAbbreviation(tokens: readonly Token[], index: number): number {
+function behindAbbreviation(tokens: readonly Token[], index: number): number {
   const stop = tokens[index + 1]
   return stop?.text === '.' && !stop.spaced && (tokens[index]?.text.length ?? 9) <= 5 ? index + 2 : index + 1
 }
@@ -104,7 +104,7 @@ export function yearAt(tokens: readonly Token[], index: number): DatePart | null
 }
 
 /** Letters, a slash, a colon or a per cent sign straight behind make something else of a number. */
-export function continuesNumber(tokens: readonly Token[], index: number): boolean {
+function continuesNumber(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   if (next === undefined || next.spaced) return false
   // "2023:06:36:02" is a year and a clock time; a shorter number before a colon an hour or a score.

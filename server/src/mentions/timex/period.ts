@@ -124,7 +124,7 @@ export const quarterCode: TimexReader = (tokens, index) => {
 }
 
 /** "2Q25", "2025Q2", "2025 Q2". */
-export const quarterBehindNumber: TimexReader = (tokens, index) => {
+const quarterBehindNumber: TimexReader = (tokens, index) => {
   const token = tokens[index]
   const letter = tokens[index + 1]
   if (token?.kind !== 'number' || letter?.lower !== 'q' || isGlued(tokens, index)) return null
@@ -190,7 +190,7 @@ function isPoint(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-export const THIS_YEAR: TimeTerm = { type: 'period', unit: 'year', offset: 0 }
+const THIS_YEAR: TimeTerm = { type: 'period', unit: 'year', offset: 0 }
 
 /** "fiscal 2025", "fiscal year 2025", "FY2025", "FY25". */
 export const fiscalYear: TimexReader = (tokens, index) => {
