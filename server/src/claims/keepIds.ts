@@ -1,3 +1,4 @@
+import { sameValue } from '../text/sameValue.js'
 import type { Claim } from './claim.js'
 import { isQuiet } from './wordings.js'
 
@@ -9,15 +10,12 @@ export interface Numbered {
 
 /**
  * Gives the claims of an edited document the ids that they had: those before the edit and those after it state what
- * they stated, wherever they have moved. Claims in between get ids that no claim of the document has had. Names go by
- * themselves, since what is said under one changes with any of its mentions.
+ * they stated, wherever they have moved, and so do most of those beside it. A claim that nothing before the edit says
+ * gets an id that no claim of the document has had. Quiet claims, of which prose abounds, go by themselves and come last.
  */
 export function keepIds(fresh: readonly Claim[], known: Numbered): Numbered {
-  const values = keepAmong(
-    fresh.filter(claim => !isQuiet(claim)),
-    known.claims.filter(claim => !isQuiet(claim)),
-    known.nextNumber,
-  )
+  const isLoud = (claim: Claim): boolean => !isQuiet(claim)
+  const values = keepAmong(fresh.filter(isLoud), known.claims.filter(isLoud), known.nextNumber)
   const names = keepAmong(fresh.filter(isQuiet), known.claims.filter(isQuiet), values.nextNumber)
   let [value, name] = [0, 0]
   const claims = fresh.map(claim => (isQuiet(claim) ? names.claims[name++] : values.claims[value++]) ?? claim)
@@ -31,19 +29,61 @@ function keepAmong(fresh: readonly Claim[], old: readonly Claim[], firstFree: nu
   let tail = 0
   while (tail < most - head && saysTheSame(fresh.at(-1 - tail), old.at(-1 - tail))) tail++
   const shift = old.length - fresh.length
+  const between = new Wordings(old.slice(head, old.length - tail))
   let nextNumber = firstFree
   const claims = fresh.map((claim, index) => {
-    const kept = index < head ? old[index] : index >= fresh.length - tail ? old[index + shift] : undefined
+    const isBefore = index < head
+    const kept = isBefore || index >= fresh.length - tail ? old[isBefore ? index : index + shift] : between.take(claim)
     const id = kept?.id ?? `${claim.uri}#${nextNumber++}`
     return id === claim.id ? claim : { ...claim, id }
   })
   return { claims, nextNumber }
 }
 
+/** Claims of one wording that are not taken yet: all from `first` on, but for some. */
+interface Wording {
+  readonly claims: (Claim | undefined)[]
+  first: number
+}
+
+/** So many claims of one wording are looked at for one that says the same: a text may repeat itself without end. */
+const MOST_OF_A_WORDING = 8
+
+/** Claims by their wording, each to be taken once. */
+class Wordings {
+  readonly #byWording = new Map<string, Wording>()
+
+  constructor(claims: readonly Claim[]) {
+    for (const claim of claims) {
+      const wording = this.#byWording.get(wordingOf(claim))
+      if (wording) wording.claims.push(claim)
+      else this.#byWording.set(wordingOf(claim), { claims: [claim], first: 0 })
+    }
+  }
+
+  /** The first that says the same as a claim. */
+  take(claim: Claim): Claim | undefined {
+    const wording = this.#byWording.get(wordingOf(claim))
+    if (wording === undefined) return undefined
+    const { claims, first } = wording
+    for (let place = first; place < Math.min(claims.length, first + MOST_OF_A_WORDING); place++) {
+      const kept = claims[place]
+      if (!saysTheSame(claim, kept)) continue
+      claims[place] = undefined
+      while (wording.first < claims.length && claims[wording.first] === undefined) wording.first++
+      return kept
+    }
+    return undefined
+  }
+}
+
+function wordingOf({ kind, text }: Claim): string {
+  return `${kind} ${text}`
+}
+
 /** True for two readings of one statement, which differ at most in where it stands. */
 function saysTheSame(a: Claim | undefined, b: Claim | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  return FIELDS.every(field => isSame(a[field], b[field]))
+  return a !== undefined && b !== undefined && FIELDS.every(field => sameValue(a[field], b[field]))
 }
 
 /** Every field but those that say where a claim stands and what it is called. */
@@ -71,15 +111,3 @@ const COMPARED: Readonly<Record<Exclude<keyof Claim, 'id' | 'span' | 'valueSpan'
   refiners: true,
 }
 const FIELDS = Object.keys(COMPARED) as readonly (keyof typeof COMPARED)[]
-
-/**
- * What was read from the same paragraph is the same object; a time is placed on the calendar anew each time, and what
- * a document says under a name is gathered anew.
- */
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (isGathered(a) && isGathered(b) && JSON.stringify(a) === JSON.stringify(b))
-}
-
-function isGathered(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('type' in value || 'count' in value)
-}

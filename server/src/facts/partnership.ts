@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.js'
 import type { Alignment } from './alignment.js'
 import { alignUnderKey } from './alignUnderKey.js'
 import type { AlignmentOptions } from './candidates.js'
@@ -71,16 +72,18 @@ export function dissolve(partnership: Partnership, changes: AlignmentChanges, on
   }
 }
 
-/** The keys under which two states of a document have other claims. */
+/** The keys under which two states of a document have other claims, or claims that lie otherwise to one another. */
 export function changedKeys(before: KeyedClaims, after: KeyedClaims): ReadonlySet<string> {
   const changed = new Set<string>()
-  for (const [key, claims] of before) if (!haveSameIds(claims, after.get(key) ?? [])) changed.add(key)
+  for (const [key, claims] of before) if (!areTheSame(claims, after.get(key) ?? [])) changed.add(key)
   for (const key of after.keys()) if (!before.has(key)) changed.add(key)
   return changed
 }
 
-function haveSameIds(a: readonly { id: string }[], b: readonly { id: string }[]): boolean {
-  return a.length === b.length && a.every(({ id }, index) => id === b[index]?.id)
+/** Within one document it counts whether two claims stand in one block, or in two that follow each other. */
+function areTheSame(a: readonly Claim[], b: readonly Claim[]): boolean {
+  const moved = (b[0]?.block ?? 0) - (a[0]?.block ?? 0)
+  return a.length === b.length && a.every(({ id, block }, at) => id === b[at]?.id && block + moved === b[at]?.block)
 }
 
 /**
