@@ -10,8 +10,9 @@ export interface Numbered {
 
 /**
  * Gives the claims of an edited document the ids that they had: those before the edit and those after it state what
- * they stated, wherever they have moved, and so do most of those beside it. A claim that nothing before the edit says
- * gets an id that no claim of the document has had. Quiet claims, of which prose abounds, go by themselves and come last.
+ * they stated, wherever they have moved, and so do most of those beside it, as long as they stand in the same order. A
+ * claim that nothing before the edit says gets an id that no claim of the document has had. Quiet claims, of which
+ * prose abounds, go by themselves and come last.
  */
 export function keepIds(fresh: readonly Claim[], known: Numbered): Numbered {
   const isLoud = (claim: Claim): boolean => !isQuiet(claim)
@@ -29,7 +30,7 @@ function keepAmong(fresh: readonly Claim[], old: readonly Claim[], firstFree: nu
   let tail = 0
   while (tail < most - head && saysTheSame(fresh.at(-1 - tail), old.at(-1 - tail))) tail++
   const shift = old.length - fresh.length
-  const between = new Wordings(old.slice(head, old.length - tail))
+  const between = new Succession(old.slice(head, old.length - tail))
   let nextNumber = firstFree
   const claims = fresh.map((claim, index) => {
     const isBefore = index < head
@@ -40,40 +41,34 @@ function keepAmong(fresh: readonly Claim[], old: readonly Claim[], firstFree: nu
   return { claims, nextNumber }
 }
 
-/** Claims of one wording that are not taken yet: all from `first` on, but for some. */
-interface Wording {
-  readonly claims: (Claim | undefined)[]
-  first: number
-}
-
 /** So many claims of one wording are looked at for one that says the same: a text may repeat itself without end. */
 const MOST_OF_A_WORDING = 8
 
-/** Claims by their wording, each to be taken once. */
-class Wordings {
-  readonly #byWording = new Map<string, Wording>()
+/** Claims in the order of their text, each to be taken once and none after one that stands behind it. */
+class Succession {
+  readonly #claims: readonly Claim[]
+  /** The places of the claims of one wording. */
+  readonly #byWording = new Map<string, number[]>()
+  #next = 0
 
   constructor(claims: readonly Claim[]) {
-    for (const claim of claims) {
-      const wording = this.#byWording.get(wordingOf(claim))
-      if (wording) wording.claims.push(claim)
-      else this.#byWording.set(wordingOf(claim), { claims: [claim], first: 0 })
-    }
+    this.#claims = claims
+    claims.forEach((claim, place) => {
+      const places = this.#byWording.get(wordingOf(claim))
+      if (places) places.push(place)
+      else this.#byWording.set(wordingOf(claim), [place])
+    })
   }
 
-  /** The first that says the same as a claim. */
+  /** The next one that says the same as a claim; those before it are left behind. */
   take(claim: Claim): Claim | undefined {
-    const wording = this.#byWording.get(wordingOf(claim))
-    if (wording === undefined) return undefined
-    const { claims, first } = wording
-    for (let place = first; place < Math.min(claims.length, first + MOST_OF_A_WORDING); place++) {
-      const kept = claims[place]
-      if (!saysTheSame(claim, kept)) continue
-      claims[place] = undefined
-      while (wording.first < claims.length && claims[wording.first] === undefined) wording.first++
-      return kept
-    }
-    return undefined
+    const places = this.#byWording.get(wordingOf(claim)) ?? []
+    const behind = places.findIndex(place => place >= this.#next)
+    places.splice(0, behind < 0 ? places.length : behind)
+    const place = places.slice(0, MOST_OF_A_WORDING).find(at => saysTheSame(claim, this.#claims[at]))
+    if (place === undefined) return undefined
+    this.#next = place + 1
+    return this.#claims[place]
   }
 }
 

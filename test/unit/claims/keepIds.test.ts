@@ -39,7 +39,11 @@ describe('an edit gives another id to', () => {
     ],
     ['nothing where a sentence comes before others', edited(2, 'The town', 'It rained. The town'), ['quantity 3,100']],
     ['nothing where a paragraph comes between', [BEFORE[0] ?? '', 'It rained.', ...BEFORE.slice(1)], []],
-    ['nothing where paragraphs change places', [...BEFORE].reverse(), []],
+    [
+      'a paragraph that comes after the next one',
+      [...BEFORE.slice(1), BEFORE[0] ?? ''],
+      ['age 42', 'quantity 17', 'quantity 9', 'quantity 23'],
+    ],
     ['a statement that is made again, and not to the first', [...BEFORE, 'The barn has 6 doors.'], ['quantity 6']],
   ])('%s', (_what, after, fresh) => {
     expect(renumbered(after)).toEqual(fresh)
