@@ -190,7 +190,7 @@ function people(marked: MarkedText, published: DaySpan | null, add: Add): void {
 
 /** "The organ in Fernby church is 80 years old": the article and a noun that no person is. */
 function isOfThing(marked: MarkedText, { start, text }: Match): boolean {
-  if (!/^(?:is|are|turns|turned|'s)(?: |$)/i.test(text)) return false
+  if (!/^(?:is|are|turns|turned|now|today|'s)(?: |$)/i.test(text)) return false
   const subject = /^\s*(?:The|Its|This|That|Our|A|An) (?<noun>[\p{Ll}-]+)/u.exec(sentenceAround(marked, start))
     ?.groups?.['noun']
   return subject !== undefined && !PEOPLE.test(subject)
@@ -233,9 +233,17 @@ const NAMED_ANNIVERSARY = new RegExp(
   `(?:(?<![\\p{L}])(?:its|their|the|a|his|her)|'s) (?<word>${[...NAMED_ANNIVERSARIES.keys()].join('|')})(?![\\p{L}-])(?! (?:park|hall|square|house|road|centre|way|year))`,
   'giu',
 )
+/** "was founded 60 years ago", "opened its doors 25 years ago" */
+const BEGAN_AGO = pattern(`${ORIGIN}[^¶⟦]{0,30}? {duration:ago} ago(?![\\p{L}])`)
+/** "the century-old pier", "a half-century-old custom" */
+const CENTURY_OLD =
+  /(?<![\p{L}])(?:the|a|an|its|this|that|our) (?<age>(?:half-)?century-old)(?<nouns>(?: [\p{L}-]+){1,2})/giu
 const IN_YEAR = pattern('(?:in|into|enters|entering|marks|marking) (?:its|their) {ordinal:number} year')
 const OLD = [
   pattern("(?:the|a|an|its|this|that|our|[\\p{L}]+'s) {age:age}(?<nouns>(?: [\\p{L}-]+){1,3})"),
+  pattern(
+    "(?:the|its|this|that|our) (?<nouns>[\\p{Ll}'-]+(?: [\\p{Ll}'-]+)?), (?:now |already |which is |which is now ){age:age}(?=,)",
+  ),
   pattern(
     "(?<nouns>[\\p{L}'-]+(?: [\\p{L}'-]+)?) (?:is|turns|turned|will be|will turn) (?:now |already |this year )?{age|count:age}(?= this year| old| next| today|,? and |\\.|,|¶|$)",
   ),
@@ -284,6 +292,27 @@ function things(marked: MarkedText, published: DaySpan | null, add: Add): void {
       days: yearSpan(year - years, year - years + 1),
     })
   }
+  for (const match of matchesOf(BEGAN_AGO, marked)) {
+    const claim = match.claim('ago')
+    const figure = figureAt(marked, claim)
+    if (claim === undefined || figure === null || isOther(match)) continue
+    const { surfaceUnit, surfaceValue: years, register } = figure.quantity
+    if (surfaceUnit !== 'year' || years === undefined || !Number.isInteger(years)) continue
+    if (register !== 'exact' && register !== 'round') continue
+    const off = years % 10 === 0 ? ROUND_YEARS : 1
+    const days = yearSpan(year - years - off, year - years + off)
+    add(match, { of: 'thing', told: 'anniversary', names: NOBODY, claim, days })
+  }
+  if (marked.text.includes('century-old'))
+    for (const match of marked.text.matchAll(CENTURY_OLD)) {
+      const years = match.groups?.['age']?.toLowerCase().startsWith('half') === true ? 50 : 100
+      const start = match.index + match[0].indexOf(match.groups?.['age'] ?? '')
+      const place = proseSpan(marked, start, start + (match.groups?.['age']?.length ?? 0))
+      const names = new Set((match.groups?.['nouns'] ?? '').toLowerCase().trim().split(' '))
+      const days = yearSpan(year - years - CENTURY_OFF, year - years + CENTURY_OFF)
+      if (!OTHER_ORIGIN.test(sentenceAround(marked, start)))
+        add({ start }, { of: 'thing', told: 'now', names, claim: -1 - start, place, days })
+    }
   for (const old of OLD)
     for (const match of matchesOf(old, marked)) {
       const claim = match.claim('age')
@@ -297,6 +326,10 @@ function things(marked: MarkedText, published: DaySpan | null, add: Add): void {
       add(match, { of: 'thing', told: 'now', names, claim, days })
     }
 }
+
+/** Years by which what is said in tens, and in centuries, may be off. */
+const ROUND_YEARS = 4
+const CENTURY_OFF = 20
 
 /** "a tree before the town hall, which was built in 1925": the words of what the clause is about, and no others. */
 function ofRelativeClause({ text }: MarkedText, { start }: Match): Partial<Pick<Origin, 'words'>> {

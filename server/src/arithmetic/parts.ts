@@ -1,3 +1,4 @@
+import { scale } from '../values/interval.js'
 import { type Figure, figureAt } from './figure.js'
 import { CLOSE, letterOf, type MarkedText, OPEN, SENTENCE_END } from './markedText.js'
 
@@ -21,7 +22,8 @@ const DIVIDER = /,? (?:and|plus|&) (?:another |a further )?|[,;] | — /
  */
 export function partsIn(marked: MarkedText, list: string, like: Figure): readonly Part[] | null {
   const items = list.split(DIVIDER).filter(item => item.trim() !== '')
-  const parts = items.map(item => partIn(marked, item, like))
+  const parts: (Part | null)[] = []
+  for (const item of items) parts.push(partIn(marked, item, like) ?? ellipticalPart(marked, item, parts.at(-1)))
   return parts.length < 2 && parts[0]?.times == null ? null : parts.every(part => part !== null) ? parts : null
 }
 
@@ -54,6 +56,46 @@ function partIn(marked: MarkedText, item: string, like: Figure): Part | null {
     times: first,
     before: words(0, at(markers[0])),
     behind: words(after(markers[1]), item.length),
+  }
+}
+
+/** "40 minutes on the plan and 35 on the budget": a bare number behind one with its unit is of the same unit. */
+function ellipticalPart(marked: MarkedText, item: string, before: Part | null | undefined): Part | null {
+  const [marker, another] = [...item.matchAll(MARKER)]
+  const figure = figureAt(marked, Number(marker?.groups?.['index']))
+  const led = before?.figure
+  if (marker === undefined || another !== undefined || figure === null || led === undefined || before?.times !== null)
+    return null
+  const { surfaceValue } = led.quantity
+  if (
+    figure.quantity.unit !== null ||
+    !isCount(marked, figure) ||
+    led.quantity.unit === null ||
+    surfaceValue === undefined ||
+    surfaceValue === 0
+  )
+    return null
+  const behind = item.slice(marker.index + marker[0].length).trim()
+  // "35 pupils" are something else.
+  if (!/^(?:on|for|of|in|to|with|at)(?![\p{L}])|^$/u.test(behind)) return null
+  const factor = led.nominal / surfaceValue
+  const quantity = {
+    ...led.quantity,
+    surfaceValue: figure.nominal,
+    interval: scale(figure.quantity.interval, factor),
+    step: figure.quantity.step * factor,
+  }
+  return {
+    figure: {
+      ...figure,
+      quantity,
+      tight: scale(figure.tight, factor),
+      loose: scale(figure.loose, factor),
+      nominal: figure.nominal * factor,
+    },
+    times: null,
+    before: item.slice(0, marker.index).trim(),
+    behind,
   }
 }
 

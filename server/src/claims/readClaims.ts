@@ -8,6 +8,7 @@ import { type NameMention, readNames } from '../mentions/names/readNames.js'
 import { daysFromCivil, parseCivilDay } from '../values/civil.js'
 import { withAgents } from './agents.js'
 import { withAges } from './agesTold.js'
+import { isBriefText } from './brief.js'
 import type { Claim } from './claim.js'
 import { withPersonNamedBefore } from './namedBefore.js'
 import { type GatheredName, gatherNames } from './names.js'
@@ -128,14 +129,11 @@ export function readingKey({ text, cell }: Block): string {
   return cell === undefined ? text : [text, cell.columnHeader, cell.rowHeader].join('\n')
 }
 
-/** Characters of a document of a few sentences, at most. */
-const MOST_OF_BRIEF = 600
-
 /** The claims of a document in the order of its text, in source offsets and with its date made use of. */
 export function placeClaims(document: Document, source: string, readings: BlockReadings): Claim[] {
   const claims: Claim[] = []
   const published = publicationDay(document.date)
-  const isBrief = source.length <= MOST_OF_BRIEF
+  const isBrief = isBriefText(source)
   const names = namesOf(document, readings)
   const nameClaims = byBlock(names)
   document.blocks.forEach((block, blockIndex) => {

@@ -6,6 +6,7 @@ import { readTraits } from '../mentions/names/readTraits.js'
 import type { TraitMention } from '../mentions/names/trait.js'
 import { type QuotationMention, readQuotations } from '../mentions/quotations/readQuotations.js'
 import type { Span } from '../text/span.js'
+import { isBriefText } from './brief.js'
 import type { Claim } from './claim.js'
 import type { Context } from './context.js'
 import type { Name } from './names.js'
@@ -71,7 +72,7 @@ export function reckonedClaim(
     block,
     inTable: false,
     inTitle: false,
-    isBrief: false,
+    isBrief: isBriefText(source),
     published,
     recognizer,
     refiners,

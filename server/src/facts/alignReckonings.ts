@@ -3,10 +3,9 @@ import { isNumberTopic, type Reckoning } from '../claims/reckoning.js'
 import { KIN } from '../lexicon/kin.js'
 import type { Alignment } from './alignment.js'
 import { compareReckonings } from './compareReckonings.js'
+import { DISTANT_STORY } from './distantStories.js'
 
 /** So surely must two documents tell one story for what they say to be reckoned with together. */
-const ONE_STORY = 0.3
-/** The same for numbers, of which either document has one, or which have words in common. */
 const LIKE_STORY = 0.15
 /** The share of the content words of the shorter sentence that the other one has. */
 const COVERED = 0.5
@@ -30,11 +29,12 @@ export function alignReckonings(ours: readonly Claim[], theirs: readonly Claim[]
   const ofNumbers = isNumberTopic(ours[0]?.reckoning?.topic ?? 'birth')
   const isRate = ours[0]?.reckoning?.topic === 'rate'
   // Of times in one document a rule of arithmetic sees to it.
-  if ((!isRate && sameStory < (ofNumbers ? LIKE_STORY : ONE_STORY)) || (inOne && !ofNumbers && !isRate)) return []
+  if ((!isRate && sameStory < LIKE_STORY) || (inOne && !ofNumbers && !isRate)) return []
+  const isDistant = sameStory < DISTANT_STORY
   const [left, right] = [ours.flatMap(reckoned), theirs.flatMap(reckoned)]
-  const pairs = left.flatMap(a =>
-    right.flatMap(b => (a.claim !== b.claim && areOfOne(a, b, left, right) ? [{ a, b }] : [])),
-  )
+  const mayBeOne = (a: Reckoned, b: Reckoned): boolean =>
+    a.claim !== b.claim && (!isDistant || mayReckonAtDistance(a.claim, b.claim)) && areOfOne(a, b, left, right)
+  const pairs = left.flatMap(a => right.flatMap(b => (mayBeOne(a, b) ? [{ a, b }] : [])))
   const fitting = new Set(
     pairs.flatMap(({ a, b }) => (compareReckonings(a.reckoning, b.reckoning) === 'conflict' ? [] : [a, b])),
   )
@@ -48,6 +48,15 @@ export function alignReckonings(ours: readonly Claim[], theirs: readonly Claim[]
 }
 
 const SCORE = 0.7
+
+/**
+ * True where two reckonings of distant documents may be told of one thing: short texts share few words whatever they tell
+ * of, so that a word beside both is enough. Longer ones that share so little tell two stories.
+ */
+export function mayReckonAtDistance(a: Claim, b: Claim): boolean {
+  if (!(a.isBrief && b.isBrief) || a.reckoning === undefined || b.reckoning === undefined) return false
+  return sharedOf(a.reckoning, b.reckoning) > 0
+}
 
 /** What is told in one way is compared as it stands, but for definitions and rates, which are all told in one. */
 function mayDiffer({ reckoning: a }: Reckoned, { reckoning: b }: Reckoned): boolean {
@@ -112,6 +121,13 @@ function areOfOne(a: Reckoned, b: Reckoned, left: readonly Reckoned[], right: re
       return shared >= Math.min(LEAST_SHARED, fewest) && shared >= COVERED * fewest && fewest > 0
     }
     default:
+      // The one length of a short programme, and its parts.
+      if (first.told === 'parts' || second.told === 'parts')
+        return (
+          (shareWords(first, second, COVERED_LENGTH) ||
+            (isOnly(a, left) && isOnly(b, right) && sharedOf(first, second) > 0)) &&
+          !areFarApart(first, second)
+        )
       // Lengths that are quite different are those of something else.
       return shareWords(first, second, COVERED_LENGTH) && !areFarApart(first, second)
   }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import { hashTerm } from '../document/stem.js'
 import { areVariants, mayBeOneAtDistance } from './alignNames.js'
+import { mayReckonAtDistance } from './alignReckonings.js'
 import type { AlignmentOptions } from './candidates.js'
 import { isOppositeKey, isReckoningKey, QUOTATION_KEY } from './comparable.js'
 import { leastShared, leastSharedByAny, mayStateOneFact } from './distantStories.js'
@@ -210,13 +211,18 @@ function amountOf({ key, claim }: Slot): number {
 
 /** What others must share with a claim at least, by how much there is of it and of the other. */
 function leastSharedWith({ key, claim: { subject } }: Slot): (a: number, b: number) => number {
+  if (isReckoningKey(key)) return oneWord
   if (key === QUOTATION_KEY) return leastSharedByQuotes
   return subject.toll === undefined ? leastShared : () => 0
 }
 
-/** Words that exclude each other, and what is reckoned, are compared in near documents only. */
+function oneWord(): number {
+  return 1
+}
+
+/** Words that exclude each other are compared in near documents only. */
 function isForNearOnly(key: string): boolean {
-  return isOppositeKey(key) || isReckoningKey(key)
+  return isOppositeKey(key)
 }
 
 /** True for claims of one key that may be aligned, though their documents are distant. */
@@ -226,6 +232,7 @@ function mayMatch(
   options: AlignmentOptions,
 ): boolean {
   if (isName(a) && isName(b)) return areVariants(a.name, b.name) && mayBeOneAtDistance(a, b)
+  if (isReckoningKey(key)) return mayReckonAtDistance(a, b)
   if (key !== QUOTATION_KEY) return mayStateOneFact(a, b, options)
   return a.quotation !== undefined && b.quotation !== undefined && sharesEnough(a.quotation, b.quotation)
 }
@@ -241,6 +248,11 @@ function termsOf({ key, claim }: Slot): WeighedTerms {
   if (key === QUOTATION_KEY) {
     if (kind !== 'quote' || quotation === undefined) return weighed
     for (const word of quoteTerms(quotation)) weighed.set(joined(base, word), 1)
+    return weighed
+  }
+  // What is reckoned is compared at a distance in short texts only, and by the words of its sentence.
+  if (isReckoningKey(key)) {
+    if (claim.isBrief) for (const word of claim.reckoning?.words ?? []) weighed.set(joined(base, hashTerm(word)), 1)
     return weighed
   }
   context.terms.forEach((term, index) => {
@@ -269,7 +281,8 @@ interface Probes {
 /** The terms by which the others are found: the lightest are left out as long as no claim can be missed for it. */
 function probesOf(slot: Slot): Probes {
   const terms = termsOf(slot)
-  if (slot.key === QUOTATION_KEY || slot.claim.subject.toll !== undefined) return { terms, skipped: 0 }
+  const takesAll = slot.key === QUOTATION_KEY || isReckoningKey(slot.key) || slot.claim.subject.toll !== undefined
+  if (takesAll) return { terms, skipped: 0 }
   const least = leastSharedByAny(slot.claim.context.total)
   let skipped = 0
   const probes = [...terms].sort(([, a], [, b]) => a - b)

@@ -13,6 +13,8 @@ describe('what follows from the numbers of a block', () => {
   test.each([
     ['The council passed the plan by 31 votes to 12.', 'votes sides 43 “31 votes to 12”'],
     ['In the vote 43 members voted.', 'votes turnout 43 “43”'],
+    ['The motion fell, 44 members voting against and 39 in favour.', 'votes sides 83'],
+    ['The college, which has 30 teachers and 240 students, will move in 2028.', 'ratio counts'],
     ['The candidate leads by five points.', 'lead lead 4.50–5.50 “five”'],
     ['The delegates came in boats: 18 from the north, 12 from the south and 11 from the islands.', 'sum parts 41'],
     ['The hall seated all 40 delegates.', 'sum whole 40 “40”'],
@@ -27,6 +29,7 @@ describe('what follows from the numbers of a block', () => {
     ['The members of the Pact — Ardel, Borovia and Cassen — met.', 'roll names 3 “Ardel, Borovia and Cassen”'],
     ['Its players are Ib Holm, Ida Crane and Nell Garside.', 'roll names 3 “Ib Holm, Ida Crane and Nell Garside”'],
     ['Ib Holm, Ida Crane and Nell Garside, the heirs of the mill, sold it.', 'roll names 3'],
+    ['There were twenty of us on board.', 'company own 20 “twenty”'],
     ['There were fourteen of us in the boat.', 'company own 14 “fourteen”'],
     ['A helicopter lifted the 19-strong crew.', 'company told 19 “19”'],
     ['Hadby lost by five goals.', 'lead lead 5 “five”'],

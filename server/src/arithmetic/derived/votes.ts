@@ -29,6 +29,7 @@ export interface Poll {
 const TOLD_APART = [
   /⟦c(?<a>\d+)⟧(?: votes?| members)? (?:to|against) ⟦c(?<b>\d+)⟧/giu,
   /⟦c(?<a>\d+)⟧[^⟦¶]{0,30}? (?:for|in favour|in favor|yes)(?![\p{L}])[^⟦¶]{0,24}?(?:,|;| and| with| to| while| but)[^⟦¶]{0,20}? ⟦c(?<b>\d+)⟧[^⟦¶]{0,30}? (?:against|opposed|no)(?![\p{L}])/giu,
+  /⟦c(?<a>\d+)⟧[^⟦¶]{0,30}? (?:against|opposed)(?![\p{L}])[^⟦¶]{0,24}?(?:,|;| and| with| while| but)[^⟦¶]{0,20}? ⟦c(?<b>\d+)⟧[^⟦¶]{0,30}? (?:for|in favour|in favor)(?![\p{L}])/giu,
 ].map(screened)
 
 /** The vote that a sentence tells of with both of its numbers; null where it tells of none, or of several. */

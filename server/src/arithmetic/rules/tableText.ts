@@ -149,11 +149,22 @@ function cellsOf({ blocks, marked }: MarkedDocument): readonly Cell[] {
     const text = marked[block]
     if (cell === undefined || cell.row === 0 || cell.column === 0 || text?.claims.length !== 1) return []
     const figure = inUnitOfHeader(figureAt(text, 0), cell.columnHeader)
-    const row = cell.rowHeader.trim().toLowerCase()
+    const header = cell.rowHeader.trim().toLowerCase()
+    const row = QUARTERS.get(header) ?? header
     if (figure === null || row.length < 3 || !(/\p{L}/u.test(row) || YEAR.test(row))) return []
     return [{ block, row, column: cell.columnHeader, figure }]
   })
 }
+
+/** Short names of rows, as sentences have them. */
+const QUARTERS: ReadonlyMap<string, string> = new Map([
+  ['q1', 'first quarter'],
+  ['q2', 'second quarter'],
+  ['q3', 'third quarter'],
+  ['q4', 'fourth quarter'],
+  ['h1', 'first half'],
+  ['h2', 'second half'],
+])
 
 /** "Exports (tonnes)", "Exports (£bn)": what a bare number below it is a number of. */
 function inUnitOfHeader(figure: Figure | null, header: string): Figure | null {

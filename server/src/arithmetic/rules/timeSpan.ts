@@ -133,7 +133,7 @@ const SINCE = /(?<![\p{L}])(?:has|have|been)(?![\p{L}])[^¶]*(?<![\p{L}])since �
 
 /** What lasted so long, or was done for so long. */
 const LASTED =
-  /(?<![\p{L}])(?:for|lasted|took|over|after|during|spent|served|ran|-?long)(?![\p{L}])|⟦u\d+⟧[- ](?!ago)/iu
+  /(?<![\p{L}])(?:for|lasted|lasts|took|takes|over|after|during|spent|served|ran|runs|-?long)(?![\p{L}])|⟦u\d+⟧[- ](?!ago)/iu
 
 interface Ends {
   /** How many days lie between them. */

@@ -54,13 +54,26 @@ const PARTS_TOLD = [
   pattern(`{count:total}${NOUN}{gap:30}[.;]¶? (?=⟦c)`),
 ]
 
+/** How long it takes, and then what it consists of: "The exam lasts three hours. The first paper takes 40 minutes, …". */
+const LENGTHS_TOLD = pattern(
+  '(?:lasts?|lasted|takes|took|runs?|ran|goes on)(?: for)? {duration:total}(?: in all| long| altogether)?[.;]¶? ',
+)
+/** Without which a whole may have breaks between its parts. */
+const NO_BREAKS = /(?<![\p{L}])(?:no|without)(?: an?| any)? (?:breaks?|intervals?|pauses?|intermissions?)(?![\p{L}])/iu
+
 /** Where there is but one part, it is so many times a number. */
 const WHOLE_AND_PARTS = needsOf(['any', 'any', 'any'])
 
 /** "41 delegates: 18 north, 12 south, 10 islands": a whole and its parts. */
 export function total(marked: MarkedText): readonly Finding[] {
   if (!marked.tally.meets(WHOLE_AND_PARTS)) return sums(marked)
-  const found = [...totalFirst(marked), ...totalLast(marked), ...partsTold(marked), ...sums(marked)]
+  const found = [
+    ...totalFirst(marked),
+    ...totalLast(marked),
+    ...partsTold(marked),
+    ...lengthsTold(marked),
+    ...sums(marked),
+  ]
   const known = new Set(found.flatMap(({ parties }) => parties.map(({ claim }) => claim)))
   return [...found, ...programme(marked).filter(({ parties }) => !parties.some(({ claim }) => known.has(claim)))]
 }
@@ -79,11 +92,14 @@ function openedTotals(marked: MarkedText, openings: readonly Pattern[]): Finding
       if (whole === null) return []
       const opener = match.group('opener').trim()
       const { list } = listFrom(marked, match.end, opener)
-      const parts = OPEN.test(list) || /[()]/.test(list) ? null : partsIn(marked, list, whole)
+      const parts = OPEN.test(list) || /[()]/.test(list) ? null : partsIn(marked, list.replace(RANKS, ' other'), whole)
       return parts === null || isHeldBack(marked, match.start) ? [] : finding(marked, whole, parts)
     }),
   )
 }
+
+/** "a first act of ⟦u2⟧": which part it is, and nothing that is added. */
+const RANKS = / ?⟦o\d+⟧/gu
 
 /** Where nothing opens a list, only parts that are told alike ("from the north", "from the south") can make a whole. */
 function partsTold(marked: MarkedText): Finding[] {
@@ -99,6 +115,22 @@ function partsTold(marked: MarkedText): Finding[] {
     const parts = whole === null || OPEN.test(list) || /[()]/.test(list) ? null : partsIn(marked, lead + list, whole)
     if (whole === null || parts === null || !areToldAlike(parts) || isHeldBack(marked, match.start)) return []
     return finding(marked, whole, parts).map(found => ({ ...found, soft: true }))
+  })
+}
+
+/** Parts that take longer than the whole does; or less, where there are no breaks between them. */
+function lengthsTold(marked: MarkedText): Finding[] {
+  return matchesOf(LENGTHS_TOLD, marked).flatMap(match => {
+    const whole = figureAt(marked, match.claim('total'))
+    const [list = ''] = listFrom(marked, match.end, ':').list.split(';')
+    const parts =
+      whole === null || OPEN.test(list) || /[()]/.test(list)
+        ? null
+        : partsIn(marked, list.replace(RANKS, ' other'), whole)
+    if (whole === null || parts === null || isHeldBack(marked, match.start)) return []
+    if (parts.length < 2 || !parts.every(({ before, behind }) => before !== '' || behind !== '')) return []
+    const isClosed = NO_BREAKS.test(marked.text)
+    return finding(marked, whole, parts, isClosed).map(found => ({ ...found, soft: true }))
   })
 }
 
@@ -177,7 +209,7 @@ function writtenValue(written: string): number {
 
 // ── Judgement ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function finding(marked: MarkedText, whole: Figure, parts: readonly Part[]): Finding[] {
+function finding(marked: MarkedText, whole: Figure, parts: readonly Part[], isClosed = false): Finding[] {
   const claims = parts.flatMap(({ figure, times }) => (times === null ? [figure.claim] : [times.claim, figure.claim]))
   if (
     !parts.every(part => isTold(part, parts.length, whole)) ||
@@ -185,11 +217,12 @@ function finding(marked: MarkedText, whole: Figure, parts: readonly Part[]): Fin
     !parts.every(({ figure }) => isAlike(figure, whole))
   )
     return []
-  const verdict = verdictOf(whole, parts)
   const computed = parts.reduce((sum, part) => sum + nominalOf(part), 0)
-  if (verdict === 'none' || !isNear(computed, whole.nominal)) return []
+  const told = verdictOf(whole, parts)
+  const verdict = told === 'none' && takesLonger(whole, parts, computed, isClosed) ? 'sharp' : told
+  if (verdict === 'none' || !isNear(computed, whole.nominal, isClosed ? SHORT_OF_ALL : SHORT)) return []
   // A break between the halves of a show belongs to none of them.
-  if (whole.quantity.dimension === 'duration' && computed < whole.nominal) return []
+  if (whole.quantity.dimension === 'duration' && computed < whole.nominal && !isClosed) return []
   const parties = [whole.claim, ...claims].sort((a, b) => a - b).map(claim => claimParty(marked, claim))
   const at = parties.findIndex(({ claim }) => claim === whole.claim)
   return [
@@ -207,6 +240,21 @@ function finding(marked: MarkedText, whole: Figure, parts: readonly Part[]): Fin
     },
   ]
 }
+
+/**
+ * Lengths of time are rounded to their unit, so that their bands meet. That the parts of a programme take a good deal
+ * longer than the whole is worth a look all the same.
+ */
+function takesLonger(whole: Figure, parts: readonly Part[], computed: number, isClosed: boolean): boolean {
+  if (whole.quantity.dimension !== 'duration') return false
+  const isPlain = [whole, ...parts.map(({ figure }) => figure)].every(
+    ({ quantity: { register } }) => register === 'exact' || register === 'round',
+  )
+  const off = computed - whole.nominal
+  return isPlain && (isClosed ? Math.abs(off) : off) >= whole.nominal * GOOD_DEAL
+}
+
+const GOOD_DEAL = 0.1
 
 function nominalOf({ figure, times }: Part): number {
   return figure.nominal * (times?.nominal ?? 1)
@@ -233,11 +281,13 @@ function widened({ min, max }: Interval): Interval {
  * be but some of its parts ("nine were hurt, two critically, four seriously"), and those that exceed it may overlap ("30
  * by women, 25 by pupils").
  */
-function isNear(computed: number, whole: number): boolean {
-  return computed >= whole - Math.max(2, whole * SHORT) && computed <= whole + Math.max(2, whole * OVER)
+function isNear(computed: number, whole: number, short = SHORT): boolean {
+  return computed >= whole - Math.max(2, whole * short) && computed <= whole + Math.max(2, whole * OVER)
 }
 
 const SHORT = 0.15
+/** Where the text says that nothing is left out. */
+const SHORT_OF_ALL = 0.4
 const OVER = 0.25
 
 /** Each part says what it is; only three bare counts or more can do without. */

@@ -9,6 +9,7 @@ import { tokenAt, wordAt } from '../../mentions/sentenceReading.js'
 export function isShareOfEach(tokens: readonly Token[], first: number): boolean {
   for (let index = Math.max(0, first - 6); index < first; index++) {
     const word = wordAt(tokens, index)
+    if (word === 'per' && wordAt(tokens, index + 1) === 'cent') continue
     // "earnings per share" is the name of another amount.
     const names = tokenAt(tokens, index - 1)?.kind === 'word' && !FUNCTION_WORDS.has(wordAt(tokens, index - 1))
     if (PERIOD_NOUNS.has(wordAt(tokens, index + 1)) && word !== 'per') continue
@@ -27,6 +28,7 @@ export function isPartOfRatio(tokens: readonly Token[], last: number): boolean {
   for (let index = last + 1; index <= last + RATIO_WITHIN; index++) {
     const [word, next] = [wordAt(tokens, index), wordAt(tokens, index + 1)]
     if (tokens[index]?.kind === 'mark') return false
+    if (word === 'per' && next === 'cent') continue
     if (word !== 'to' && word !== 'for' && word !== 'per') continue
     if (word === 'per' || next === 'every' || next === 'each') return true
     return word === 'to' && /^(?:an?|one)$/.test(next) && tokens.some(({ lower }) => RATIO_WORDS.has(lower))

@@ -29,7 +29,8 @@ export function namedTimes(tokens: readonly Token[]): readonly NamedTime[] {
   tokens.forEach(({ lower }, index) => {
     if (!NAMING.has(lower)) return
     if (RELATIVE_DAYS.has(lower)) times.push({ time: `relative:${lower}`, index })
-    const unit = wordAt(tokens, index + 1)
+    // "first-half profits"
+    const unit = wordAt(tokens, index + 1) === '-' ? wordAt(tokens, index + 2) : wordAt(tokens, index + 1)
     const part = PARTS_OF_YEAR.get(lower)
     if (part !== undefined && (unit === 'quarter' || unit === 'half')) times.push({ time: `${unit}:${part}`, index })
     else if (RELATIVE_WORDS.has(lower) && PERIODS.has(unit)) times.push({ time: `relative:${lower} ${unit}`, index })

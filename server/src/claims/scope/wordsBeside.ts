@@ -4,6 +4,7 @@ import { BEFORE_LASTING, BEING } from '../../lexicon/auxiliaries.js'
 import { MONTH_BY_WORD, WEEKDAY_BY_WORD } from '../../lexicon/calendar.js'
 import { COMMON_VERBS, FUNCTION_WORDS } from '../../lexicon/functionWords.js'
 import { ENDING_NOUNS, LONG_TIMES, STATES_OF_ALL, TIME_ORDER } from '../../lexicon/narrowingWords.js'
+import { PARTS_OF_YEAR } from '../../lexicon/periods.js'
 import { RESTRICTIONS } from '../../lexicon/scopeWords.js'
 import type { Mention } from '../../mentions/mention.js'
 import { wordAt } from '../../mentions/sentenceReading.js'
@@ -24,7 +25,8 @@ export function wordsBeside(tokens: readonly Token[], mention: Mention, subject:
     isSumOf(tokens, index) ||
     isLasting(tokens, index, first) ||
     isOfAnotherNoun(tokens, index, first) ||
-    isAtRest(tokens, index)
+    isAtRest(tokens, index) ||
+    isPieceOfWord(tokens, index)
       ? ''
       : wordAt(tokens, index),
   )
@@ -61,6 +63,13 @@ function isOfAnotherNoun(tokens: readonly Token[], index: number, first: number)
 /** "came to rest 12 miles away": what has stopped, and no remainder. */
 function isAtRest(tokens: readonly Token[], index: number): boolean {
   return wordAt(tokens, index) === 'rest' && wordAt(tokens, index - 1) !== 'the'
+}
+
+/** "per" of "per cent", "half" of "first-half profits": neither says which part is told of. */
+function isPieceOfWord(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index)
+  if (word === 'per') return wordAt(tokens, index + 1) === 'cent'
+  return word === 'half' && wordAt(tokens, index - 1) === '-' && PARTS_OF_YEAR.has(wordAt(tokens, index - 2))
 }
 
 /** "a total of 28 beds", "28 in total": no more than 28 beds. */

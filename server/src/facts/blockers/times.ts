@@ -39,7 +39,9 @@ export function placesAnotherClaim(a: Claim, b: Claim): boolean {
 
 /** "in the third quarter", "last year": a stretch of time by its order. */
 function isOfPeriod(time: string, period: string): boolean {
-  return partOf(time) === period || time === `relative:last ${period}`
+  const part = partOf(time)
+  // "first-half sales" are those "in the first half".
+  return part === period || time === `relative:last ${period}` || (part === 'half' && period.endsWith(' half'))
 }
 
 function isYear({ kind, timex }: Claim): boolean {
